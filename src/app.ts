@@ -1,0 +1,149 @@
+/** The route table: `Request` in, `Response` out, the same in a service worker and on a server. */
+import type { Context, Next } from "hono";
+import { Hono } from "hono/tiny";
+import { methodNotAllowed } from "hono/method-not-allowed";
+import type { Backend } from "./backend.ts";
+import { type Clock, systemClock } from "./clock.ts";
+import type { Asked, Dialect, Identity } from "./dialects/dialect.ts";
+import { ollamaChat, ollamaGenerate } from "./dialects/ollama/generation.ts";
+import { psBody, showBody, tagsBody } from "./dialects/ollama/models.ts";
+import { showBody as showSchema } from "./dialects/ollama/schema.ts";
+import { errorBody } from "./dialects/openai/errors.ts";
+import { openaiChat, openaiCompletion } from "./dialects/openai/generation.ts";
+import { modelBody, modelsBody } from "./dialects/openai/models.ts";
+import { ApiError } from "./errors.ts";
+import { jsonResponse, readBody } from "./http.ts";
+import { displayName, parseModelName } from "./models/names.ts";
+import { FRAMINGS } from "./reply/framing.ts";
+import {
+  DEFAULT_HEARTBEAT,
+  type HeartbeatSettings,
+  streamHeartbeat,
+  wholeHeartbeat,
+} from "./reply/heartbeat_policy.ts";
+import { reply } from "./reply/reply.ts";
+
+/** What `/api/version` says: the Ollama release whose API this follows; clients gate features on it. */
+export const API_VERSION = "0.33.0";
+
+export interface AppOptions {
+  /** Who runs the model; every response says it in `X-Llamaside-Engine`. */
+  readonly engine: "browser" | "server";
+  readonly heartbeat?: Partial<HeartbeatSettings>;
+  /** Path of the folder that `/api` and `/v1` lie in, without a trailing slash. */
+  readonly basePath?: string;
+  readonly clock?: Clock;
+}
+
+export interface App {
+  fetch(request: Request): Response | Promise<Response>;
+  /** Whether a path belongs to the API; others are files or somebody else's. */
+  owns(pathname: string): boolean;
+}
+
+export function createApp(backend: Backend, options: AppOptions): App {
+  const base = options.basePath ?? "";
+  const generate = generationRoute(backend, options);
+  const app = new Hono().basePath(base || "/");
+  app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }));
+  app.use(async (c: Context, next: Next) => {
+    await next();
+    c.res.headers.set("x-llamaside-engine", options.engine);
+  });
+  // What Ollama's command line probes for.
+  app.get("/", (c) => c.text("Ollama is running"));
+  app.route("/api", ollamaRoutes(backend, generate));
+  app.route("/v1", openaiRoutes(backend, generate));
+  app.notFound((c) => c.text("404 page not found", 404));
+  return {
+    fetch: (request) => app.fetch(request),
+    owns: (pathname) => ["/api/", "/v1/"].some((prefix) => pathname.startsWith(base + prefix)),
+  };
+}
+
+type GenerationRoute = <Body>(
+  dialect: Dialect<Body>,
+  family: Family,
+) => (c: Context) => Promise<Response>;
+
+/** What the endpoints of one API have in common. */
+interface Family {
+  /** What an empty body is answered with. */
+  readonly empty: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const OLLAMA: Family = { empty: "missing request body", headers: { vary: "Accept" } };
+const OPENAI: Family = { empty: "EOF", headers: {} };
+
+function ollamaRoutes(backend: Backend, generate: GenerationRoute): Hono {
+  const api = new Hono();
+  api.onError((error) => {
+    const failure = ApiError.from(error);
+    return jsonResponse({ error: failure.message }, failure.status);
+  });
+  api.get("/version", () => jsonResponse({ version: API_VERSION }));
+  api.get("/tags", async () => jsonResponse(tagsBody(await backend.listModels())));
+  api.get("/ps", async () => jsonResponse(psBody(await backend.listRunning())));
+  api.post("/show", async (c) => {
+    const body = await readBody(c.req.raw, showSchema, OLLAMA.empty);
+    const name = body.model || body.name;
+    if (!name) throw new ApiError("invalid_request", "model is required", "model");
+    const model = await backend.showModel(displayName(parseModelName(name)));
+    return jsonResponse(showBody(model, body.verbose ?? false));
+  });
+  api.post("/chat", generate(ollamaChat, OLLAMA));
+  api.post("/generate", generate(ollamaGenerate, OLLAMA));
+  return api;
+}
+
+function openaiRoutes(backend: Backend, generate: GenerationRoute): Hono {
+  const v1 = new Hono();
+  v1.onError((error) => {
+    const failure = ApiError.from(error);
+    return jsonResponse(errorBody(failure), failure.status);
+  });
+  v1.get("/models", async () => jsonResponse(modelsBody(await backend.listModels())));
+  // Names may hold slashes: `hf.co/user/repo:Q4_K_M`.
+  v1.get("/models/:name{.+}", async (c) => {
+    const name = c.req.param("name");
+    return jsonResponse(
+      modelBody(await backend.showModel(displayName(parseModelName(name))), name),
+    );
+  });
+  v1.post("/chat/completions", generate(openaiChat, OPENAI));
+  v1.post("/completions", generate(openaiCompletion, OPENAI));
+  return v1;
+}
+
+function generationRoute(backend: Backend, options: AppOptions): GenerationRoute {
+  const settings = { ...DEFAULT_HEARTBEAT, ...options.heartbeat };
+  const clock = options.clock ?? systemClock;
+  return (dialect, family) => async ({ req: { raw: request } }) => {
+    const body = await readBody(request, dialect.schema, family.empty);
+    const asked = dialect.decode(body, request.headers);
+    const framing = FRAMINGS[asked.framing];
+    const identity = identify(asked);
+    const heartbeat = framing.streaming ? streamHeartbeat : wholeHeartbeat;
+    return await reply({
+      start: (signal) => backend.generate(asked.request, signal),
+      encoder: framing.streaming ? dialect.stream(identity, asked) : dialect.whole(identity, asked),
+      framing,
+      heartbeat: heartbeat(settings, asked.heartbeat),
+      commitMs: settings.commitMs,
+      clock,
+      signal: request.signal,
+      headers: family.headers,
+    });
+  };
+}
+
+function identify({ request }: Asked): Identity {
+  const id = crypto.randomUUID().replaceAll("-", "");
+  return { id, model: request.model, created: Date.now() };
+}
+
+function refuseMethod(_c: Context, methods: string[]): Response {
+  const headers = { "content-type": "text/plain", allow: methods.join(", ") };
+  return new Response("405 method not allowed", { status: 405, headers });
+}

@@ -1,0 +1,167 @@
+/** Flags and environment of the server, in Ollama's and llama.cpp's names as well as ours. */
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { ApiError } from "../errors.ts";
+import {
+  clampInterval,
+  DEFAULT_HEARTBEAT,
+  type HeartbeatSettings,
+  parseMode,
+} from "../reply/heartbeat_policy.ts";
+import { readHost } from "./host.ts";
+
+export interface Config {
+  readonly hostname: string;
+  readonly port: number;
+  readonly models: string;
+  readonly threads: number;
+  readonly contextLength: number;
+  readonly heartbeat: HeartbeatSettings;
+  /** Origins that may call besides the local ones. */
+  readonly origins: readonly string[];
+  /** Run the engine in the server's own process: for hosts that have no other. */
+  readonly inProcess: boolean;
+}
+
+export const USAGE = `usage: deno task start [--host HOST] [--port PORT] [options]
+
+  --host HOST             address to listen on (OLLAMA_HOST; default 127.0.0.1)
+  --port PORT             port to listen on (OLLAMA_HOST; default 11434)
+  --models FOLDER         folder of .gguf files (LLAMASIDE_MODELS; default: the shipped model)
+  --threads N             decode threads (LLAMASIDE_THREADS; default: cores - 1)
+  --context-length N      context window in tokens (OLLAMA_CONTEXT_LENGTH; default 4096)
+  --heartbeat-ms N        longest silence of a stream, 0 for no heartbeats (default 10000)
+  --heartbeat-mode MODE   frame, comment, ping, whitespace, progress or off (default frame)
+  --help                  this text`;
+
+const FLAGS = {
+  host: { type: "string" },
+  port: { type: "string" },
+  models: { type: "string" },
+  threads: { type: "string" },
+  "context-length": { type: "string" },
+  "heartbeat-ms": { type: "string" },
+  "heartbeat-mode": { type: "string" },
+  "sse-ping-interval": { type: "string" },
+  "sse-keepalive-interval": { type: "string" },
+  "in-process": { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+/** The environment variables that are read; the server is permitted no others. */
+export const VARIABLES = [
+  "DENO_DEPLOY",
+  "LLAMASIDE_HEARTBEAT_LOCK",
+  "LLAMASIDE_HEARTBEAT_MODE",
+  "LLAMASIDE_HEARTBEAT_MS",
+  "LLAMASIDE_MODELS",
+  "LLAMASIDE_THREADS",
+  "LLAMA_ARG_SSE_KEEPALIVE_INTERVAL",
+  "LLAMA_ARG_SSE_PING_INTERVAL",
+  "OLLAMA_CONTEXT_LENGTH",
+  "OLLAMA_HOST",
+  "OLLAMA_ORIGINS",
+  "OLLAMA_STREAM_HEARTBEAT_MS",
+] as const;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * @param cores of this machine
+ * @param warn is told of settings that are ignored
+ * @throws Error with a text for the user; `help` when help was asked for
+ */
+export function readConfig(
+  args: readonly string[],
+  env: Environment,
+  cores: number,
+  warn: (text: string) => void,
+): Config | "help" {
+  const flags = parseArgs({ args: [...args], options: FLAGS }).values;
+  if (flags.help) return "help";
+  const number = (text: string | undefined, name: string, usual: number) =>
+    text === undefined ? usual : readCount(text, name);
+  return {
+    ...readHost(flags.host ?? env.OLLAMA_HOST, flags.port),
+    models: flags.models ?? env.LLAMASIDE_MODELS ??
+      fileURLToPath(new URL("../../models", import.meta.url)),
+    threads: number(flags.threads ?? env.LLAMASIDE_THREADS, "threads", Math.max(1, cores - 1)),
+    contextLength: number(
+      flags["context-length"] ?? nonZero(env.OLLAMA_CONTEXT_LENGTH),
+      "context length",
+      4096,
+    ),
+    heartbeat: readHeartbeat(flags, env, warn),
+    origins: (env.OLLAMA_ORIGINS ?? "").split(",").map((text) => text.trim()).filter(Boolean),
+    inProcess: flags["in-process"] ?? env.DENO_DEPLOY !== undefined,
+  };
+}
+
+const SECOND = 1000;
+
+/** First listed wins; `streaming.md` section 5. */
+function intervalSources(flags: Environment, env: Environment) {
+  return [
+    ["--heartbeat-ms", flags["heartbeat-ms"], 1],
+    ["--sse-ping-interval", flags["sse-ping-interval"], SECOND],
+    ["--sse-keepalive-interval", flags["sse-keepalive-interval"], SECOND],
+    ["LLAMASIDE_HEARTBEAT_MS", env.LLAMASIDE_HEARTBEAT_MS, 1],
+    ["OLLAMA_STREAM_HEARTBEAT_MS", env.OLLAMA_STREAM_HEARTBEAT_MS, 1],
+    ["LLAMA_ARG_SSE_PING_INTERVAL", env.LLAMA_ARG_SSE_PING_INTERVAL, SECOND],
+    ["LLAMA_ARG_SSE_KEEPALIVE_INTERVAL", env.LLAMA_ARG_SSE_KEEPALIVE_INTERVAL, SECOND],
+  ] as const;
+}
+
+function readHeartbeat(
+  flags: Readonly<Record<string, string | boolean | undefined>>,
+  env: Environment,
+  warn: (text: string) => void,
+): HeartbeatSettings {
+  const given = intervalSources(flags as Environment, env)
+    .flatMap(([name, text, unit]) =>
+      text === undefined ? [] : [{ name, ms: Number(text) * unit, text }]
+    )
+    .filter(({ name, ms, text }) => {
+      if (text.trim() !== "" && Number.isFinite(ms)) return true;
+      warn(`${name}=${text} is no number and is ignored`);
+      return false;
+    });
+  const [winner, ...others] = given;
+  if (winner && others.some(({ ms }) => ms !== winner.ms)) {
+    warn(
+      `heartbeat interval: ${winner.name} wins over ${others.map(({ name }) => name).join(", ")}`,
+    );
+  }
+  return {
+    ...DEFAULT_HEARTBEAT,
+    intervalMs: winner ? clampInterval(winner.ms) : DEFAULT_HEARTBEAT.intervalMs,
+    mode: readMode(flags["heartbeat-mode"] as string | undefined, env, warn),
+    lock: ["1", "true"].includes(env.LLAMASIDE_HEARTBEAT_LOCK ?? ""),
+  };
+}
+
+function readMode(flag: string | undefined, env: Environment, warn: (text: string) => void) {
+  for (
+    const [name, text] of [
+      ["--heartbeat-mode", flag],
+      ["LLAMASIDE_HEARTBEAT_MODE", env.LLAMASIDE_HEARTBEAT_MODE],
+    ] as const
+  ) {
+    if (!text) continue;
+    try {
+      return parseMode(text, name);
+    } catch (error) {
+      warn(`${ApiError.from(error).message}; "${text}" is ignored`);
+    }
+  }
+  return DEFAULT_HEARTBEAT.mode;
+}
+
+/** Ollama reads 0 as "choose for me". */
+const nonZero = (text: string | undefined) => text === "0" ? undefined : text;
+
+function readCount(text: string, name: string): number {
+  const count = Number(text);
+  if (Number.isInteger(count) && count > 0) return count;
+  throw new Error(`${name} must be a whole number above 0, not ${JSON.stringify(text)}`);
+}

@@ -1,0 +1,90 @@
+/// <reference lib="deno.ns" />
+/** Keeps one engine process running: a crash or a leak in it never reaches the server. */
+import { fileURLToPath } from "node:url";
+import { HostLink } from "../port/host_link.ts";
+import { linePort } from "./line_port.ts";
+import type { EngineOptions } from "./local_backend.ts";
+
+export interface EngineProcess {
+  readonly backend: HostLink;
+  /** Ends the process; open calls fail with `reason`. */
+  stop(reason: string): Promise<void>;
+  /** For tests: the process id of the engine that runs now. */
+  readonly pid: number | undefined;
+}
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const MAIN = new URL("./engine_main.ts", import.meta.url).href;
+
+// A process that dies at birth must not be born a thousand times a second.
+const SHORTEST_LIFE_MS = 1_000;
+
+export function startEngineProcess(options: EngineOptions): EngineProcess {
+  let child: Deno.ChildProcess | undefined;
+  let stopped: string | undefined;
+  const backend = new HostLink({
+    want: () => {},
+    patienceMs: 30_000,
+    absent: "the engine process does not start; see the server's output",
+  });
+
+  async function runOnce(): Promise<void> {
+    child = spawn(options);
+    const writer = child.stdin.getWriter();
+    const port = linePort(child.stdout, (bytes) => writer.write(bytes));
+    const gone = backend.attach(port);
+    const { code, signal } = await child.status;
+    gone(
+      stopped ?? `the engine stopped unexpectedly (${signal ?? `exit code ${code}`}) ` +
+          "and was started anew; send the request again",
+    );
+    await writer.close().catch(() => {});
+  }
+
+  async function keepRunning(): Promise<void> {
+    while (!stopped) {
+      const begin = Date.now();
+      await runOnce();
+      const life = Date.now() - begin;
+      if (!stopped && life < SHORTEST_LIFE_MS) await pause(SHORTEST_LIFE_MS - life);
+    }
+  }
+
+  const running = keepRunning();
+  return {
+    backend,
+    get pid() {
+      return child?.pid;
+    },
+    async stop(reason) {
+      stopped = reason;
+      try {
+        child?.kill("SIGKILL");
+      } catch {
+        // It ended by itself.
+      }
+      await running;
+    },
+  };
+}
+
+/** The engine may read its models and its code, and nothing else: no network, no environment. */
+function spawn(options: EngineOptions): Deno.ChildProcess {
+  const readable = [options.models, ROOT].join(",");
+  return new Deno.Command("deno", {
+    args: [
+      "run",
+      "--no-prompt",
+      "--quiet",
+      `--allow-read=${readable}`,
+      MAIN,
+      JSON.stringify(options),
+    ],
+    cwd: ROOT,
+    stdin: "piped",
+    stdout: "piped",
+    stderr: "inherit",
+  }).spawn();
+}
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,0 +1,50 @@
+/// <reference lib="deno.ns" />
+/** A file as a `Blob` that reads only what is asked for: weights are never copied whole into memory. */
+
+export class FileBlob extends Blob {
+  readonly #path: string;
+  readonly #start: number;
+  readonly #end: number;
+
+  constructor(path: string, start: number, end: number) {
+    super([]);
+    this.#path = path;
+    this.#start = start;
+    this.#end = end;
+  }
+
+  override get size(): number {
+    return this.#end - this.#start;
+  }
+
+  override slice(start = 0, end = this.size): Blob {
+    const at = (offset: number) =>
+      Math.min(Math.max(offset < 0 ? this.size + offset : offset, 0), this.size) + this.#start;
+    return new FileBlob(this.#path, at(start), Math.max(at(start), at(end)));
+  }
+
+  override async arrayBuffer(): Promise<ArrayBuffer> {
+    const bytes = new Uint8Array(this.size);
+    using file = await Deno.open(this.#path);
+    await file.seek(this.#start, Deno.SeekMode.Start);
+    for (let filled = 0; filled < bytes.length;) {
+      const read = await file.read(bytes.subarray(filled));
+      if (read === null) throw new Error(`${this.#path} became shorter while it was read`);
+      filled += read;
+    }
+    return bytes.buffer;
+  }
+
+  override stream(): ReadableStream<Uint8Array<ArrayBuffer>> {
+    const step = 1 << 20;
+    let at = 0;
+    return new ReadableStream({
+      pull: async (controller) => {
+        const part = this.slice(at, at + step);
+        if (part.size === 0) return controller.close();
+        controller.enqueue(new Uint8Array(await part.arrayBuffer()));
+        at += part.size;
+      },
+    });
+  }
+}

@@ -1,0 +1,101 @@
+/** Who may call a listening server: Ollama's rules for the `Host` and `Origin` headers. */
+
+export interface GuardOptions {
+  readonly hostname: string;
+  /** Origins besides the local ones; one `*` in each at most. */
+  readonly origins: readonly string[];
+}
+
+type Handler = (request: Request) => Response | Promise<Response>;
+
+const LOCAL = ["localhost", "127.0.0.1", "0.0.0.0"].flatMap((host) => [
+  `http://${host}`,
+  `https://${host}`,
+  `http://${host}:*`,
+  `https://${host}:*`,
+]);
+const APPS = ["app://*", "file://*", "tauri://*", "vscode-webview://*", "vscode-file://*"];
+
+const METHODS = "GET,POST,PUT,PATCH,DELETE,HEAD,OPTIONS";
+const HEADERS = [
+  "authorization",
+  "content-type",
+  "user-agent",
+  "accept",
+  "x-requested-with",
+  "x-llamaside-engine",
+  "openai-beta",
+  ...[
+    "arch",
+    "async",
+    "custom-poll-interval",
+    "helper-method",
+    "lang",
+    "os",
+    "package-version",
+    "poll-helper",
+    "retry-count",
+    "runtime",
+    "runtime-version",
+    "timeout",
+  ].map((name) => `x-stainless-${name}`),
+].join(",");
+
+/** Wraps a handler: other sites must not reach a model through a visitor's browser. */
+export function guard(handler: Handler, { hostname, origins }: GuardOptions): Handler {
+  const allowed = [...LOCAL, ...APPS, ...origins];
+  return async (request) => {
+    const cors = corsOf(request, allowed);
+    if (cors === "denied" || !hostAllowed(request, hostname)) {
+      return new Response(null, { status: 403 });
+    }
+    if (cors && request.method === "OPTIONS") return preflight(cors);
+    const response = await handler(request);
+    for (const [name, value] of Object.entries(cors ?? {})) response.headers.append(name, value);
+    return response;
+  };
+}
+
+type CorsHeaders = Readonly<Record<string, string>>;
+
+function corsOf(request: Request, allowed: readonly string[]): CorsHeaders | "denied" | undefined {
+  const origin = request.headers.get("origin");
+  const host = request.headers.get("host");
+  if (!origin || origin === `http://${host}` || origin === `https://${host}`) return undefined;
+  if (allowed.includes("*")) return { "access-control-allow-origin": "*", ...EXPOSED };
+  if (!allowed.some((pattern) => matches(pattern, origin))) return "denied";
+  return { "access-control-allow-origin": origin, vary: "Origin", ...EXPOSED };
+}
+
+const EXPOSED = { "access-control-expose-headers": "x-llamaside-engine,x-llamaside-heartbeat" };
+
+function matches(pattern: string, origin: string): boolean {
+  const [prefix = "", suffix] = pattern.split("*");
+  if (suffix === undefined) return origin === pattern;
+  return origin.startsWith(prefix) && origin.endsWith(suffix) &&
+    origin.length >= prefix.length + suffix.length;
+}
+
+function preflight(cors: CorsHeaders): Response {
+  return new Response(null, {
+    status: 204,
+    headers: {
+      ...cors,
+      "access-control-allow-methods": METHODS,
+      "access-control-allow-headers": HEADERS,
+      "access-control-max-age": "43200",
+      vary: "Origin, Access-Control-Request-Method, Access-Control-Request-Headers",
+    },
+  });
+}
+
+const LOOPBACK = /^(localhost|127(\.\d+){3}|::1)$/;
+const PRIVATE = /^(127|10|192\.168|172\.(1[6-9]|2\d|3[01])|0)\.|^::1?$|^f[cd]|^fe80:/i;
+const LOCAL_SUFFIX = /\.(localhost|local|internal)$/;
+
+/** Refuses names that an attacker's DNS may point at this machine; only on loopback, as Ollama does. */
+function hostAllowed(request: Request, hostname: string): boolean {
+  if (!LOOPBACK.test(hostname)) return true;
+  const name = (request.headers.get("host") ?? "").replace(/:\d+$/, "").replace(/^\[|\]$/g, "");
+  return name === "" || name === "localhost" || PRIVATE.test(name) || LOCAL_SUFFIX.test(name);
+}

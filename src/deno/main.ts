@@ -1,0 +1,71 @@
+/// <reference lib="deno.ns" />
+/** Composition root of the server. */
+import { fileURLToPath } from "node:url";
+import type { Backend } from "../backend.ts";
+import { banner } from "./banner.ts";
+import { type Config, readConfig, USAGE, VARIABLES } from "./config.ts";
+import { startEngineProcess } from "./engine_process.ts";
+import { createLocalBackend } from "./local_backend.ts";
+import { startServer } from "./server.ts";
+
+const SITE = fileURLToPath(new URL("../../dist", import.meta.url));
+
+// Open streams may finish by themselves for so long; a second signal does not wait.
+const GRACE_MS = 3_000;
+
+const config = configure();
+const { models, threads, contextLength } = config;
+const engine = config.inProcess
+  ? await inProcess(config)
+  : startEngineProcess({ models, threads, contextLength });
+const server = listen(config, engine.backend);
+console.log(banner(server.addr, await engine.backend.listModels()));
+
+let stopping = false;
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  Deno.addSignalListener(signal, () => void stop());
+}
+
+async function stop(): Promise<void> {
+  if (stopping) Deno.exit(130);
+  stopping = true;
+  const closed = server.shutdown();
+  await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, GRACE_MS))]);
+  await engine.stop("the server is shutting down; send the request again later");
+  await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 500))]);
+  Deno.exit(0);
+}
+
+function configure(): Config {
+  try {
+    const cores = navigator.hardwareConcurrency;
+    const env = Object.fromEntries(VARIABLES.map((name) => [name, Deno.env.get(name)]));
+    const config = readConfig(Deno.args, env, cores, (text) => console.error(text));
+    if (config !== "help") return config;
+    console.log(USAGE);
+    Deno.exit(0);
+  } catch (error) {
+    fail(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function listen({ hostname, port, origins, heartbeat }: Config, backend: Backend) {
+  try {
+    return startServer(backend, { hostname, port, origins, heartbeat, site: SITE });
+  } catch (error) {
+    if (error instanceof Deno.errors.AddrInUse) {
+      fail(`port ${port} is in use: choose another with --port N or OLLAMA_HOST=:N`);
+    }
+    fail(`cannot listen on ${hostname}:${port}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+async function inProcess(config: Config) {
+  const backend = await createLocalBackend({ ...config, threads: 1 });
+  return { backend, stop: () => Promise.resolve() };
+}
+
+function fail(text: string): never {
+  console.error(text);
+  Deno.exit(1);
+}

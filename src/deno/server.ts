@@ -1,0 +1,39 @@
+/// <reference lib="deno.ns" />
+/** The same handler under `Deno.serve`, with the app's files beside it. */
+import { type App, createApp } from "../app.ts";
+import type { Backend } from "../backend.ts";
+import type { HeartbeatSettings } from "../reply/heartbeat_policy.ts";
+import { guard } from "./guard.ts";
+import { staticFiles } from "./static_files.ts";
+
+export interface ServerOptions {
+  readonly hostname: string;
+  /** 0 for any free one. */
+  readonly port: number;
+  readonly origins?: readonly string[];
+  readonly heartbeat?: Partial<HeartbeatSettings>;
+  /** Folder of the built app. */
+  readonly site: string;
+}
+
+/** @throws Deno.errors.AddrInUse */
+export function startServer(
+  backend: Backend,
+  options: ServerOptions,
+): Deno.HttpServer<Deno.NetAddr> {
+  const { hostname, port, site, origins = [], heartbeat = {} } = options;
+  const app = createApp(backend, { engine: "server", heartbeat });
+  const files = staticFiles(site);
+  const handler = guard(
+    (request) => isForApi(app, request) ? app.fetch(request) : files(request),
+    { hostname, origins },
+  );
+  return Deno.serve({ hostname, port, onListen: () => {} }, handler);
+}
+
+/** `/` is the app's page for browsers and Ollama's liveness text for everybody else. */
+function isForApi(app: App, { url, headers }: Request): boolean {
+  const { pathname } = new URL(url);
+  if (app.owns(pathname)) return true;
+  return pathname === "/" && !(headers.get("accept") ?? "").includes("text/html");
+}

@@ -1,0 +1,20 @@
+/** Folds a generation's events into one completion, for replies that do not stream. */
+import type { Finish, GenerationEvent } from "../engine.ts";
+
+export interface Completion {
+  readonly text: string;
+  readonly reasoning: string;
+  readonly finish: Finish & { readonly at: number };
+}
+
+/** A fold that answers `undefined` until the generation has finished. */
+export function collector(): (event: GenerationEvent) => Completion | undefined {
+  let text = "";
+  let reasoning = "";
+  return (event) => {
+    if (event.type === "text") text += event.text;
+    else if (event.type === "reasoning") reasoning += event.text;
+    else if (event.type === "finish") return { text, reasoning, finish: event };
+    return undefined;
+  };
+}

@@ -1,0 +1,49 @@
+/** Request fields that several dialects share, and the words for what is wrong with one. */
+import * as v from "valibot";
+import type { Capability } from "../model_store.ts";
+import { HEARTBEAT_MODES } from "../reply/heartbeat_policy.ts";
+
+/** In every dialect `null` means absent. */
+export const optional = <T extends v.GenericSchema>(schema: T) => v.nullish(schema);
+
+export const finite = v.pipe(v.number(), v.finite());
+export const integer = v.pipe(v.number(), v.integer());
+
+export const heartbeatFields = {
+  heartbeat_ms: optional(finite),
+  heartbeat_mode: optional(v.picklist(["auto", ...HEARTBEAT_MODES])),
+};
+
+/** Heartbeats may be asked for in milliseconds here; `include_usage` is OpenAI's. */
+export const streamOptions = v.looseObject({
+  ...heartbeatFields,
+  include_usage: optional(v.boolean()),
+});
+
+/** llama.cpp's per-request interval, in seconds (ggml-org/llama.cpp pull 25241). */
+export const ssePingInterval = optional(integer);
+
+/** A request field that is there although this model half cannot serve it. */
+export const isPresent = (value: unknown): boolean =>
+  value != null && (!Array.isArray(value) || value.length > 0);
+
+/** The capabilities that the presence of some fields asks for. */
+export function needed(wants: Readonly<Partial<Record<Capability, boolean>>>): Capability[] {
+  return (Object.keys(wants) as Capability[]).filter((capability) => wants[capability]);
+}
+
+/** Drops what is undefined or null, which JSON does not distinguish from absent. */
+export function compact<T extends object>(fields: T): { [K in keyof T]?: NonNullable<T[K]> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value != null)) as {
+    [K in keyof T]?: NonNullable<T[K]>;
+  };
+}
+
+/** `messages[0].content: Invalid type: Expected string but received 5` */
+export function describeIssue(issue: v.BaseIssue<unknown>): { message: string; param: string } {
+  const param = (issue.path ?? []).map(({ key }) =>
+    typeof key === "number" ? `[${key}]` : `.${key}`
+  )
+    .join("").replace(/^\./, "");
+  return { message: param ? `${param}: ${issue.message}` : issue.message, param };
+}

@@ -1,0 +1,57 @@
+/** The `options` object: Ollama's names and types to sampling and load options. */
+import type { LoadOptions, Sampling } from "../../engine.ts";
+import { ApiError } from "../../errors.ts";
+import { compact } from "../fields.ts";
+
+type OptionType = "integer" | "float32" | "array";
+
+// What is not listed is ignored, as Ollama does, also options that it retired.
+const OPTIONS: Readonly<Record<string, readonly [keyof Sampling | keyof LoadOptions, OptionType]>> =
+  {
+    temperature: ["temperature", "float32"],
+    top_k: ["topK", "integer"],
+    top_p: ["topP", "float32"],
+    min_p: ["minP", "float32"],
+    typical_p: ["typicalP", "float32"],
+    seed: ["seed", "integer"],
+    repeat_penalty: ["repeatPenalty", "float32"],
+    repeat_last_n: ["repeatLastN", "integer"],
+    presence_penalty: ["presencePenalty", "float32"],
+    frequency_penalty: ["frequencyPenalty", "float32"],
+    num_predict: ["maxTokens", "integer"],
+    stop: ["stop", "array"],
+    num_ctx: ["contextLength", "integer"],
+  };
+
+/** Ollama refuses a smaller context window. */
+const SMALLEST_CONTEXT = 4;
+
+/** @throws ApiError with Ollama's text when an option has the wrong type */
+export function readOptions(options: Readonly<Record<string, unknown>>): {
+  readonly sampling: Sampling;
+  readonly load: LoadOptions;
+} {
+  const read: Record<string, unknown> = {};
+  for (const [name, [field, type]] of Object.entries(OPTIONS)) {
+    if (options[name] != null) read[field] = readOption(name, type, options[name]);
+  }
+  const { contextLength, ...sampling } = read as Sampling & LoadOptions;
+  const atLeast = contextLength === undefined
+    ? undefined
+    : Math.max(contextLength, SMALLEST_CONTEXT);
+  return { sampling, load: compact({ contextLength: atLeast }) };
+}
+
+function readOption(name: string, type: OptionType, value: unknown): unknown {
+  const wrong = (what: string) =>
+    new ApiError("invalid_request", `option "${name}" must be of ${what}`, `options.${name}`);
+  if (type === "array") {
+    // A bare string is what Ollama's own OpenAPI file allows.
+    const list = typeof value === "string" ? [value] : value;
+    if (!Array.isArray(list)) throw wrong("type array");
+    if (!list.every((item) => typeof item === "string")) throw wrong("an array of strings");
+    return list;
+  }
+  if (typeof value !== "number" || !Number.isFinite(value)) throw wrong(`type ${type}`);
+  return type === "integer" ? Math.trunc(value) : value;
+}

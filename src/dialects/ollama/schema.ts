@@ -1,0 +1,56 @@
+/** Request bodies of the Ollama API: https://github.com/ollama/ollama/blob/main/docs/api.md */
+import * as v from "valibot";
+import { optional, ssePingInterval, streamOptions } from "../fields.ts";
+
+const string = optional(v.string());
+const strings = optional(v.array(v.string()));
+const record = v.record(v.string(), v.unknown());
+
+const generation = {
+  model: string,
+  stream: optional(v.union([v.boolean(), v.string()])),
+  // Three spellings of one field, as ollama/ollama issue 11586 shows them.
+  stream_type: string,
+  streamType: string,
+  StreamType: string,
+  stream_options: optional(streamOptions),
+  sse_ping_interval: ssePingInterval,
+  format: optional(v.unknown()),
+  think: optional(v.unknown()),
+  options: optional(record),
+  keep_alive: optional(v.unknown()),
+};
+
+const message = v.looseObject({
+  role: v.string(),
+  content: string,
+  images: strings,
+  tool_calls: optional(v.array(v.unknown())),
+});
+
+export const chatBody = v.looseObject({
+  ...generation,
+  messages: optional(v.array(message)),
+  tools: optional(v.array(v.unknown())),
+});
+export type ChatBody = v.InferOutput<typeof chatBody>;
+
+export const generateBody = v.looseObject({
+  ...generation,
+  prompt: string,
+  suffix: string,
+  images: strings,
+  system: string,
+  template: string,
+  context: optional(v.array(v.number())),
+  raw: optional(v.boolean()),
+});
+export type GenerateBody = v.InferOutput<typeof generateBody>;
+
+export type GenerationBody = ChatBody | GenerateBody;
+
+export const showBody = v.looseObject({
+  model: string,
+  name: string,
+  verbose: optional(v.boolean()),
+});

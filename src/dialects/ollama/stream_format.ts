@@ -1,0 +1,51 @@
+/** NDJSON, SSE or one object: who decides on the native endpoints (`streaming.md` section 3). */
+import { ApiError } from "../../errors.ts";
+import type { FramingName } from "../../reply/framing.ts";
+import type { GenerationBody } from "./schema.ts";
+
+type StreamFields = Pick<GenerationBody, "stream" | "stream_type" | "streamType" | "StreamType">;
+
+const STREAM_WORDS: Readonly<Record<string, FramingName>> = {
+  sse: "sse",
+  jsonl: "ndjson",
+  ndjson: "ndjson",
+};
+const STREAM_TYPES: Readonly<Record<string, FramingName>> = {
+  "text/event-stream": "sse",
+  sse: "sse",
+  "application/x-ndjson": "ndjson",
+  "application/jsonl": "ndjson",
+  jsonl: "ndjson",
+};
+
+/** First that speaks wins: `stream` as a word, `stream_type`, `Accept`, NDJSON. */
+export function chooseFraming(body: StreamFields, accept: string | null): FramingName {
+  // Looked up even when not needed, so that a wrong value never passes in silence.
+  const word = typeof body.stream === "string" ? lookUp(STREAM_WORDS, body.stream, "stream") : null;
+  const given = body.stream_type ?? body.streamType ?? body.StreamType;
+  const type = given == null ? null : lookUp(STREAM_TYPES, given, "stream_type");
+  if (body.stream === false) return "json";
+  return word ?? type ?? (prefersSse(accept) ? "sse" : "ndjson");
+}
+
+function lookUp(known: Readonly<Record<string, FramingName>>, value: string, field: string) {
+  const found = Object.hasOwn(known, value) ? known[value] : undefined;
+  if (found) return found;
+  const choices = Object.keys(known).map((word) => `"${word}"`).join(", ");
+  throw new ApiError("invalid_request", `${field} must be one of ${choices}`, field);
+}
+
+/** Only a literal `text/event-stream` that ranks above every named JSON type asks for SSE. */
+export function prefersSse(accept: string | null): boolean {
+  const named = (accept ?? "").split(",").map(readRange);
+  const best = (test: (type: string) => boolean) =>
+    Math.max(0, ...named.filter(({ type }) => test(type)).map(({ q }) => q));
+  return best((type) => type === "text/event-stream") > best((type) => /json/.test(type));
+}
+
+function readRange(range: string): { readonly type: string; readonly q: number } {
+  const [type = "", ...parameters] = range.split(";").map((part) => part.trim().toLowerCase());
+  const q = parameters.find((parameter) => parameter.startsWith("q="))?.slice(2);
+  const number = q === undefined ? 1 : Number(q);
+  return { type, q: Number.isFinite(number) ? number : 0 };
+}

@@ -1,0 +1,54 @@
+/** Request bodies of the OpenAI API: https://platform.openai.com/docs/api-reference */
+import * as v from "valibot";
+import { finite, integer, optional, ssePingInterval, streamOptions } from "../fields.ts";
+
+const string = optional(v.string());
+
+const generation = {
+  model: string,
+  stream: optional(v.union([v.boolean(), v.string()])),
+  stream_options: optional(streamOptions),
+  sse_ping_interval: ssePingInterval,
+  max_tokens: optional(integer),
+  temperature: optional(finite),
+  top_p: optional(finite),
+  // Not OpenAI's, but what llama.cpp and vLLM read here.
+  top_k: optional(integer),
+  min_p: optional(finite),
+  repeat_penalty: optional(finite),
+  frequency_penalty: optional(finite),
+  presence_penalty: optional(finite),
+  seed: optional(integer),
+  stop: optional(v.union([v.string(), v.array(v.unknown())])),
+  n: optional(integer),
+};
+export type SamplingBody = v.InferOutput<v.LooseObjectSchema<typeof generation, undefined>>;
+
+const part = v.looseObject({ type: v.string(), text: string });
+const message = v.looseObject({
+  role: v.string(),
+  content: optional(v.union([v.string(), v.array(part)])),
+  tool_calls: optional(v.array(v.unknown())),
+});
+export type MessageBody = v.InferOutput<typeof message>;
+
+export const chatBody = v.looseObject({
+  ...generation,
+  messages: optional(v.array(message)),
+  max_completion_tokens: optional(integer),
+  response_format: optional(v.looseObject({
+    type: v.string(),
+    json_schema: optional(v.looseObject({ schema: optional(v.record(v.string(), v.unknown())) })),
+  })),
+  tools: optional(v.array(v.unknown())),
+  tool_choice: optional(v.unknown()),
+  reasoning_effort: string,
+});
+export type ChatBody = v.InferOutput<typeof chatBody>;
+
+export const completionBody = v.looseObject({
+  ...generation,
+  prompt: optional(v.union([v.string(), v.array(v.string())])),
+  suffix: string,
+});
+export type CompletionBody = v.InferOutput<typeof completionBody>;

@@ -1,0 +1,12 @@
+/** How heartbeats in mode `progress` tell of work, on every surface. */
+import type { Progress } from "../engine.ts";
+
+/** llama.cpp's `prompt_progress` (ggml-org/llama.cpp pull 15827), and the same idea for loading. */
+export function progressFields(progress?: Progress): Readonly<Record<string, unknown>> {
+  if (!progress) return {};
+  const { phase, done, total, cached = 0, elapsed = 0 } = progress;
+  if (phase === "load") return { load_progress: { completed: done, total } };
+  return {
+    prompt_progress: { total, cache: cached, processed: done, time_ms: Math.round(elapsed) },
+  };
+}

@@ -1,0 +1,150 @@
+/** What a model engine is asked and what it answers; every API dialect translates to and from this. */
+import type { Capability, ModelStore } from "./model_store.ts";
+
+export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;
+export interface JsonObject {
+  readonly [key: string]: JsonValue;
+}
+
+export interface Engine {
+  /**
+   * Yields events, the last one `finish`; or throws `ApiError`. Stops soon after `signal` aborts
+   * (wllama: within one batch). A sequence that ends without `finish` is a defect of the engine.
+   */
+  generate(request: GenerationRequest, signal: AbortSignal): AsyncIterable<EngineEvent>;
+  /** What is in memory now. */
+  running(): readonly RunningModel[];
+}
+
+/** Makes an engine over a model store; the store names and opens the weights. */
+export type EngineFactory = (models: ModelStore) => Engine;
+
+export interface GenerationRequest {
+  /** The model as the client spelled it. */
+  readonly model: string;
+  readonly input: ChatInput | TextInput | LoadInput;
+  readonly sampling: Sampling;
+  readonly output?: OutputFormat;
+  /** What the model must be able to do; refused before any work when it is not. */
+  readonly needs: readonly Capability[];
+  /** Settings that hold for the whole time in memory; another value reloads the model. */
+  readonly load: LoadOptions;
+  /** How long the model stays in memory after the last request, in ms; below 0: for ever; absent: unchanged. */
+  readonly keepAlive?: number;
+}
+
+export interface ChatInput {
+  readonly kind: "chat";
+  readonly messages: readonly ChatMessage[];
+}
+
+/** A bare prompt that no chat template touches. */
+export interface TextInput {
+  readonly kind: "text";
+  readonly prompt: string;
+}
+
+/** Only brings the model into memory, or, with `keepAlive` 0, out of it. */
+export interface LoadInput {
+  readonly kind: "load";
+}
+
+export interface ChatMessage {
+  readonly role: string;
+  readonly content: string;
+}
+
+/** Constrains the answer by a grammar: any JSON, or JSON that fits a schema. */
+export type OutputFormat =
+  | { readonly type: "json" }
+  | { readonly type: "json-schema"; readonly schema: JsonObject };
+
+/** Every field is optional; what is absent has Ollama's default. */
+export interface Sampling {
+  readonly temperature?: number;
+  readonly topK?: number;
+  readonly topP?: number;
+  readonly minP?: number;
+  readonly typicalP?: number;
+  readonly seed?: number;
+  readonly repeatPenalty?: number;
+  readonly repeatLastN?: number;
+  readonly presencePenalty?: number;
+  readonly frequencyPenalty?: number;
+  /** Most tokens to generate; below 0: until the model stops. */
+  readonly maxTokens?: number;
+  readonly stop?: readonly string[];
+}
+
+export interface LoadOptions {
+  /** Context window in tokens. */
+  readonly contextLength?: number;
+}
+
+export type FinishReason = "stop" | "length" | "tool-calls" | "load" | "unload";
+
+/** Token counts; `promptTokens` includes the `cachedTokens` that were not computed again. */
+export interface Usage {
+  readonly promptTokens: number;
+  readonly cachedTokens: number;
+  readonly completionTokens: number;
+}
+
+/** Durations in milliseconds. */
+export interface Timings {
+  /** From the request until the model was ready. */
+  readonly load: number;
+  /** Prefill. */
+  readonly prompt: number;
+  /** Decode. */
+  readonly generate: number;
+  /** From the request to the last token. */
+  readonly total: number;
+}
+
+export type EngineEvent =
+  | Progress
+  | { readonly type: "reasoning"; readonly text: string }
+  | { readonly type: "text"; readonly text: string }
+  | {
+    readonly type: "tool-call";
+    readonly index: number;
+    readonly id: string;
+    readonly name: string;
+  }
+  | { readonly type: "tool-arguments"; readonly index: number; readonly json: string }
+  | Finish;
+
+/** Work that yields no text yet. `load` counts bytes of weights, `prompt` counts tokens. */
+export interface Progress {
+  readonly type: "progress";
+  readonly phase: "load" | "prompt";
+  readonly done: number;
+  /** 0 when not known. */
+  readonly total: number;
+  /** Of `total`, what was in the prompt cache. */
+  readonly cached?: number;
+  /** Milliseconds spent so far. */
+  readonly elapsed?: number;
+}
+
+export interface Finish {
+  readonly type: "finish";
+  readonly reason: FinishReason;
+  readonly usage: Usage;
+  readonly timings: Timings;
+}
+
+/** An engine's event with the wall-clock time (ms since 1970) at which it happened. */
+export type GenerationEvent = EngineEvent & { readonly at: number };
+
+/** A model in memory. */
+export interface RunningModel {
+  /** As `ModelInfo.name`. */
+  readonly name: string;
+  readonly contextLength: number;
+  /** Bytes of weights in memory. */
+  readonly size: number;
+  /** When it will be unloaded, ms since 1970; null: not while it works, or never. */
+  readonly expiresAt: number | null;
+}

@@ -1,0 +1,174 @@
+/** Which model is in memory, who uses it, and when it leaves: one at a time. */
+import type { Clock } from "../clock.ts";
+import type { LoadOptions, Progress, RunningModel } from "../engine.ts";
+import { cancelled } from "../errors.ts";
+import type { StoredModel } from "../model_store.ts";
+
+/** A model in memory; made by the host, used by the engine. */
+export interface LoadedModel {
+  readonly contextLength: number;
+  /** Frees the memory. Never throws. */
+  close(): Promise<void>;
+}
+
+export type Loader<M extends LoadedModel> = (
+  model: StoredModel,
+  load: LoadOptions,
+  onProgress: (progress: Progress) => void,
+) => Promise<M>;
+
+/** The right to use the model in memory; must be given back once. */
+export interface Lease<M> {
+  readonly model: M;
+  /** @param broken the model must not be used again */
+  release(broken?: boolean): void;
+}
+
+interface Loaded<M> {
+  readonly key: string;
+  readonly name: string;
+  readonly size: number;
+  readonly model: M;
+  users: number;
+  keepAliveMs: number;
+  expiresAt: number | null;
+  broken: boolean;
+}
+
+/** Ollama's default. */
+const KEEP_ALIVE_MS = 5 * 60_000;
+// Longer timers overflow to 1 ms.
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+export class ModelSlot<M extends LoadedModel> {
+  readonly #load: Loader<M>;
+  readonly #clock: Clock;
+  readonly #watchers = new Set<(progress: Progress) => void>();
+  #current: Loaded<M> | undefined;
+  /** Tail of the line; whoever needs another model waits here until the users of this one are done. */
+  #line: Promise<unknown> = Promise.resolve();
+  #drained: () => void = () => {};
+  #cancelExpiry: () => void = () => {};
+
+  constructor(load: Loader<M>, clock: Clock) {
+    this.#load = load;
+    this.#clock = clock;
+  }
+
+  get running(): RunningModel | undefined {
+    if (!this.#current) return undefined;
+    const { name, size, expiresAt, model } = this.#current;
+    return { name, size, expiresAt, contextLength: model.contextLength };
+  }
+
+  /**
+   * Waits in line, loads when needed. An abort leaves the line at once; a load that has begun goes
+   * on, since others may wait for it.
+   * @param keepAlive ms; absent: as before
+   * @throws ApiError of the load, or `cancelled`
+   */
+  async acquire(
+    stored: StoredModel,
+    load: LoadOptions,
+    keepAlive: number | undefined,
+    onProgress: (progress: Progress) => void,
+    signal: AbortSignal,
+  ): Promise<Lease<M>> {
+    const turn = this.#line.then(() => signal.aborted ? undefined : this.#enter(stored, load));
+    this.#line = turn.catch(() => {});
+    this.#watchers.add(onProgress);
+    try {
+      const loaded = await unlessAborted(turn, signal, (late) => late && this.#leave(late, false));
+      if (!loaded) throw cancelled();
+      if (keepAlive !== undefined) loaded.keepAliveMs = keepAlive;
+      return this.#lease(loaded);
+    } finally {
+      this.#watchers.delete(onProgress);
+    }
+  }
+
+  /** Unloads `name` once nobody uses it; nothing to do when it is not in memory. */
+  unload(name: string): void {
+    if (this.#current?.name !== name) return;
+    this.#current.keepAliveMs = 0;
+    if (this.#current.users === 0) void this.#close();
+  }
+
+  async #enter(stored: StoredModel, load: LoadOptions): Promise<Loaded<M>> {
+    const key = JSON.stringify([stored.info.digest, load]);
+    if (this.#current?.key !== key || this.#current.broken) {
+      await this.#drain();
+      await this.#close();
+      const model = await this.#load(stored, load, (progress) => this.#report(progress));
+      const { name, size } = stored.info;
+      const fresh = { users: 0, keepAliveMs: KEEP_ALIVE_MS, expiresAt: null, broken: false };
+      this.#current = { key, name, size, model, ...fresh };
+    }
+    this.#cancelExpiry();
+    this.#current.expiresAt = null;
+    this.#current.users++;
+    return this.#current;
+  }
+
+  #report(progress: Progress): void {
+    for (const watcher of this.#watchers) watcher(progress);
+  }
+
+  async #drain(): Promise<void> {
+    while (this.#current && this.#current.users > 0) {
+      await new Promise<void>((resolve) => this.#drained = resolve);
+    }
+  }
+
+  #lease(loaded: Loaded<M>): Lease<M> {
+    let held = true;
+    return {
+      model: loaded.model,
+      release: (broken = false) => {
+        if (held) this.#leave(loaded, broken);
+        held = false;
+      },
+    };
+  }
+
+  #leave(loaded: Loaded<M>, broken: boolean): void {
+    loaded.users--;
+    loaded.broken ||= broken;
+    if (loaded.users > 0) return;
+    this.#drained();
+    if (loaded === this.#current) this.#expireLater(loaded);
+  }
+
+  #expireLater(loaded: Loaded<M>): void {
+    const ms = loaded.broken ? 0 : loaded.keepAliveMs;
+    loaded.expiresAt = ms < 0 ? null : Date.now() + ms;
+    if (ms < 0 || ms > LONGEST_TIMER_MS) return;
+    this.#cancelExpiry();
+    this.#cancelExpiry = this.#clock.after(ms, () => void this.#close());
+  }
+
+  async #close(): Promise<void> {
+    this.#cancelExpiry();
+    const closing = this.#current;
+    if (!closing || closing.users > 0) return;
+    this.#current = undefined;
+    await closing.model.close();
+  }
+}
+
+/** Settles like `work`, or rejects at an abort; then `late` gets what `work` still yields. */
+function unlessAborted<T>(
+  work: Promise<T>,
+  signal: AbortSignal,
+  late: (value: T) => void,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const leave = () => {
+      work.then(late, () => {});
+      reject(cancelled());
+    };
+    if (signal.aborted) return leave();
+    signal.addEventListener("abort", leave, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", leave));
+  });
+}

@@ -1,0 +1,67 @@
+/** An engine that plays a script: for tests of edge cases and timing, without a model. */
+import { type Clock, systemClock } from "../clock.ts";
+import type { Engine, EngineEvent, GenerationRequest, Timings, Usage } from "../engine.ts";
+import { cancelled } from "../errors.ts";
+
+/** An event to yield, a silence in ms, or an error to throw. */
+export type Step = EngineEvent | { readonly wait: number } | { readonly fail: Error };
+
+export interface ScriptedEngine extends Engine {
+  /** Every request, in order. */
+  readonly requests: readonly GenerationRequest[];
+  /** Requests that were aborted before their end. */
+  readonly aborted: readonly GenerationRequest[];
+}
+
+export function createScriptedEngine(
+  script: readonly Step[] | ((request: GenerationRequest) => readonly Step[]),
+  clock: Clock = systemClock,
+): ScriptedEngine {
+  const requests: GenerationRequest[] = [];
+  const aborted: GenerationRequest[] = [];
+  return {
+    requests,
+    aborted,
+    running: () => [],
+    async *generate(request, signal) {
+      requests.push(request);
+      const onAbort = () => void aborted.push(request);
+      signal.addEventListener("abort", onAbort, { once: true });
+      try {
+        for (const step of typeof script === "function" ? script(request) : script) {
+          if (signal.aborted) throw cancelled();
+          if ("fail" in step) throw step.fail;
+          if ("wait" in step) await pause(step.wait, signal, clock);
+          else yield step;
+        }
+      } finally {
+        signal.removeEventListener("abort", onAbort);
+      }
+    },
+  };
+}
+
+export const NO_TIMINGS: Timings = { load: 1, prompt: 1, generate: 1, total: 3 };
+
+/** A script that says `words`, one text event each, and finishes. */
+export function say(words: readonly string[], usage?: Partial<Usage>): readonly Step[] {
+  const counted = { promptTokens: 5, cachedTokens: 0, completionTokens: words.length, ...usage };
+  return [
+    ...words.map((text) => ({ type: "text" as const, text })),
+    { type: "finish", reason: "stop", usage: counted, timings: NO_TIMINGS },
+  ];
+}
+
+function pause(ms: number, signal: AbortSignal, clock: Clock): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = () => {
+      cancel();
+      reject(cancelled());
+    };
+    const cancel = clock.after(ms, () => {
+      signal.removeEventListener("abort", stop);
+      resolve();
+    });
+    signal.addEventListener("abort", stop, { once: true });
+  });
+}

@@ -1,0 +1,146 @@
+/** The engine on wllama: llama.cpp's server core in WebAssembly, in a tab and under Deno alike. */
+import { type Clock, systemClock } from "../clock.ts";
+import type {
+  Engine,
+  EngineEvent,
+  Finish,
+  GenerationRequest,
+  LoadOptions,
+  Timings,
+} from "../engine.ts";
+import { ApiError, cancelled } from "../errors.ts";
+import type { ModelStore, StoredModel } from "../model_store.ts";
+import { requireCapabilities } from "../models/capabilities.ts";
+import { type Chunk, chunkReader, toParams } from "./chat_completions.ts";
+import { EventQueue } from "../event_queue.ts";
+import { type LoadedModel, type Loader, ModelSlot } from "./model_slot.ts";
+
+/** A model in a wasm module; what the host's `Wllama` is wrapped into. */
+export interface WllamaModel extends LoadedModel {
+  /**
+   * Runs one completion, calling `onChunk` for each chunk.
+   * @throws ApiError; with code `engine_failed` when the module must not be used again
+   */
+  complete(
+    params: Readonly<Record<string, unknown>>,
+    onChunk: (chunk: Chunk) => void,
+    signal: AbortSignal,
+  ): Promise<void>;
+}
+
+/** Loads a model with these settings into a fresh wasm module. */
+export type OpenWllama = (
+  model: StoredModel,
+  load: Required<LoadOptions>,
+  onProgress: (done: number, total: number) => void,
+) => Promise<WllamaModel>;
+
+export interface WllamaEngineOptions {
+  readonly models: ModelStore;
+  readonly open: OpenWllama;
+  /** Tokens, where the request names no context window; clamped to what the model was trained for. */
+  readonly contextLength: number;
+  readonly clock?: Clock;
+}
+
+type Report = (event: EngineEvent) => void;
+
+export function createWllamaEngine(options: WllamaEngineOptions): Engine {
+  const loader: Loader<WllamaModel> = (model, load, onProgress) =>
+    options.open(
+      model,
+      resolveLoad(model, load, options.contextLength),
+      (done, total) => onProgress({ type: "progress", phase: "load", done, total }),
+    );
+  const slot = new ModelSlot(loader, options.clock ?? systemClock);
+  return {
+    running: () => slot.running ? [slot.running] : [],
+    async *generate(request, signal) {
+      const stored = await options.models.find(request.model);
+      if (isUnload(request)) {
+        slot.unload(stored.info.name);
+        yield { type: "finish", reason: "unload", usage: NO_USAGE, timings: NO_TIME };
+        return;
+      }
+      requireCapabilities(stored.info, request);
+      yield* collect((report, signal) => run(slot, stored, request, report, signal), signal);
+    },
+  };
+}
+
+const NO_USAGE = { promptTokens: 0, cachedTokens: 0, completionTokens: 0 };
+const NO_TIME: Timings = { load: 0, prompt: 0, generate: 0, total: 0 };
+
+function isUnload({ input, keepAlive }: GenerationRequest): boolean {
+  return input.kind === "load" && keepAlive === 0;
+}
+
+function resolveLoad(
+  { info }: StoredModel,
+  load: LoadOptions,
+  usual: number,
+): Required<LoadOptions> {
+  const trained = info.contextLength || usual;
+  return { contextLength: Math.min(load.contextLength ?? usual, trained) };
+}
+
+async function run(
+  slot: ModelSlot<WllamaModel>,
+  stored: StoredModel,
+  request: GenerationRequest,
+  report: Report,
+  signal: AbortSignal,
+): Promise<void> {
+  const begin = performance.now();
+  const lease = await slot.acquire(stored, request.load, request.keepAlive, report, signal);
+  const load = performance.now() - begin;
+  let broken = false;
+  try {
+    const finish = request.input.kind === "load"
+      ? { type: "finish" as const, reason: "load" as const, usage: NO_USAGE, timings: NO_TIME }
+      : await complete(lease.model, request, report, signal);
+    const total = performance.now() - begin;
+    report({ ...finish, timings: { ...finish.timings, load, total } });
+  } catch (error) {
+    broken = ApiError.from(error).code === "engine_failed";
+    throw error;
+  } finally {
+    lease.release(broken);
+  }
+}
+
+async function complete(
+  model: WllamaModel,
+  request: GenerationRequest,
+  report: Report,
+  signal: AbortSignal,
+): Promise<Finish> {
+  const chunks = chunkReader();
+  const onChunk = (chunk: Chunk) => chunks.read(chunk).forEach(report);
+  await model.complete(toParams(request, model.contextLength), onChunk, signal);
+  const outcome = chunks.outcome();
+  if (!outcome) throw new ApiError("engine_failed", "the engine ended without a result; try again");
+  const { reason, usage, promptMs, generateMs } = outcome;
+  const timings = { ...NO_TIME, prompt: promptMs, generate: generateMs };
+  return { type: "finish", reason, usage, timings };
+}
+
+/** Makes an iterable of work that reports; a reader that leaves aborts the work. */
+async function* collect(
+  work: (report: Report, signal: AbortSignal) => Promise<void>,
+  signal: AbortSignal,
+): AsyncGenerator<EngineEvent> {
+  if (signal.aborted) throw cancelled();
+  const abort = new AbortController();
+  const leave = () => abort.abort();
+  signal.addEventListener("abort", leave, { once: true });
+  const queue = new EventQueue<EngineEvent>();
+  work((event) => queue.push(event), abort.signal)
+    .then(() => queue.end(), (error) => queue.fail(error));
+  try {
+    yield* queue;
+  } finally {
+    signal.removeEventListener("abort", leave);
+    leave();
+  }
+}

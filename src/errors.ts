@@ -1,0 +1,69 @@
+/** The one error that crosses layers: a code that programs read and a sentence that people read. */
+
+/** What went wrong, independent of the API family that will say it. */
+export type ErrorCode =
+  | "invalid_request"
+  | "model_not_found"
+  | "context_overflow"
+  | "unsupported"
+  | "server_busy"
+  | "engine_unavailable"
+  | "engine_failed"
+  | "cancelled";
+
+const STATUS: Readonly<Record<ErrorCode, number>> = {
+  invalid_request: 400,
+  model_not_found: 404,
+  context_overflow: 400,
+  unsupported: 400,
+  server_busy: 503,
+  engine_unavailable: 503,
+  engine_failed: 500,
+  cancelled: 499,
+};
+
+/** An `ApiError` as it crosses a port. */
+export interface ErrorData {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly param?: string;
+}
+
+export class ApiError extends Error {
+  override readonly name = "ApiError";
+
+  /**
+   * @param code what went wrong
+   * @param message one sentence for the user; names the field and the remedy where there is one
+   * @param param the field of the request that is to blame, in the wire's spelling
+   */
+  constructor(readonly code: ErrorCode, message: string, readonly param?: string) {
+    super(message);
+  }
+
+  /** The HTTP status that this error has while none was sent yet. */
+  get status(): number {
+    return STATUS[this.code];
+  }
+
+  toData(): ErrorData {
+    const { code, message, param } = this;
+    return param === undefined ? { code, message } : { code, message, param };
+  }
+
+  static fromData({ code, message, param }: ErrorData): ApiError {
+    return new ApiError(code, message, param);
+  }
+
+  /** Makes whatever was thrown an `ApiError`; what is not one already is a failure of the engine. */
+  static from(thrown: unknown): ApiError {
+    if (thrown instanceof ApiError) return thrown;
+    const text = thrown instanceof Error ? thrown.message : String(thrown);
+    return new ApiError("engine_failed", text || "unknown error");
+  }
+}
+
+/** The error of every operation whose signal was aborted. */
+export function cancelled(): ApiError {
+  return new ApiError("cancelled", "request canceled");
+}

@@ -1,0 +1,38 @@
+/** What every route needs of HTTP: reading a body, answering JSON and errors. */
+import * as v from "valibot";
+import { describeIssue } from "./dialects/fields.ts";
+import { ApiError } from "./errors.ts";
+
+/**
+ * Reads JSON whatever the content type says, as Ollama does: curl sends a form type by default.
+ * @param empty the family's words for an empty body
+ * @throws ApiError `invalid_request`
+ */
+export async function readBody<Body>(
+  request: Request,
+  schema: v.GenericSchema<unknown, Body>,
+  empty: string,
+): Promise<Body> {
+  const text = await request.text();
+  if (text.trim() === "") throw new ApiError("invalid_request", empty);
+  const result = v.safeParse(schema, parseJson(text) ?? {});
+  if (result.success) return result.output;
+  const { message, param } = describeIssue(result.issues[0]);
+  throw new ApiError("invalid_request", message, param || undefined);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ApiError("invalid_request", `the body is not valid JSON: ${reason}`);
+  }
+}
+
+export function jsonResponse(body: unknown, status = 200): Response {
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { "content-type": "application/json; charset=utf-8" },
+  });
+}

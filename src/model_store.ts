@@ -1,0 +1,55 @@
+/** Which models there are, and their weights. */
+import type { JsonObject } from "./engine.ts";
+
+export interface ModelStore {
+  /** Newest first. */
+  list(): Promise<readonly StoredModel[]>;
+  /** @throws ApiError `model_not_found`, `invalid_request` when the name is illegal */
+  find(name: string): Promise<StoredModel>;
+}
+
+export interface StoredModel {
+  readonly info: ModelInfo;
+  /** The GGUF file; may be a lazy view whose `slice().arrayBuffer()` reads on demand. */
+  open(): Promise<Blob>;
+  /** Everything that the file says of itself. */
+  describe(): Promise<ModelDetails>;
+}
+
+/** What a list of models tells of each; the fields of Ollama's `/api/tags`. */
+export interface ModelInfo {
+  /** Display form with tag: `llama3.2:latest`. */
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  /** SHA-256 of the file, 64 hex digits. */
+  readonly digest: string;
+  /** ms since 1970. */
+  readonly modifiedAt: number;
+  readonly family: string;
+  /** Human number: `7.6B`, `494.03M`. */
+  readonly parameterSize: string;
+  /** `Q4_K_M` and the like. */
+  readonly quantization: string;
+  /** Tokens that the model was trained for. */
+  readonly contextLength: number;
+  readonly embeddingLength: number;
+  readonly capabilities: readonly Capability[];
+}
+
+export type Capability = "completion" | "tools" | "insert" | "vision" | "embedding" | "thinking";
+
+export interface ModelDetails extends ModelInfo {
+  /** GGUF key/values without the chat template; see `api-contract` of `/api/show`. */
+  readonly metadata: JsonObject;
+  readonly tensors: readonly TensorInfo[];
+  /** Jinja chat template; empty when the file has none. */
+  readonly template: string;
+  readonly license: string;
+}
+
+export interface TensorInfo {
+  readonly name: string;
+  readonly type: string;
+  readonly shape: readonly number[];
+}

@@ -1,0 +1,20 @@
+/** Refusing, before any work, what a model cannot do. */
+import type { GenerationRequest } from "../engine.ts";
+import { ApiError } from "../errors.ts";
+import type { Capability, ModelInfo } from "../model_store.ts";
+import { fullName, parseModelName } from "./names.ts";
+
+/** @throws ApiError `unsupported` in Ollama's words */
+export function requireCapabilities(info: ModelInfo, request: GenerationRequest): void {
+  const missing = request.needs.find((need) => !info.capabilities.includes(need));
+  if (!missing) return;
+  // Ollama prints the long form for these two and the client's spelling for the others.
+  const long = missing === "tools" || missing === "insert";
+  const name = long ? fullName(parseModelName(request.model)) : JSON.stringify(request.model);
+  throw new ApiError("unsupported", `${name} does not support ${spell(missing, request)}`);
+}
+
+function spell(capability: Capability, { input }: GenerationRequest): string {
+  if (capability !== "completion") return capability;
+  return input.kind === "text" ? "generate" : "chat";
+}

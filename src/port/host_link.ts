@@ -1,0 +1,128 @@
+/** A backend that may come, die and be replaced: waits for one, and moves what it can to the next. */
+import type { Backend } from "../backend.ts";
+import type { GenerationEvent, GenerationRequest } from "../engine.ts";
+import { ApiError, cancelled } from "../errors.ts";
+import { type Connection, connectPort } from "./connect.ts";
+import { BACKEND, type Port } from "./protocol.ts";
+
+export interface HostLinkOptions {
+  /** Asks for a host; called whenever a call finds none. */
+  readonly want: () => void;
+  /** ms that a call waits for a host. */
+  readonly patienceMs: number;
+  /** What to tell who waited in vain. */
+  readonly absent: string;
+}
+
+/** What a call is told whose host is gone. */
+export class HostGone extends ApiError {
+  constructor(message = "the engine went away while it was working; send the request again") {
+    super("engine_unavailable", message);
+  }
+}
+
+// A request that kills its host must not kill every other host after it.
+const MOST_MOVES = 2;
+
+export class HostLink implements Backend {
+  readonly #options: HostLinkOptions;
+  #connection: Connection<Backend> | undefined;
+  #arrival = Promise.withResolvers<void>();
+  /** Calls that a host is working on. */
+  #open = 0;
+
+  constructor(options: HostLinkOptions) {
+    this.#options = options;
+  }
+
+  /** How many calls are open now. */
+  get openCalls(): number {
+    return this.#open;
+  }
+
+  /** Uses this host from now on. The returned function reports its death. */
+  attach(port: Port): (reason?: string) => void {
+    const connection = connectPort(port, BACKEND);
+    this.#connection = connection;
+    this.#arrival.resolve();
+    this.#arrival = Promise.withResolvers();
+    return (reason) => {
+      if (this.#connection === connection) this.#connection = undefined;
+      connection.close(new HostGone(reason));
+    };
+  }
+
+  async *generate(
+    request: GenerationRequest,
+    signal: AbortSignal,
+  ): AsyncGenerator<GenerationEvent> {
+    this.#open++;
+    try {
+      yield* this.#generate(request, signal);
+    } finally {
+      this.#open--;
+    }
+  }
+
+  listModels = () => this.#call((backend) => backend.listModels());
+  showModel = (name: string) => this.#call((backend) => backend.showModel(name));
+  listRunning = () => this.#call((backend) => backend.listRunning());
+
+  async *#generate(
+    request: GenerationRequest,
+    signal: AbortSignal,
+  ): AsyncGenerator<GenerationEvent> {
+    for (let moves = 0;; moves++) {
+      const backend = await this.#host(signal);
+      let spoken = false;
+      try {
+        for await (const event of backend.generate(request, signal)) {
+          spoken ||= event.type !== "progress";
+          yield event;
+        }
+        return;
+      } catch (error) {
+        // Nothing was said yet: the next host can start over unnoticed.
+        const movable = error instanceof HostGone && !spoken && moves < MOST_MOVES;
+        if (!movable || signal.aborted) throw error;
+      }
+    }
+  }
+
+  async #call<T>(ask: (backend: Backend) => Promise<T>): Promise<T> {
+    this.#open++;
+    try {
+      for (let moves = 0;; moves++) {
+        try {
+          return await ask(await this.#host(new AbortController().signal));
+        } catch (error) {
+          if (!(error instanceof HostGone) || moves >= MOST_MOVES) throw error;
+        }
+      }
+    } finally {
+      this.#open--;
+    }
+  }
+
+  /** The current host, or the next one to come. @throws ApiError after `patienceMs` without one */
+  async #host(signal: AbortSignal): Promise<Backend> {
+    const { want, patienceMs, absent } = this.#options;
+    let late = false;
+    const giveUp = Promise.withResolvers<void>();
+    const timer = setTimeout(() => giveUp.resolve(void (late = true)), patienceMs);
+    const leave = () => giveUp.resolve();
+    signal.addEventListener("abort", leave, { once: true });
+    try {
+      while (!this.#connection) {
+        if (late) throw new ApiError("engine_unavailable", absent);
+        if (signal.aborted) throw cancelled();
+        want();
+        await Promise.race([this.#arrival.promise, giveUp.promise]);
+      }
+      return this.#connection.remote;
+    } finally {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", leave);
+    }
+  }
+}

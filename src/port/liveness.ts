@@ -1,0 +1,16 @@
+/** Web Locks tell that a context died, which no port does. */
+
+/** Holds `name` for as long as this context lives; resolves once it is held. */
+export function holdLock(name: string): Promise<void> {
+  return new Promise((resolve) => {
+    void navigator.locks.request(name, () => {
+      resolve();
+      return new Promise<never>(() => {});
+    });
+  });
+}
+
+/** Resolves when nobody holds `name` any more. An abort of `signal` ends the waiting. */
+export async function lockFreed(name: string, signal: AbortSignal): Promise<void> {
+  await navigator.locks.request(name, { signal }, () => {});
+}

@@ -1,0 +1,59 @@
+/** Everything that may cross between the HTTP half and the model half, and the names both sides share. */
+import type { Backend } from "../backend.ts";
+import type { ErrorData } from "../errors.ts";
+
+/** The smallest shape that carries messages: a `MessagePort`, a pipe, a test double. */
+export interface Port {
+  send(message: Message): void;
+  /** Sets the one receiver; messages wait until there is one. */
+  receive(listener: (message: Message) => void): void;
+  close(): void;
+}
+
+/**
+ * The async-iterator protocol as messages, strictly on demand, so back-pressure needs no credits.
+ * `items` carries all that has come since the last demand: one message per token would cost a fast
+ * model a tenth of its speed.
+ */
+export type Message =
+  | { readonly id: number; readonly call: string; readonly args: readonly unknown[] }
+  | { readonly id: number; readonly next: true }
+  | { readonly id: number; readonly stop: true }
+  | { readonly id: number; readonly value: unknown }
+  | { readonly id: number; readonly items: readonly unknown[]; readonly done?: true }
+  | { readonly id: number; readonly error: ErrorData };
+
+/** How each method of an interface is called: one value, or a stream with a signal as last argument. */
+export type Shapes<T> = {
+  readonly [K in keyof T]: T[K] extends (...args: never[]) => AsyncIterable<unknown> ? "stream"
+    : "value";
+};
+
+export const BACKEND: Shapes<Backend> = {
+  generate: "stream",
+  listModels: "value",
+  showModel: "value",
+  listRunning: "value",
+};
+
+/** Changes whenever a message changes its meaning; a worker and a page of different versions do not talk. */
+export const PROTOCOL_VERSION = 1;
+
+/** The tab that holds this lock runs the engine. */
+export const HOST_LOCK = "llamaside-host";
+
+/** Page to service worker. */
+export type PageMessage =
+  /** Comes with a port to the engine, whose worker holds `lock` for as long as it lives. */
+  | { readonly type: "engine-port"; readonly version: number; readonly lock: string }
+  /** The echo of `still-there`; a message is what keeps Firefox from stopping the worker. */
+  | { readonly type: "still-here" }
+  /** Asks for control after a hard reload. */
+  | { readonly type: "claim" }
+  /** Lets a waiting version of the worker take over. */
+  | { readonly type: "skip-waiting" };
+
+/** Service worker to pages. */
+export type WorkerMessage =
+  | { readonly type: "engine-wanted" }
+  | { readonly type: "still-there" };

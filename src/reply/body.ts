@@ -1,0 +1,30 @@
+/** Text chunks to a response body; the only place that makes a stream. */
+
+/**
+ * Sends `first` (when there is one already) and the rest of `chunks`, one stream chunk each.
+ * Pulled by the reader. A reader that leaves calls `leave` in the same task: in a service worker
+ * nothing else tells of it, `request.signal` stays silent there.
+ */
+export function toBody(
+  first: Promise<IteratorResult<string>>,
+  chunks: AsyncGenerator<string>,
+  leave: () => void,
+): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const encoder = new TextEncoder();
+  let next: Promise<IteratorResult<string>> | undefined = first;
+  let left = false;
+  return new ReadableStream({
+    async pull(controller) {
+      const result = await (next ?? chunks.next());
+      next = undefined;
+      // After a cancel every enqueue and close throws.
+      if (left) return;
+      if (result.done) controller.close();
+      else controller.enqueue(encoder.encode(result.value));
+    },
+    cancel() {
+      left = true;
+      leave();
+    },
+  });
+}

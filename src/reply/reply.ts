@@ -1,0 +1,126 @@
+/** Events to a `Response`: what decides the status, and what a silent or failing stream sends. */
+import type { Clock } from "../clock.ts";
+import type { Progress } from "../engine.ts";
+import { ApiError } from "../errors.ts";
+import { toBody } from "./body.ts";
+import type { Encoder } from "./encoder.ts";
+import type { Framing } from "./framing.ts";
+import type { HeartbeatPolicy } from "./heartbeat_policy.ts";
+import { heartbeatHeader } from "./heartbeat_policy.ts";
+import { BEAT, withHeartbeats } from "./heartbeats.ts";
+
+export interface ReplyParts<E> {
+  /** Starts the work; must end soon after the signal aborts. */
+  readonly start: (signal: AbortSignal) => AsyncIterable<E>;
+  readonly encoder: Encoder<E>;
+  readonly framing: Framing;
+  readonly heartbeat: HeartbeatPolicy;
+  /** ms after which a streaming reply commits its headers without a frame. */
+  readonly commitMs: number;
+  readonly clock: Clock;
+  /** The client's; does not replace the body's `cancel()`. */
+  readonly signal?: AbortSignal;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Answers with the frames of the events. The status is decided by whichever comes first: the first
+ * frame or heartbeat (200), a failure (thrown on, for a real status), or, when streaming,
+ * `commitMs` (200). Failures after that travel in-band.
+ * @throws ApiError of the work, while nothing was committed
+ */
+export async function reply<E extends { readonly type: string }>(
+  parts: ReplyParts<E>,
+): Promise<Response> {
+  const abort = new AbortController();
+  const leave = () => abort.abort();
+  parts.signal?.addEventListener("abort", leave, { once: true });
+  if (parts.signal?.aborted) leave();
+  let committed = false;
+  const chunks = encodeChunks(parts, abort.signal, () => committed);
+  const first = chunks.next();
+  // A failure that comes once the timer has rung is in-band, so the timer itself commits.
+  const commit = () => void (committed = true);
+  await settled(first, parts.framing.streaming ? parts.commitMs : Infinity, parts.clock, commit);
+  commit();
+  return new Response(toBody(first, chunks, leave), { headers: replyHeaders(parts) });
+}
+
+/** Chunks of text, each one or more whole frames or one heartbeat. Throws only before the commit. */
+async function* encodeChunks<E extends { readonly type: string }>(
+  { start, encoder, framing, heartbeat, clock }: ReplyParts<E>,
+  signal: AbortSignal,
+  committed: () => boolean,
+): AsyncGenerator<string> {
+  const beating = withHeartbeats(start(signal), heartbeat.intervalMs, clock, signal);
+  const speak = heartbeatSpeaker(encoder, framing, heartbeat);
+  let spoken = false;
+  const wrote = (text: string) => {
+    spoken = true;
+    beating.wrote();
+    return text;
+  };
+  try {
+    for await (const event of beating.events) {
+      for (const text of event === BEAT ? speak.beat() : speak.event(event)) yield wrote(text);
+    }
+  } catch (error) {
+    if (!spoken && !committed()) throw error;
+    for (const frame of encoder.error(ApiError.from(error))) yield framing.frame(frame);
+  }
+}
+
+function heartbeatSpeaker<E extends { readonly type: string }>(
+  encoder: Encoder<E>,
+  framing: Framing,
+  { mode }: HeartbeatPolicy,
+) {
+  let progress: Progress | undefined;
+  const filler = (): readonly string[] => {
+    const frame = encoder.heartbeat(Date.now(), mode === "progress" ? progress : undefined);
+    // A surface without a frame of its own falls back to bytes that parsers skip.
+    return [frame ? framing.frame(frame) : framing.blank.comment];
+  };
+  return {
+    beat(): readonly string[] {
+      if (mode === "off") return [];
+      return mode === "frame" || mode === "progress" ? filler() : [framing.blank[mode]];
+    },
+    event(event: E): readonly string[] {
+      if (isProgress(event)) {
+        progress = event;
+        return mode === "progress" ? filler() : [];
+      }
+      progress = undefined;
+      return encoder.encode(event).map((frame) => framing.frame(frame));
+    },
+  };
+}
+
+function isProgress(event: { readonly type: string }): event is Progress {
+  return event.type === "progress";
+}
+
+/** Resolves when `work` does, or after `ms` with a call of `late`. @throws what `work` throws in that time */
+function settled(work: Promise<unknown>, ms: number, clock: Clock, late: () => void) {
+  return new Promise<void>((resolve, reject) => {
+    const ring = () => resolve(late());
+    const cancel = ms === Infinity ? () => {} : clock.after(ms, ring);
+    work.then(() => resolve(), reject).finally(cancel);
+  });
+}
+
+function replyHeaders<E>({ framing, heartbeat, headers }: ReplyParts<E>): HeadersInit {
+  const streamed = {
+    // Nobody on the way may buffer or compress a stream.
+    "cache-control": "no-cache, no-transform",
+    "x-accel-buffering": "no",
+    "x-content-type-options": "nosniff",
+  };
+  return {
+    ...headers,
+    ...(framing.streaming ? streamed : {}),
+    "content-type": framing.contentType,
+    "x-llamaside-heartbeat": heartbeatHeader(heartbeat),
+  };
+}
