@@ -20,7 +20,8 @@ export function wllamaOpener(host: WllamaHost): OpenWllama {
     const file = await stored.open();
     const log = errorLog();
     const wllama = host.create({ ...log.config, ...NO_MANAGERS });
-    const settings = loadSettings(contextLength, host.threads);
+    const threads = stored.info.size < SMALL_BYTES ? 1 : host.threads;
+    const settings = loadSettings(contextLength, threads);
     try {
       await loadOrStall(wllama, file, settings, onProgress);
     } catch (error) {
@@ -32,6 +33,9 @@ export function wllamaOpener(host: WllamaHost): OpenWllama {
   };
 }
 
+/** A model below this is faster on one thread: more of them only wait for each other. */
+const SMALL_BYTES = 48e6;
+
 // Our store gives Blobs; wllama's own storage does not exist in every browser, and throws there.
 const NO_MANAGERS = { cacheManager: {}, modelManager: {} } as WllamaConfig;
 
@@ -40,6 +44,8 @@ function loadSettings(contextLength: number, threads: number): LoadModelParams {
   return {
     n_ctx: contextLength,
     n_threads: threads,
+    // The same text in every host; llama.cpp's WebGPU kernels round differently.
+    n_gpu_layers: 0,
     flash_attn: false,
     cache_type_k: "f32",
     cache_type_v: "f32",

@@ -7,11 +7,13 @@ import { BACKEND, type Port } from "./protocol.ts";
 
 export interface HostLinkOptions {
   /** Asks for a host; called whenever a call finds none. */
-  readonly want: () => void;
+  readonly want: () => unknown;
   /** ms that a call waits for a host. */
   readonly patienceMs: number;
   /** What to tell who waited in vain. */
   readonly absent: string;
+  /** Told how many calls are open, at each change. */
+  readonly busy?: (open: number) => void;
 }
 
 /** What a call is told whose host is gone. */
@@ -56,11 +58,11 @@ export class HostLink implements Backend {
     request: GenerationRequest,
     signal: AbortSignal,
   ): AsyncGenerator<GenerationEvent> {
-    this.#open++;
+    this.#count(+1);
     try {
       yield* this.#generate(request, signal);
     } finally {
-      this.#open--;
+      this.#count(-1);
     }
   }
 
@@ -89,8 +91,13 @@ export class HostLink implements Backend {
     }
   }
 
+  #count(change: 1 | -1): void {
+    this.#open += change;
+    this.#options.busy?.(this.#open);
+  }
+
   async #call<T>(ask: (backend: Backend) => Promise<T>): Promise<T> {
-    this.#open++;
+    this.#count(+1);
     try {
       for (let moves = 0;; moves++) {
         try {
@@ -100,7 +107,7 @@ export class HostLink implements Backend {
         }
       }
     } finally {
-      this.#open--;
+      this.#count(-1);
     }
   }
 

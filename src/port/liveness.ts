@@ -10,7 +10,7 @@ export function holdLock(name: string): Promise<void> {
   });
 }
 
-/** Resolves when nobody holds `name` any more. An abort of `signal` ends the waiting. */
-export async function lockFreed(name: string, signal: AbortSignal): Promise<void> {
-  await navigator.locks.request(name, { signal }, () => {});
+/** Resolves when nobody holds `name` any more. */
+export async function lockFreed(name: string): Promise<void> {
+  await navigator.locks.request(name, () => {});
 }

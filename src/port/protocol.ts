@@ -44,16 +44,32 @@ export const HOST_LOCK = "llamaside-host";
 
 /** Page to service worker. */
 export type PageMessage =
+  /** This tab has become the host. */
+  | { readonly type: "engine-here" }
   /** Comes with a port to the engine, whose worker holds `lock` for as long as it lives. */
   | { readonly type: "engine-port"; readonly version: number; readonly lock: string }
-  /** The echo of `still-there`; a message is what keeps Firefox from stopping the worker. */
+  /** The echo of `still-there`. */
   | { readonly type: "still-here" }
   /** Asks for control after a hard reload. */
   | { readonly type: "claim" }
-  /** Lets a waiting version of the worker take over. */
+  /** Asks the active worker to let a waiting version take over, unless a reply is open. */
+  | { readonly type: "update-if-idle" }
   | { readonly type: "skip-waiting" };
 
 /** Service worker to pages. */
 export type WorkerMessage =
-  | { readonly type: "engine-wanted" }
+  /** Asks for an `engine-port`; the service worker holds the lock `life` for as long as it lives. */
+  | { readonly type: "engine-wanted"; readonly life: string }
   | { readonly type: "still-there" };
+
+/** Page to its engine worker. */
+export type EngineCommand =
+  /** First of all: where the app lies. */
+  | { readonly type: "start"; readonly base: string }
+  /** Comes with the port to serve until the lock `life` is free. */
+  | { readonly type: "serve"; readonly life: string };
+
+/** Engine worker to its page, once it holds `lock` and can serve. */
+export interface EngineReady {
+  readonly lock: string;
+}

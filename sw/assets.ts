@@ -1,0 +1,57 @@
+/// <reference lib="webworker" />
+/** The app's files: kept for offline use, and served with the headers that make threads possible. */
+import { PrecacheController } from "workbox-precaching/PrecacheController.js";
+
+/** What the build writes in place of `self.__WB_MANIFEST`. */
+export type Manifest = readonly { readonly url: string; readonly revision: string | null }[];
+
+export interface Assets {
+  install(event: ExtendableEvent): void;
+  activate(event: ExtendableEvent): void;
+  respond(request: Request): Promise<Response>;
+}
+
+// Files that only some browsers need are kept from their first use on.
+const ON_USE = "llamaside-on-use";
+
+/** @param basePath of the app, without a trailing slash */
+export function createAssets(manifest: Manifest, basePath: string): Assets {
+  const precache = new PrecacheController();
+  precache.addToCacheList([...manifest]);
+  return {
+    install: (event) => void precache.install(event),
+    activate(event) {
+      void precache.activate(event);
+      event.waitUntil(caches.delete(ON_USE));
+    },
+    async respond(request) {
+      const { pathname, origin } = new URL(request.url);
+      const file = pathname.endsWith("/") ? `${pathname}index.html` : pathname;
+      const known = await precache.matchPrecache(origin + file);
+      const hashed = pathname.startsWith(`${basePath}/assets/`);
+      return isolated(known ?? await (hashed ? cachedOnUse(request) : fetch(request)));
+    },
+  };
+}
+
+async function cachedOnUse(request: Request): Promise<Response> {
+  const cache = await caches.open(ON_USE);
+  const known = await cache.match(request);
+  if (known) return known;
+  const response = await fetch(request);
+  if (response.ok) await cache.put(request, response.clone());
+  return response;
+}
+
+/** With these on every response of the origin, pages may share memory between threads. */
+function isolated(response: Response): Response {
+  // An opaque or redirected response cannot be made again.
+  if (response.status === 0 || response.type === "opaqueredirect") return response;
+  const headers = new Headers(response.headers);
+  headers.set("cross-origin-opener-policy", "same-origin");
+  // Not `credentialless`: WebKit does not isolate with it.
+  headers.set("cross-origin-embedder-policy", "require-corp");
+  headers.set("cross-origin-resource-policy", "same-origin");
+  const { status, statusText } = response;
+  return new Response(response.body, { status, statusText, headers });
+}

@@ -1,0 +1,46 @@
+/// <reference lib="webworker" />
+/** Finds the tab that hosts the engine, and learns of its death. */
+import type { HostLink } from "../src/port/host_link.ts";
+import { holdLock, lockFreed } from "../src/port/liveness.ts";
+import { messagePort } from "../src/port/message_port.ts";
+import { type PageMessage, PROTOCOL_VERSION, type WorkerMessage } from "../src/port/protocol.ts";
+
+type EnginePort = Extract<PageMessage, { type: "engine-port" }>;
+
+export interface HostFinder {
+  /** Asks every tab; the one that hosts the engine answers with a port. */
+  want(): Promise<void>;
+  /** Uses a port that a tab sent, until the engine behind it is gone. */
+  accept(message: EnginePort, port: MessagePort, link: HostLink): void;
+}
+
+export function createHostFinder(scope: ServiceWorkerGlobalScope): HostFinder {
+  // Freed when the browser stops this worker: the engine then stops working for it.
+  const life = `llamaside-worker-${crypto.randomUUID()}`;
+  const held = holdLock(life);
+  let attached: string | undefined;
+  return {
+    async want() {
+      await held;
+      const message: WorkerMessage = { type: "engine-wanted", life };
+      await tellPages(scope, message);
+    },
+    accept({ version, lock }, port, link) {
+      if (version !== PROTOCOL_VERSION || lock === attached) return port.close();
+      attached = lock;
+      const gone = link.attach(messagePort(port));
+      void lockFreed(lock).then(() => {
+        if (attached === lock) attached = undefined;
+        gone("the tab that ran the engine was closed; send the request again");
+      });
+    },
+  };
+}
+
+export async function tellPages(
+  scope: ServiceWorkerGlobalScope,
+  message: WorkerMessage,
+): Promise<void> {
+  const pages = await scope.clients.matchAll({ type: "window", includeUncontrolled: true });
+  for (const page of pages) page.postMessage(message);
+}

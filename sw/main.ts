@@ -1,0 +1,65 @@
+/// <reference lib="webworker" />
+/** Composition root of the service worker: the handler, and what keeps it reachable. */
+import { createApp } from "../src/mod.ts";
+import { HostLink } from "../src/port/host_link.ts";
+import type { PageMessage } from "../src/port/protocol.ts";
+import { createAssets, type Manifest } from "./assets.ts";
+import { createHostFinder } from "./host_finder.ts";
+import { keepAlive } from "./keep_alive.ts";
+
+declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: Manifest };
+
+// A pending `respondWith` is killed after 60 s in Firefox: commit long before.
+const NON_STREAM_AFTER_MS = 20_000;
+
+const basePath = new URL(self.registration.scope).pathname.replace(/\/$/, "");
+const finder = createHostFinder(self);
+const link = new HostLink({
+  want: finder.want,
+  patienceMs: 30_000,
+  absent: "no tab of this site runs the engine: open the page and keep it open",
+  busy: keepAlive(self),
+});
+const app = createApp(link, {
+  engine: "browser",
+  basePath,
+  heartbeat: { nonStreamAfterMs: NON_STREAM_AFTER_MS },
+});
+const assets = createAssets(self.__WB_MANIFEST, basePath);
+
+self.addEventListener("install", (event) => {
+  assets.install(event);
+  // Only the first version may take over at once: a later one would cut the open streams.
+  if (!self.registration.active) void self.skipWaiting();
+});
+
+self.addEventListener("activate", (event) => {
+  assets.activate(event);
+  event.waitUntil(self.clients.claim());
+});
+
+self.addEventListener("message", (event) => {
+  const message = event.data as PageMessage;
+  if (message.type === "engine-here") void finder.want();
+  if (message.type === "engine-port") finder.accept(message, event.ports[0]!, link);
+  if (message.type === "claim") event.waitUntil(self.clients.claim());
+  if (message.type === "skip-waiting") void self.skipWaiting();
+  if (message.type === "update-if-idle" && link.openCalls === 0) {
+    const takeOver: PageMessage = { type: "skip-waiting" };
+    self.registration.waiting?.postMessage(takeOver);
+  }
+});
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (url.origin !== location.origin) return;
+  if (app.owns(url.pathname)) {
+    // The page's way to the server that it came from, when the user wants the model to run there.
+    if (request.headers.get("x-llamaside-engine") === "server") return;
+    // Never `waitUntil` the stream: Chromium fails a stream whose event lives for five minutes.
+    event.respondWith(app.fetch(request));
+  } else if (request.method === "GET" && url.pathname.startsWith(`${basePath}/`)) {
+    event.respondWith(assets.respond(request));
+  }
+});

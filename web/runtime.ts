@@ -1,0 +1,19 @@
+/** What the page's interface may know of the machinery behind it: where the API is and whether it answers. */
+
+export type RuntimeState =
+  /** The service worker is being installed, or the page waits for its control. */
+  | { readonly phase: "starting" }
+  /** Requests to `base` are answered; `threads` tells whether the engine can use more than one. */
+  | { readonly phase: "ready"; readonly threads: boolean }
+  /** Nothing will answer until the user acts; `reason` is a sentence for the user. */
+  | { readonly phase: "failed"; readonly reason: string };
+
+export interface Runtime {
+  /** Where the API lives, with a trailing slash: `new URL("api/chat", base)`. */
+  readonly base: URL;
+  readonly state: RuntimeState;
+  /** Calls `listener` at every change of `state`; the returned function ends that. */
+  subscribe(listener: (state: RuntimeState) => void): () => void;
+  /** Tries again after a failure. */
+  retry(): void;
+}

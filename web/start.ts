@@ -1,0 +1,63 @@
+/** Starts what answers the page's requests, and tells the interface how far that is. */
+import { becomeHost } from "./host/election.ts";
+import { type Host, startHost } from "./host/host.ts";
+import { onWorkerMessage, register, tell } from "./register.ts";
+import type { Runtime, RuntimeState } from "./runtime.ts";
+
+/** @param base the app's folder */
+export function startRuntime(base: URL): Runtime {
+  const listeners = new Set<(state: RuntimeState) => void>();
+  let state: RuntimeState = { phase: "starting" };
+  let host: Host | undefined;
+
+  function change(next: RuntimeState): void {
+    state = next;
+    for (const listener of listeners) listener(state);
+  }
+
+  async function start(): Promise<void> {
+    change({ phase: "starting" });
+    try {
+      await register(base);
+      if (reloadForThreads()) return;
+      change({ phase: "ready", threads: crossOriginIsolated });
+    } catch (error) {
+      change({ phase: "failed", reason: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
+  if ("serviceWorker" in navigator) {
+    onWorkerMessage((message, source) => {
+      if (message.type === "engine-wanted") host?.introduce(source, message.life);
+    });
+    becomeHost(() => {
+      const announce = () => tell(navigator.serviceWorker.controller, { type: "engine-here" });
+      host = startHost(base, announce);
+    });
+  }
+  void start();
+  return {
+    base,
+    get state() {
+      return state;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    retry: () => void start(),
+  };
+}
+
+const RELOADED = "llamaside-reloaded";
+
+/**
+ * On a host that sends no isolation headers the worker adds them, from the next load on: reloads
+ * once, in silence, right after the first visit began. Everything works without it, on one thread.
+ */
+function reloadForThreads(): boolean {
+  if (crossOriginIsolated || sessionStorage.getItem(RELOADED)) return false;
+  sessionStorage.setItem(RELOADED, "1");
+  location.reload();
+  return true;
+}
