@@ -11,7 +11,11 @@ export async function register(base: URL): Promise<void> {
         : "service workers need https or localhost: open this page at such an address",
     );
   }
-  const workbox = new Workbox(new URL("sw.js", base).href, { scope: base.pathname });
+  const workbox = new Workbox(new URL("sw.js", base).href, {
+    scope: base.pathname,
+    // In development it is the source itself; the build is a classic script.
+    type: import.meta.env.DEV ? "module" : "classic",
+  });
   const registration = await workbox.register();
   // `ready` is too early: requests go to the network until `controllerchange`.
   await controlled(registration);

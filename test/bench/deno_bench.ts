@@ -1,0 +1,55 @@
+/** Under Deno: the handler in this process, and behind a socket with its engine in a process of its own. */
+import { createApp } from "../../src/app.ts";
+import { createBackend } from "../../src/backend.ts";
+import { startEngineProcess } from "../../src/deno/engine_process.ts";
+import { fileModels } from "../../src/deno/file_models.ts";
+import { startServer } from "../../src/deno/server.ts";
+import { denoWllamaHost } from "../../src/deno/wllama_host.ts";
+import { wllamaOpener } from "../../src/engines/open_wllama.ts";
+import { createWllamaEngine, type WllamaModel } from "../../src/engines/wllama.ts";
+import { compare, type Comparison, type Plan } from "./measure.ts";
+import { bareWay, handlerWay } from "./ways.ts";
+
+const CONTEXT_LENGTH = 2048;
+
+/** @param folder holds one model, `name` */
+export async function benchDeno(folder: string, name: string, plan: Plan) {
+  const models = fileModels(folder);
+  const open = wllamaOpener(await denoWllamaHost(1));
+  const load = { contextLength: CONTEXT_LENGTH };
+  const model = await open(await models.find(name), load, () => {});
+  const inProcess = await benchInProcess(model, folder, name, plan);
+  const socket = await benchSocket(model, folder, name, plan);
+  await model.close();
+  return { inProcess, socket };
+}
+
+function benchInProcess(model: WllamaModel, folder: string, name: string, plan: Plan) {
+  const models = fileModels(folder);
+  const shared = { ...model, close: () => Promise.resolve() };
+  const engine = createWllamaEngine({
+    models,
+    open: () => Promise.resolve(shared),
+    contextLength: CONTEXT_LENGTH,
+  });
+  const app = createApp(createBackend(engine, models), { engine: "server" });
+  const send = (request: Request) => Promise.resolve(app.fetch(request));
+  return compare(bareWay(model), handlerWay(send, "http://bench", name), plan);
+}
+
+async function benchSocket(
+  model: WllamaModel,
+  folder: string,
+  name: string,
+  plan: Plan,
+): Promise<Comparison> {
+  const engine = startEngineProcess({ models: folder, threads: 1, contextLength: CONTEXT_LENGTH });
+  const server = startServer(engine.backend, { hostname: "127.0.0.1", port: 0, site: folder });
+  const url = `http://127.0.0.1:${server.addr.port}`;
+  try {
+    return await compare(bareWay(model), handlerWay((request) => fetch(request), url, name), plan);
+  } finally {
+    await server.shutdown();
+    await engine.stop("done");
+  }
+}

@@ -1,0 +1,42 @@
+/** `deno task bench`: what the handler costs, as ratios measured side by side in one run. */
+import { join } from "node:path";
+import { REPOSITORY } from "../support/source_files.ts";
+import { benchBrowser } from "./browser_bench.ts";
+import { benchDeno } from "./deno_bench.ts";
+import type { Comparison, Plan } from "./measure.ts";
+import { bigModel } from "./models.ts";
+
+const SHIPPED = { tokens: 200, rounds: 15 } satisfies Plan;
+const BIG = { tokens: 40, rounds: 5 } satisfies Plan;
+
+// The goals: how much of the bare engine's speed must be left, and what a first token may cost.
+const LEAST = { shipped: 0.95, big: 0.99 };
+const MOST_ADDED_MS = 5;
+
+function row(label: string, result: Comparison, least: number) {
+  const { decodeRatio, addedFirstMs, bare, handled } = result;
+  return {
+    way: label,
+    "decode, handler / bare": decodeRatio.toFixed(3),
+    goal: `>= ${least}`,
+    "first token +ms": addedFirstMs.toFixed(1),
+    "its goal": `<= ${MOST_ADDED_MS}`,
+    "bare tok/s": Math.round(bare),
+    "handler tok/s": Math.round(handled),
+  };
+}
+
+async function bench(folder: string, name: string, plan: Plan, least: number) {
+  console.log(`\n${name}: ${plan.rounds} pairs of ${plan.tokens} tokens, one thread, medians`);
+  const { inProcess, socket } = await benchDeno(folder, name, plan);
+  const browser = await benchBrowser(folder, name, plan);
+  console.table([
+    row("in-process", inProcess, least),
+    row("socket", socket, least),
+    row("service worker", browser, least),
+  ]);
+}
+
+await bench(join(REPOSITORY, "models"), "llamaside-tiny", SHIPPED, LEAST.shipped);
+await bench(await bigModel(), "random-135m", BIG, LEAST.big);
+Deno.exit(0);

@@ -1,0 +1,73 @@
+/** What is measured of one answer, and how two ways to get it are compared. */
+
+export interface Sample {
+  /** Time to first token, ms. */
+  readonly firstMs: number;
+  /** Decode speed as the reader sees it, tokens/s. */
+  readonly tokensPerSecond: number;
+}
+
+/** One way to get an answer: calls `onToken` for each piece of text. */
+export type Way = (prompt: string, tokens: number, onToken: () => void) => Promise<void>;
+
+export interface Comparison {
+  /** Handler over bare engine, decode; above 1 is noise. */
+  readonly decodeRatio: number;
+  /** What the handler adds to the time to first token, ms. */
+  readonly addedFirstMs: number;
+  /** Tokens/s of the bare engine. */
+  readonly bare: number;
+  /** Tokens/s through the handler. */
+  readonly handled: number;
+}
+
+export interface Plan {
+  readonly tokens: number;
+  readonly rounds: number;
+}
+
+/**
+ * Takes turns, so that a machine whose speed drifts is as fast for one as for the other; the order
+ * in a round alternates. Medians of pairs.
+ */
+export async function compare(bare: Way, handled: Way, plan: Plan): Promise<Comparison> {
+  await measure(bare, -1, plan);
+  await measure(handled, -2, plan);
+  const pairs: { readonly bare: Sample; readonly handled: Sample }[] = [];
+  for (let round = 0; round < plan.rounds; round++) {
+    const first = round % 2 === 0 ? bare : handled;
+    const second = first === bare ? handled : bare;
+    const one = await measure(first, 2 * round, plan);
+    const two = await measure(second, 2 * round + 1, plan);
+    pairs.push(first === bare ? { bare: one, handled: two } : { bare: two, handled: one });
+  }
+  const ratios = pairs.map((pair) => pair.handled.tokensPerSecond / pair.bare.tokensPerSecond);
+  return {
+    decodeRatio: median(ratios),
+    addedFirstMs: median(pairs.map(({ bare, handled }) => handled.firstMs - bare.firstMs)),
+    bare: median(pairs.map(({ bare }) => bare.tokensPerSecond)),
+    handled: median(pairs.map(({ handled }) => handled.tokensPerSecond)),
+  };
+}
+
+async function measure(way: Way, run: number, { tokens }: Plan): Promise<Sample> {
+  const times: number[] = [];
+  const begin = performance.now();
+  // A prompt of its own each time: a cached one would compare caches.
+  await way(
+    `${run} tell me a story about number ${run}`,
+    tokens,
+    () => times.push(performance.now()),
+  );
+  const [first = NaN, last = NaN] = [times[0], times.at(-1)];
+  return {
+    firstMs: first - begin,
+    tokensPerSecond: (times.length - 1) / (last - first) * 1000,
+  };
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}

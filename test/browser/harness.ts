@@ -1,0 +1,100 @@
+/** The built app in a real browser, on a plain static host. */
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { browserPage, type OpenPage } from "../support/browser.ts";
+import { REPOSITORY } from "../support/source_files.ts";
+import { serveSite, type Site } from "../support/site.ts";
+
+export const MODEL = "llamaside-tiny";
+export const SITE = join(REPOSITORY, "dist");
+
+export interface OpenApp extends OpenPage {
+  readonly site: Site;
+}
+
+/**
+ * Opens the app and waits until its requests are answered.
+ * @param options.folders files beside, or instead of, those of the app
+ */
+export async function openApp(
+  options: { folders?: readonly string[]; prefix?: string } = {},
+): Promise<OpenApp> {
+  const site = serveSite([...options.folders ?? [], SITE], options.prefix);
+  const open = await browserPage();
+  await visit(open.page, site.url);
+  const close = async () => {
+    await open.close();
+    await site.close();
+  };
+  return { ...open, site, close };
+}
+
+/** Goes to `url` and waits for the state that a returning visitor finds at once. */
+export async function visit(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await ready(page);
+}
+
+export async function ready(page: Page): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller && crossOriginIsolated);
+  await page.getByRole("textbox", { name: "Message" }).waitFor();
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** As they arrived. */
+  readonly chunks: readonly string[];
+  readonly text: string;
+}
+
+export interface Call {
+  readonly method?: string;
+  /** Absolute path below the app's folder, such as `/api/chat`. */
+  readonly path: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly stopAfterChunks?: number;
+}
+
+/** A request of the page's own `fetch`. */
+export function callFromPage(page: Page, call: Call): Promise<Answer> {
+  return page.evaluate(async ({ method, path, headers, body, stopAfterChunks }) => {
+    const abort = new AbortController();
+    const response = await fetch(path.slice(1), {
+      signal: abort.signal,
+      ...(method ? { method } : {}),
+      ...(headers ? { headers } : {}),
+      ...(body === undefined ? {} : { body }),
+    });
+    const chunks: string[] = [];
+    const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+    for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+      chunks.push(part.value);
+      if (chunks.length === stopAfterChunks) {
+        abort.abort();
+        break;
+      }
+    }
+    const plain = Object.fromEntries(response.headers);
+    return { status: response.status, headers: plain, chunks, text: chunks.join("") };
+  }, call);
+}
+
+/** One chat at temperature 0; the text that came back. */
+export async function chatFromPage(page: Page, content: string): Promise<string> {
+  const body = JSON.stringify({
+    model: MODEL,
+    messages: [{ role: "user", content }],
+    stream: false,
+    options: { temperature: 0, seed: 1, num_predict: 40 },
+  });
+  const { status, text } = await callFromPage(page, { method: "POST", path: "/api/chat", body });
+  if (status !== 200) throw new Error(`status ${status}: ${text}`);
+  return (JSON.parse(text) as { message: { content: string } }).message.content;
+}
+
+/** How many wasm modules run in a page: wllama puts each into a worker made of a blob. */
+export function countEngines(page: Page): number {
+  return page.workers().filter((worker) => worker.url().startsWith("blob:")).length;
+}

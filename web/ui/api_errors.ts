@@ -1,0 +1,15 @@
+/** Turns a refused request into a sentence for the user. */
+
+import { type Json, parseRecord, recordAt, textAt } from "./json.ts";
+
+export const UNREACHABLE = "The engine could not be reached. Check the connection and try again.";
+
+export async function errorText(response: Response): Promise<string> {
+  const record = parseRecord(await response.text().catch(() => ""));
+  return (record && errorIn(record)) ?? `The engine refused the request (HTTP ${response.status}).`;
+}
+
+export function errorIn(record: Json): string | undefined {
+  const nested = recordAt(record, "error");
+  return textAt(record, "error") ?? (nested && textAt(nested, "message"));
+}

@@ -1,0 +1,59 @@
+/** Everything the page shows, and which screen follows from it. */
+
+import type { RuntimeState } from "../runtime.ts";
+import type { Conversation } from "./conversation.ts";
+import type { Engine } from "./engine.ts";
+import type { Model } from "./models.ts";
+import { DEFAULTS, type Settings } from "./settings.ts";
+
+export type Catalog =
+  /** With the models of the last listing. */
+  | { readonly phase: "loading"; readonly models: readonly Model[] }
+  | { readonly phase: "listed"; readonly models: readonly Model[] }
+  | { readonly phase: "failed"; readonly reason: string };
+
+export interface AppState {
+  readonly runtime: RuntimeState;
+  readonly catalog: Catalog;
+  /** The chosen model's name, "" when there is none. */
+  readonly model: string;
+  readonly engine: Engine;
+  readonly serverThere: boolean;
+  readonly settings: Settings;
+  readonly turns: Conversation;
+  readonly busy: boolean;
+}
+
+export type Screen =
+  | { readonly kind: "starting" }
+  | { readonly kind: "ready" }
+  | { readonly kind: "no_model" }
+  | { readonly kind: "failed"; readonly reason: string };
+
+export const INITIAL: AppState = {
+  runtime: { phase: "starting" },
+  catalog: { phase: "loading", models: [] },
+  model: "",
+  engine: "browser",
+  serverThere: false,
+  settings: DEFAULTS,
+  turns: [],
+  busy: false,
+};
+
+export function screenOf({ runtime, catalog }: AppState): Screen {
+  if (runtime.phase === "failed") return { kind: "failed", reason: runtime.reason };
+  if (runtime.phase === "starting" || catalog.phase === "loading") return { kind: "starting" };
+  if (catalog.phase === "failed") return { kind: "failed", reason: catalog.reason };
+  return catalog.models.length === 0 ? { kind: "no_model" } : { kind: "ready" };
+}
+
+export function modelsOf({ catalog }: AppState): readonly Model[] {
+  return catalog.phase === "failed" ? [] : catalog.models;
+}
+
+/** The remembered model where it still exists, else the first. */
+export function pickModel(models: readonly Model[], wanted: string | undefined): string {
+  const known = models.find((model) => model.name === wanted) ?? models[0];
+  return known?.name ?? "";
+}

@@ -1,0 +1,128 @@
+/** Where the user writes: Enter sends, Shift+Enter makes a new line, and the button stops a running answer. */
+
+import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
+import { composerStyles } from "./composer_styles.ts";
+import { emit } from "./events.ts";
+import { icons } from "./icons.ts";
+import { base } from "./styles.ts";
+
+/** While waiting a message can be sent already: it leaves as soon as the page is ready. */
+export type ComposerState = "ready" | "waiting" | "off";
+
+export class Composer extends LitElement {
+  static override properties = {
+    busy: { type: Boolean },
+    state: { type: String },
+    draft: { state: true },
+  };
+
+  static override styles = [base, composerStyles];
+
+  declare busy: boolean;
+  declare state: ComposerState;
+  declare draft: string;
+  #eager = false;
+
+  constructor() {
+    super();
+    this.draft = "";
+  }
+
+  override render(): TemplateResult {
+    return html`
+      <form @submit=${this.#submit}>
+        <textarea
+          rows="1"
+          aria-label="Message"
+          placeholder="Write a message"
+          ?disabled=${this.state === "off"}
+          enterkeyhint="send"
+          autocomplete="off"
+          dir="auto"
+          .value=${this.draft}
+          @input=${this.#write}
+          @keydown=${this.#press}
+        ></textarea>
+        <div class="tools">
+              <slot></slot>
+              ${this.busy ? this.#stopButton() : this.#sendButton()}
+            </div>
+      </form>
+    `;
+  }
+
+  override updated(changed: PropertyValues): void {
+    if (changed.has("draft")) this.#fit();
+    if (this.#eager && this.state === "ready") this.#send();
+  }
+
+  // Asked for at once by the app's first rendering, when the field is not there yet.
+  override async focus(): Promise<void> {
+    await this.updateComplete;
+    this.#field()?.focus();
+  }
+
+  #sendButton(): TemplateResult {
+    const able = this.state !== "off" && this.draft.trim() !== "";
+    return html`
+      <button
+        class="act"
+        type="submit"
+        aria-label="Send"
+        title="Send (Enter)"
+        ?disabled=${!able}
+      >${icons.send}</button>
+    `;
+  }
+
+  #stopButton(): TemplateResult {
+    return html`
+      <button
+        class="act stop"
+        type="button"
+        aria-label="Stop"
+        title="Stop (Esc)"
+        @click=${() => emit(this, "llama-stop")}
+      >${icons.stop}</button>
+    `;
+  }
+
+  #write(event: Event): void {
+    if (event.target instanceof HTMLTextAreaElement) this.draft = event.target.value;
+    this.#eager = false;
+  }
+
+  #press(event: KeyboardEvent): void {
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    this.#send();
+  }
+
+  #submit(event: Event): void {
+    event.preventDefault();
+    this.#send();
+  }
+
+  #send(): void {
+    const text = this.draft.trim();
+    if (this.busy || this.state === "off" || !text) return;
+    this.#eager = this.state === "waiting";
+    if (this.#eager) return;
+    this.draft = "";
+    emit(this, "llama-send", text);
+  }
+
+  // For browsers without `field-sizing`; the maximum is the style sheet's.
+  #fit(): void {
+    const field = this.#field();
+    if (!field || CSS.supports("field-sizing", "content")) return;
+    field.style.height = "auto";
+    field.style.height = `${field.scrollHeight}px`;
+  }
+
+  #field(): HTMLTextAreaElement | null {
+    return this.renderRoot.querySelector("textarea");
+  }
+}
+
+customElements.define("llama-composer", Composer);

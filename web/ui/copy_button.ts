@@ -1,0 +1,53 @@
+/** Copies a text and says so, to the eye and to the ear. */
+
+import { html, LitElement, type TemplateResult } from "lit";
+import { icons } from "./icons.ts";
+import { base, buttons } from "./styles.ts";
+
+const SHOWN_MS = 2000;
+
+export class CopyButton extends LitElement {
+  static override properties = {
+    text: { attribute: false },
+    outcome: { state: true },
+  };
+
+  static override styles = [base, buttons];
+
+  declare text: string;
+  declare outcome: "" | "Copied" | "Could not copy";
+
+  constructor() {
+    super();
+    this.outcome = "";
+  }
+
+  override render(): TemplateResult {
+    return html`
+      <button
+        class="icon-button small"
+        type="button"
+        aria-label="Copy the answer"
+        title=${this.outcome || "Copy"}
+        @click=${this.#copy}
+      >${this.outcome === "Copied" ? icons.check : icons.copy}</button>
+      <span class="hidden-text" role="status">${this.outcome}</span>
+    `;
+  }
+
+  async #copy(): Promise<void> {
+    this.outcome = await written(this.text) ? "Copied" : "Could not copy";
+    setTimeout(() => this.outcome = "", SHOWN_MS);
+  }
+}
+
+async function written(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+customElements.define("llama-copy-button", CopyButton);

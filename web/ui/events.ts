@@ -1,0 +1,30 @@
+/** The events that parts of the page send up to the app, with the type of each detail. */
+
+import type { Engine } from "./engine.ts";
+import type { Settings } from "./settings.ts";
+import type { Theme } from "./theme.ts";
+
+export interface UiEvents {
+  readonly "llama-send": string;
+  readonly "llama-stop": undefined;
+  readonly "llama-retry-answer": undefined;
+  readonly "llama-retry-start": undefined;
+  readonly "llama-new-chat": undefined;
+  readonly "llama-model": string;
+  readonly "llama-engine": Engine;
+  readonly "llama-settings-open": undefined;
+  /** Only what changed: two changes may come before the page is drawn again. */
+  readonly "llama-settings": Partial<Settings>;
+  readonly "llama-theme": Theme;
+  readonly "llama-choice": string;
+}
+
+export type UiEvent<K extends keyof UiEvents> = CustomEvent<UiEvents[K]>;
+
+export function emit<K extends keyof UiEvents>(
+  target: EventTarget,
+  name: K,
+  ...[detail]: UiEvents[K] extends undefined ? [] : [UiEvents[K]]
+): void {
+  target.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+}

@@ -1,0 +1,124 @@
+/** The page: puts its parts together, and passes on what the user does. */
+
+import { html, LitElement, type TemplateResult } from "lit";
+import type { Runtime } from "../runtime.ts";
+import { modelsOf, screenOf } from "./app_state.ts";
+import { AppStore } from "./app_store.ts";
+import { appStyles } from "./app_styles.ts";
+import { Composer } from "./composer.ts";
+import type { UiEvent } from "./events.ts";
+import { perFrame } from "./frame.ts";
+import { GlobalKeys } from "./global_keys.ts";
+import "./header.ts";
+import { bottom, middle } from "./screens.ts";
+import { SettingsDialog } from "./settings_dialog.ts";
+import type { Command } from "./shortcuts.ts";
+import { browserMemory } from "./storage.ts";
+import { base } from "./styles.ts";
+import { ThemeController } from "./theme_controller.ts";
+
+export class LlamaApp extends LitElement {
+  static override properties = { runtime: { attribute: false } };
+  static override styles = [base, appStyles];
+
+  /** Until it is set the page shows that it is starting. */
+  declare runtime: Runtime | undefined;
+  readonly #store = new AppStore(browserMemory, perFrame(() => this.requestUpdate()));
+  readonly #theme = new ThemeController(this, browserMemory);
+
+  constructor() {
+    super();
+    new GlobalKeys(this, (command) => this.#carryOut(command));
+  }
+
+  // Back in the page it has to find its runtime again.
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#store.connect(undefined);
+  }
+
+  override willUpdate(): void {
+    if (this.isConnected) this.#store.connect(this.runtime);
+  }
+
+  // A phone's keyboard must not jump up before anybody asked for it.
+  override firstUpdated(): void {
+    if (matchMedia("(pointer: fine)").matches) this.#focusComposer();
+  }
+
+  override render(): TemplateResult {
+    const state = this.#store.state;
+    const screen = screenOf(state);
+    return html`
+      <div
+        class="app"
+        @llama-send=${(event: UiEvent<"llama-send">) => this.#send(event.detail)}
+        @llama-stop=${this.#stop}
+        @llama-retry-answer=${this.#retryAnswer}
+        @llama-retry-start=${() => this.#store.retryStart()}
+        @llama-new-chat=${this.#newChat}
+        @llama-model=${(event: UiEvent<"llama-model">) => this.#store.chooseModel(event.detail)}
+        @llama-engine=${(event: UiEvent<"llama-engine">) => this.#store.chooseEngine(event.detail)}
+        @llama-settings=${(event: UiEvent<"llama-settings">) =>
+          this.#store.changeSettings(event.detail)}
+        @llama-settings-open=${() => this.#settings?.show()}
+        @llama-theme=${(event: UiEvent<"llama-theme">) => this.#theme.choose(event.detail)}
+      >
+            <llama-header
+              .models=${modelsOf(state)}
+              .selected=${state.model}
+              .dark=${this.#theme.dark}
+            ></llama-header>
+            <main>${middle(state, screen)}</main>
+            ${bottom(state, screen)}
+            <llama-settings .settings=${state.settings} .theme=${this.#theme
+              .theme}></llama-settings>
+          </div>
+    `;
+  }
+
+  #send(text: string): void {
+    this.#store.send(text);
+    this.#focusComposer();
+  }
+
+  #stop(): void {
+    this.#store.stop();
+    this.#focusComposer();
+  }
+
+  #retryAnswer(): void {
+    this.#store.retryAnswer();
+    this.#focusComposer();
+  }
+
+  #newChat(): void {
+    this.#store.newChat();
+    this.#focusComposer();
+  }
+
+  #carryOut(command: Command): boolean {
+    if (this.#settings?.open) return false;
+    if (command === "new_chat") this.#newChat();
+    else if (this.#store.state.busy) this.#stop();
+    else return false;
+    return true;
+  }
+
+  #focusComposer(): void {
+    const composer = this.renderRoot.querySelector("llama-composer");
+    if (composer instanceof Composer) composer.focus();
+  }
+
+  get #settings(): SettingsDialog | undefined {
+    const settings = this.renderRoot.querySelector("llama-settings");
+    return settings instanceof SettingsDialog ? settings : undefined;
+  }
+}
+
+customElements.define("llama-app", LlamaApp);

@@ -1,0 +1,84 @@
+/** The state of one answer, and how each event of its stream changes it. */
+
+import type { ChatEvent, Progress, Stats } from "./chat_events.ts";
+import type { Engine } from "./engine.ts";
+import { measured, type Meter, NEW_METER } from "./meter.ts";
+
+export type ReplyPhase =
+  | "waiting"
+  | "loading"
+  | "reading"
+  | "writing"
+  | "done"
+  | "stopped"
+  | "failed"
+  | "cut_off";
+
+export interface Reply {
+  readonly phase: ReplyPhase;
+  readonly model: string;
+  readonly text: string;
+  readonly thinking: string;
+  readonly progress: Progress;
+  readonly meter: Meter;
+  readonly engine: Engine | undefined;
+  readonly stats: Stats | undefined;
+  readonly truncated: boolean;
+  /** Set in the phase "failed" only. */
+  readonly error: string;
+}
+
+export function newReply(model: string): Reply {
+  return {
+    phase: "waiting",
+    model,
+    text: "",
+    thinking: "",
+    progress: { completed: 0, total: 0 },
+    meter: NEW_METER,
+    engine: undefined,
+    stats: undefined,
+    truncated: false,
+    error: "",
+  };
+}
+
+export function isOpen(reply: Reply): boolean {
+  return ["waiting", "loading", "reading", "writing"].includes(reply.phase);
+}
+
+/** Whether it ended in a way that the user did not ask for, or broke off. */
+export function isBroken(reply: Reply): boolean {
+  return ["stopped", "failed", "cut_off"].includes(reply.phase);
+}
+
+export function stopped(reply: Reply): Reply {
+  return isOpen(reply) ? { ...reply, phase: "stopped" } : reply;
+}
+
+export function advanced(reply: Reply, event: ChatEvent, now: number): Reply {
+  switch (event.type) {
+    case "opened":
+      return { ...reply, engine: event.engine };
+    case "loading":
+    case "reading":
+      // Heartbeats may repeat the last progress after the first word.
+      return reply.phase === "writing"
+        ? reply
+        : { ...reply, phase: event.type, progress: event.progress };
+    case "thinking":
+      return { ...written(reply, now), thinking: reply.thinking + event.text };
+    case "text":
+      return { ...written(reply, now), text: reply.text + event.text };
+    case "done":
+      return { ...reply, phase: "done", truncated: event.truncated, stats: event.stats };
+    case "failed":
+      return { ...reply, phase: "failed", error: event.message };
+    case "cut_off":
+      return { ...reply, phase: "cut_off" };
+  }
+}
+
+function written(reply: Reply, now: number): Reply {
+  return { ...reply, phase: "writing", meter: measured(reply.meter, now) };
+}

@@ -1,0 +1,65 @@
+/** Words what is known about an answer: who wrote it, how fast, and how it ended. */
+
+import { ENGINE_LABELS } from "./engine.ts";
+import { perSecond, rate, seconds, tokens } from "./format.ts";
+import { titleOf } from "./models.ts";
+import { isOpen, type Reply } from "./reply.ts";
+
+/** The small print under an answer. */
+export function facts(reply: Reply): readonly string[] {
+  const who = reply.engine ? [ENGINE_LABELS[reply.engine]] : [];
+  return [titleOf(reply.model), ...who, ...(isOpen(reply) ? live(reply) : measured(reply))];
+}
+
+function live({ meter }: Reply): readonly string[] {
+  return meter.rate === undefined ? [] : [rate(meter.rate)];
+}
+
+function measured({ stats, meter }: Reply): readonly string[] {
+  if (!stats) return meter.rate === undefined ? [] : [rate(meter.rate)];
+  const speed = perSecond(stats.tokens, stats.writing);
+  return [
+    ...(speed === undefined ? [] : [rate(speed)]),
+    tokens(stats.tokens),
+    `first token after ${seconds(stats.load + stats.prompt)}`,
+  ];
+}
+
+/** The long form, for a tooltip. */
+export function durations({ stats }: Reply): string {
+  if (!stats) return "";
+  return [
+    `Loading the model: ${seconds(stats.load)}`,
+    `Reading the prompt: ${seconds(stats.prompt)} (${tokens(stats.promptTokens)})`,
+    `Writing the answer: ${seconds(stats.writing)} (${tokens(stats.tokens)})`,
+    `Altogether: ${seconds(stats.total)}`,
+  ].join("\n");
+}
+
+/** A note on an answer that is not complete, "" for one that is. */
+export function ending(reply: Reply): string {
+  if (reply.phase === "stopped") return "Stopped";
+  if (reply.phase === "cut_off") return "The answer was cut off. Try again.";
+  if (reply.phase === "failed") return capitalized(reply.error);
+  if (reply.truncated) return "The answer reached its longest length.";
+  return reply.phase === "done" && !reply.text ? "The model gave an empty answer." : "";
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export interface Work {
+  readonly label: string;
+  /** undefined while nobody knows how much there is to do. */
+  readonly fraction: number | undefined;
+}
+
+/** What happens before the first word, undefined when words are coming. */
+export function work({ phase, progress, model }: Reply): Work | undefined {
+  const fraction = progress.total > 0 ? progress.completed / progress.total : undefined;
+  if (phase === "waiting") return { label: "Waiting for the model", fraction: undefined };
+  if (phase === "loading") return { label: `Loading ${titleOf(model)}`, fraction };
+  if (phase === "reading") return { label: "Reading the prompt", fraction };
+  return undefined;
+}

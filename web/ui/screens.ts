@@ -1,0 +1,61 @@
+/** What the middle and the bottom of the page show in each state. */
+
+import { html, type TemplateResult } from "lit";
+import { type AppState, modelsOf, type Screen } from "./app_state.ts";
+import "./composer.ts";
+import type { ComposerState } from "./composer.ts";
+import "./engine_choice.ts";
+import "./notice.ts";
+import "./status_line.ts";
+import "./transcript.ts";
+import "./welcome.ts";
+
+const COMPOSER_STATES: Readonly<Record<Screen["kind"], ComposerState>> = {
+  ready: "ready",
+  starting: "waiting",
+  failed: "off",
+  no_model: "off",
+};
+
+export function middle(state: AppState, screen: Screen): TemplateResult {
+  if (state.turns.length > 0) {
+    return html`<llama-transcript .turns=${state.turns}></llama-transcript>`;
+  }
+  const content = screen.kind === "failed" || screen.kind === "no_model"
+    ? notice(state, screen)
+    : welcome(state, screen);
+  return html`<div class="middle">${content}</div>`;
+}
+
+function notice({ engine }: AppState, screen: Screen): TemplateResult {
+  const reason = screen.kind === "failed" ? screen.reason : "";
+  return html`
+    <llama-notice
+      .kind=${screen.kind}
+      .reason=${reason}
+      .engine=${engine}
+    ></llama-notice>
+  `;
+}
+
+// Listing another engine's models is quick: the suggestions stay in place meanwhile.
+function welcome(state: AppState, screen: Screen): TemplateResult {
+  const starting = screen.kind === "starting" && modelsOf(state).length === 0;
+  return html`<llama-welcome .starting=${starting} .engine=${state.engine}></llama-welcome>`;
+}
+
+export function bottom(state: AppState, screen: Screen): TemplateResult {
+  // An empty page says the reason in the middle already.
+  const trouble = screen.kind === "failed" && state.turns.length > 0 ? screen.reason : "";
+  return html`
+    <div class="bottom">
+      <llama-composer .busy=${state.busy} .state=${COMPOSER_STATES[screen.kind]}>
+        <llama-engine-choice
+          .engine=${state.engine}
+          .choosable=${state.serverThere}
+        ></llama-engine-choice>
+      </llama-composer>
+      <llama-status-line .trouble=${trouble} .engine=${state.engine}></llama-status-line>
+    </div>
+  `;
+}

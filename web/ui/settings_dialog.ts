@@ -1,0 +1,138 @@
+/** The settings: every value that fits is kept at once, so there is nothing to save or to lose. */
+
+import { html, LitElement, type TemplateResult } from "lit";
+import { emit, type UiEvent } from "./events.ts";
+import { icons } from "./icons.ts";
+import { numberField } from "./number_field.ts";
+import "./segmented.ts";
+import type { Choice } from "./segmented.ts";
+import {
+  DEFAULTS,
+  MAX_SYSTEM_LENGTH,
+  NUMBER_FIELDS,
+  type NumberField,
+  readNumber,
+  type Settings,
+} from "./settings.ts";
+import { settingsStyles } from "./settings_styles.ts";
+import { base, buttons } from "./styles.ts";
+import { asTheme, type Theme } from "./theme.ts";
+
+const THEMES: readonly Choice[] = [
+  { value: "system", label: "System" },
+  { value: "light", label: "Light" },
+  { value: "dark", label: "Dark" },
+];
+
+export class SettingsDialog extends LitElement {
+  static override properties = {
+    settings: { attribute: false },
+    theme: { type: String },
+    wrong: { state: true },
+  };
+
+  static override styles = [base, buttons, settingsStyles];
+
+  declare settings: Settings;
+  declare theme: Theme;
+  /** What stands in fields whose value does not fit, by key. */
+  declare wrong: Readonly<Record<string, string>>;
+
+  constructor() {
+    super();
+    this.wrong = {};
+  }
+
+  get open(): boolean {
+    return this.#dialog()?.open ?? false;
+  }
+
+  show(): void {
+    this.wrong = {};
+    this.#dialog()?.showModal();
+  }
+
+  override render(): TemplateResult {
+    return html`
+      <dialog aria-labelledby="title" @click=${this.#leave}>
+        <form method="dialog">
+              <div class="top">
+                <h2 id="title">Settings</h2>
+                <button class="icon-button" aria-label="Close" title="Close (Esc)">${icons
+                  .close}</button>
+              </div>
+              <div class="look">
+                <span aria-hidden="true">Look</span>
+                <llama-segmented
+                  label="Look"
+                  .choices=${THEMES}
+                  .value=${this.theme}
+                  @llama-choice=${this.#chooseTheme}
+                ></llama-segmented>
+              </div>
+              ${this.#system()}
+              <div class="numbers">${NUMBER_FIELDS.map((field) => this.#number(field))}</div>
+              <div class="bottom">
+                <button class="button" type="button" @click=${this.#reset}>Reset</button>
+                <button class="button primary">Done</button>
+              </div>
+            </form>
+      </dialog>
+    `;
+  }
+
+  #system(): TemplateResult {
+    return html`
+      <div class="field">
+        <label for="system">System prompt</label>
+        <textarea
+          id="system"
+          maxlength=${MAX_SYSTEM_LENGTH}
+          placeholder="How the model should behave, such as: Answer in one sentence."
+          .value=${this.settings.system}
+          @input=${(event: Event) => {
+            if (event.target instanceof HTMLTextAreaElement) {
+              this.#keep({ system: event.target.value });
+            }
+          }}
+        ></textarea>
+      </div>
+    `;
+  }
+
+  #number(field: NumberField): TemplateResult {
+    const input = this.wrong[field.key] ?? String(this.settings[field.key] ?? "");
+    return numberField(field, input, (changed) => this.#change(field, changed));
+  }
+
+  #change(field: NumberField, input: string): void {
+    const value = readNumber(field, input);
+    const { [field.key]: _, ...others } = this.wrong;
+    this.wrong = value === "invalid" ? { ...others, [field.key]: input } : others;
+    if (value !== "invalid") this.#keep({ [field.key]: value });
+  }
+
+  #reset(): void {
+    this.wrong = {};
+    this.#keep(DEFAULTS);
+  }
+
+  #keep(change: Partial<Settings>): void {
+    emit(this, "llama-settings", change);
+  }
+
+  #chooseTheme(event: UiEvent<"llama-choice">): void {
+    emit(this, "llama-theme", asTheme(event.detail));
+  }
+
+  // Only the backdrop makes the dialog itself the target.
+  #leave(event: Event): void {
+    if (event.target === this.#dialog()) this.#dialog()?.close();
+  }
+
+  #dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector("dialog");
+  }
+}
+
+customElements.define("llama-settings", SettingsDialog);

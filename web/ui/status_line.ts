@@ -1,0 +1,94 @@
+/** The quiet line under the composer: offline, an interruption, or what to expect of the answers. */
+
+import { css, html, LitElement, type TemplateResult } from "lit";
+import type { Engine } from "./engine.ts";
+import { emit } from "./events.ts";
+import { base } from "./styles.ts";
+
+export class StatusLine extends LitElement {
+  static override properties = {
+    trouble: { type: String },
+    engine: { type: String },
+    offline: { state: true },
+  };
+
+  static override styles = [
+    base,
+    css`
+      div {
+        display: flex;
+        align-items: center;
+        justify-content: center;
+        min-height: 2.25rem;
+        padding: 0.25rem 0;
+        font-size: 0.75rem;
+        text-align: center;
+        color: var(--muted);
+      }
+
+      .chip {
+        padding: 0.125rem 0.75rem;
+        border-radius: 1rem;
+        background: var(--tint);
+        color: var(--ink);
+      }
+
+      .trouble {
+        color: var(--danger);
+      }
+
+      button {
+        display: inline;
+        padding: 0;
+        text-decoration: underline;
+        text-underline-offset: 0.2em;
+      }
+    `,
+  ];
+
+  /** Why nothing works, "" when all is well. */
+  declare trouble: string;
+  declare engine: Engine;
+  declare offline: boolean;
+
+  constructor() {
+    super();
+    this.offline = !navigator.onLine;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener("online", this.#look);
+    addEventListener("offline", this.#look);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener("online", this.#look);
+    removeEventListener("offline", this.#look);
+  }
+
+  override render(): TemplateResult {
+    return html`<div role="status">${this.#content()}</div>`;
+  }
+
+  #content(): TemplateResult | string {
+    if (this.trouble) return this.#trouble(this.trouble);
+    if (!this.offline) return "Small models make mistakes. Check what matters.";
+    const works = this.engine === "browser" ? "everything still works" : "the server may be away";
+    return html`<span class="chip">Offline: ${works}</span>`;
+  }
+
+  #trouble(reason: string): TemplateResult {
+    return html`<span class="trouble">
+      ${reason}
+      <button type="button" @click=${() => emit(this, "llama-retry-start")}>Try again</button>
+    </span>`;
+  }
+
+  readonly #look = (): void => {
+    this.offline = !navigator.onLine;
+  };
+}
+
+customElements.define("llama-status-line", StatusLine);

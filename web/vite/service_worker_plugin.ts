@@ -1,0 +1,83 @@
+/** Builds the service worker into one classic script at the root, with the list of files to keep. */
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import type { Plugin } from "vite";
+
+export interface ServiceWorkerOptions {
+  /** Source module of the worker. */
+  readonly entry: string;
+  readonly outDir: string;
+  /** Vite's `publicDir`, with a trailing slash. */
+  readonly publicDir: string;
+  /** Output files whose names begin so are not in the list. */
+  readonly leaveOut: string;
+}
+
+const PLACEHOLDER = "self.__WB_MANIFEST";
+
+export function serviceWorker(options: ServiceWorkerOptions): Plugin {
+  const { entry, outDir, publicDir, leaveOut } = options;
+  const files = new Map<string, string | null>();
+  let serving = false;
+  return {
+    name: "service-worker",
+    // After Vite's own plugins, or index.html is not in the bundle yet.
+    enforce: "post",
+    sharedDuringBuild: true,
+    config(_config, { command }) {
+      serving = command === "serve";
+      return {
+        environments: { sw: { consumer: "client", build: buildOptions(entry, outDir) } },
+        builder: {
+          async buildApp(builder) {
+            await builder.build(builder.environments.client!);
+            await builder.build(builder.environments.sw!);
+          },
+        },
+      };
+    },
+    configureServer(server) {
+      // In development the page registers the source as a module worker.
+      server.middlewares.use((request, response, next) => {
+        if (request.url === "/sw.js") {
+          request.url = `/@fs${entry}`;
+          response.setHeader("service-worker-allowed", "/");
+        }
+        next();
+      });
+    },
+    async generateBundle(_options, bundle) {
+      if (this.environment.name !== "client") return;
+      for (const [name, output] of Object.entries(bundle)) {
+        const content = output.type === "chunk" ? output.code : output.source;
+        if (!name.startsWith(leaveOut)) files.set(name, revision(name, content));
+      }
+      for (const name of await readdir(publicDir)) {
+        files.set(name, revision(name, await readFile(publicDir + name)));
+      }
+    },
+    transform(code, id) {
+      if (serving && id.startsWith(entry)) return code.replace(PLACEHOLDER, "[]");
+    },
+    renderChunk(code) {
+      if (this.environment.name !== "sw") return null;
+      const manifest = [...files].map(([url, revision]) => ({ url, revision }));
+      return { code: code.replace(PLACEHOLDER, JSON.stringify(manifest)), map: null };
+    },
+  };
+}
+
+function buildOptions(input: string, outDir: string) {
+  return {
+    outDir,
+    emptyOutDir: false,
+    copyPublicDir: false,
+    modulePreload: false as const,
+    rollupOptions: { input, output: { format: "iife" as const, entryFileNames: "sw.js" } },
+  };
+}
+
+/** Hashed names need no revision of their own. */
+function revision(name: string, source: string | Uint8Array): string | null {
+  return name.startsWith("assets/") ? null : createHash("md5").update(source).digest("hex");
+}
