@@ -25,6 +25,8 @@ export interface GenerationRequest {
   readonly input: ChatInput | TextInput | LoadInput;
   readonly sampling: Sampling;
   readonly output?: OutputFormat;
+  /** The word for `completion` in a refusal; absent: `chat`. */
+  readonly purpose?: "chat" | "generate";
   /** What the model must be able to do; refused before any work when it is not. */
   readonly needs: readonly Capability[];
   /** Settings that hold for the whole time in memory; another value reloads the model. */

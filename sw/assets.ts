@@ -3,7 +3,14 @@
 import { PrecacheController } from "workbox-precaching/PrecacheController.js";
 
 /** What the build writes in place of `self.__WB_MANIFEST`. */
-export type Manifest = readonly { readonly url: string; readonly revision: string | null }[];
+export type Manifest = readonly ManifestEntry[];
+
+export interface ManifestEntry {
+  readonly url: string;
+  readonly revision: string | null;
+  /** Bytes. */
+  readonly size: number;
+}
 
 export interface Assets {
   install(event: ExtendableEvent): void;
@@ -14,9 +21,17 @@ export interface Assets {
 // Files that only some browsers need are kept from their first use on.
 const ON_USE = "llamaside-on-use";
 
-/** @param basePath of the app, without a trailing slash */
-export function createAssets(manifest: Manifest, basePath: string): Assets {
-  const precache = new PrecacheController();
+/**
+ * @param basePath of the app, without a trailing slash
+ * @param report how many bytes are kept already, while the worker is being installed
+ */
+export function createAssets(
+  manifest: Manifest,
+  basePath: string,
+  report: (done: number, total: number) => void,
+): Assets {
+  const total = manifest.reduce((sum, { size }) => sum + size, 0);
+  const precache = new PrecacheController({ plugins: [countBytes((done) => report(done, total))] });
   precache.addToCacheList([...manifest]);
   return {
     install: (event) => void precache.install(event),
@@ -30,6 +45,23 @@ export function createAssets(manifest: Manifest, basePath: string): Assets {
       const known = await precache.matchPrecache(origin + file);
       const hashed = pathname.startsWith(`${basePath}/assets/`);
       return isolated(known ?? await (hashed ? cachedOnUse(request) : fetch(request)));
+    },
+  };
+}
+
+/** A plugin that passes what is fetched through a counter. */
+function countBytes(report: (done: number) => void) {
+  let done = 0;
+  return {
+    fetchDidSucceed: ({ response }: { readonly response: Response }) => {
+      const counter = new TransformStream<Uint8Array, Uint8Array>({
+        transform(chunk, controller) {
+          report(done += chunk.length);
+          controller.enqueue(chunk);
+        },
+      });
+      const body = response.body?.pipeThrough(counter) ?? null;
+      return Promise.resolve(new Response(body, response));
     },
   };
 }

@@ -4,6 +4,7 @@ import { createApp } from "../src/mod.ts";
 import { HostLink } from "../src/port/host_link.ts";
 import type { PageMessage } from "../src/port/protocol.ts";
 import { createAssets, type Manifest } from "./assets.ts";
+import { installProgress } from "./install_progress.ts";
 import { createHostFinder } from "./host_finder.ts";
 import { keepAlive } from "./keep_alive.ts";
 
@@ -25,7 +26,7 @@ const app = createApp(link, {
   basePath,
   heartbeat: { nonStreamAfterMs: NON_STREAM_AFTER_MS },
 });
-const assets = createAssets(self.__WB_MANIFEST, basePath);
+const assets = createAssets(self.__WB_MANIFEST, basePath, installProgress(self));
 
 self.addEventListener("install", (event) => {
   assets.install(event);

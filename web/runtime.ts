@@ -1,8 +1,8 @@
 /** What the page's interface may know of the machinery behind it: where the API is and whether it answers. */
 
 export type RuntimeState =
-  /** The service worker is being installed, or the page waits for its control. */
-  | { readonly phase: "starting" }
+  /** The service worker is being installed (`done` of `total` bytes), or the page waits for its control. */
+  | { readonly phase: "starting"; readonly done?: number; readonly total?: number }
   /** Requests to `base` are answered; `threads` tells whether the engine can use more than one. */
   | { readonly phase: "ready"; readonly threads: boolean }
   /** Nothing will answer until the user acts; `reason` is a sentence for the user. */

@@ -29,6 +29,9 @@ export function startRuntime(base: URL): Runtime {
   if ("serviceWorker" in navigator) {
     onWorkerMessage((message, source) => {
       if (message.type === "engine-wanted") host?.introduce(source, message.life);
+      if (message.type === "installing" && state.phase === "starting") {
+        change({ phase: "starting", done: message.done, total: message.total });
+      }
     });
     becomeHost(() => {
       const announce = () => tell(navigator.serviceWorker.controller, { type: "engine-here" });

@@ -11,9 +11,9 @@ export interface LoadedModel {
   close(): Promise<void>;
 }
 
-export type Loader<M extends LoadedModel> = (
+export type Loader<M extends LoadedModel, L extends LoadOptions = LoadOptions> = (
   model: StoredModel,
-  load: LoadOptions,
+  load: L,
   onProgress: (progress: Progress) => void,
 ) => Promise<M>;
 
@@ -40,8 +40,9 @@ const KEEP_ALIVE_MS = 5 * 60_000;
 // Longer timers overflow to 1 ms.
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
-export class ModelSlot<M extends LoadedModel> {
-  readonly #load: Loader<M>;
+/** @typeParam L what a load is told; other values reload the model */
+export class ModelSlot<M extends LoadedModel, L extends LoadOptions = LoadOptions> {
+  readonly #load: Loader<M, L>;
   readonly #clock: Clock;
   readonly #watchers = new Set<(progress: Progress) => void>();
   #current: Loaded<M> | undefined;
@@ -50,7 +51,7 @@ export class ModelSlot<M extends LoadedModel> {
   #drained: () => void = () => {};
   #cancelExpiry: () => void = () => {};
 
-  constructor(load: Loader<M>, clock: Clock) {
+  constructor(load: Loader<M, L>, clock: Clock) {
     this.#load = load;
     this.#clock = clock;
   }
@@ -69,7 +70,7 @@ export class ModelSlot<M extends LoadedModel> {
    */
   async acquire(
     stored: StoredModel,
-    load: LoadOptions,
+    load: L,
     keepAlive: number | undefined,
     onProgress: (progress: Progress) => void,
     signal: AbortSignal,
@@ -94,7 +95,7 @@ export class ModelSlot<M extends LoadedModel> {
     if (this.#current.users === 0) void this.#close();
   }
 
-  async #enter(stored: StoredModel, load: LoadOptions): Promise<Loaded<M>> {
+  async #enter(stored: StoredModel, load: L): Promise<Loaded<M>> {
     const key = JSON.stringify([stored.info.digest, load]);
     if (this.#current?.key !== key || this.#current.broken) {
       await this.#drain();

@@ -46,10 +46,10 @@ export interface WllamaEngineOptions {
 type Report = (event: EngineEvent) => void;
 
 export function createWllamaEngine(options: WllamaEngineOptions): Engine {
-  const loader: Loader<WllamaModel> = (model, load, onProgress) =>
+  const loader: Loader<WllamaModel, Required<LoadOptions>> = (model, load, onProgress) =>
     options.open(
       model,
-      resolveLoad(model, load, options.contextLength),
+      load,
       (done, total) => onProgress({ type: "progress", phase: "load", done, total }),
     );
   const slot = new ModelSlot(loader, options.clock ?? systemClock);
@@ -63,7 +63,9 @@ export function createWllamaEngine(options: WllamaEngineOptions): Engine {
         return;
       }
       requireCapabilities(stored.info, request);
-      yield* collect((report, signal) => run(slot, stored, request, report, signal), signal);
+      const load = resolveLoad(stored, request.load, options.contextLength);
+      const line = { slot, stored, load };
+      yield* collect((report, signal) => run(line, request, report, signal), signal);
     },
   };
 }
@@ -84,15 +86,22 @@ function resolveLoad(
   return { contextLength: Math.min(load.contextLength ?? usual, trained) };
 }
 
+/** Where a request waits, and for what. */
+interface Line {
+  readonly slot: ModelSlot<WllamaModel, Required<LoadOptions>>;
+  readonly stored: StoredModel;
+  readonly load: Required<LoadOptions>;
+}
+
 async function run(
-  slot: ModelSlot<WllamaModel>,
-  stored: StoredModel,
+  line: Line,
   request: GenerationRequest,
   report: Report,
   signal: AbortSignal,
 ): Promise<void> {
   const begin = performance.now();
-  const lease = await slot.acquire(stored, request.load, request.keepAlive, report, signal);
+  const { slot, stored } = line;
+  const lease = await slot.acquire(stored, line.load, request.keepAlive, report, signal);
   const load = performance.now() - begin;
   let broken = false;
   try {

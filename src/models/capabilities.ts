@@ -11,10 +11,9 @@ export function requireCapabilities(info: ModelInfo, request: GenerationRequest)
   // Ollama prints the long form for these two and the client's spelling for the others.
   const long = missing === "tools" || missing === "insert";
   const name = long ? fullName(parseModelName(request.model)) : JSON.stringify(request.model);
-  throw new ApiError("unsupported", `${name} does not support ${spell(missing, request)}`);
+  throw new ApiError("unsupported", `${name} does not support ${word(missing, request)}`);
 }
 
-function spell(capability: Capability, { input }: GenerationRequest): string {
-  if (capability !== "completion") return capability;
-  return input.kind === "text" ? "generate" : "chat";
+function word(capability: Capability, { purpose = "chat" }: GenerationRequest): string {
+  return capability === "completion" ? purpose : capability;
 }

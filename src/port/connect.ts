@@ -1,5 +1,5 @@
 /** The side that calls: an object with the same methods, whose work is done behind a port. */
-import { ApiError, type ErrorData } from "../errors.ts";
+import { ApiError, cancelled, type ErrorData } from "../errors.ts";
 import type { Message, Port, Shapes } from "./protocol.ts";
 
 export interface Connection<T> {
@@ -47,13 +47,21 @@ export function connectPort<T extends object>(port: Port, shapes: Shapes<T>): Co
   async function* stream(call: string, args: readonly unknown[]): AsyncGenerator<unknown> {
     const id = ++lastId;
     const signal = args.at(-1) as AbortSignal;
-    const stop = () => port.send({ id, stop: true });
+    if (signal.aborted) throw cancelled();
     let ended = false;
+    // The other side may be busy for a while: nobody here waits for it to stop.
+    const stop = () => {
+      ended = true;
+      port.send({ id, stop: true });
+      waiting.get(id)?.reject(cancelled());
+      waiting.delete(id);
+    };
     signal.addEventListener("abort", stop, { once: true });
     try {
       let batch = await ask({ id, call, args: args.slice(0, -1) }) as Batch;
       while (!batch.done) {
         yield* batch.items;
+        if (signal.aborted) throw cancelled();
         batch = await ask({ id, next: true }) as Batch;
       }
       ended = true;

@@ -60,6 +60,8 @@ export type PageMessage =
 export type WorkerMessage =
   /** Asks for an `engine-port`; the service worker holds the lock `life` for as long as it lives. */
   | { readonly type: "engine-wanted"; readonly life: string }
+  /** How many bytes of the app are kept already, while this worker is being installed. */
+  | { readonly type: "installing"; readonly done: number; readonly total: number }
   | { readonly type: "still-there" };
 
 /** Page to its engine worker. */

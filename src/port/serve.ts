@@ -16,9 +16,14 @@ export function servePort<T extends object>(port: Port, target: T, shapes: Shape
   const streams = new Map<number, OpenStream>();
   port.receive((message) => {
     if ("next" in message) streams.get(message.id)?.next();
-    else if ("stop" in message) streams.get(message.id)?.stop();
+    else if ("stop" in message) stop(message.id);
     else if ("call" in message) answer(message);
   });
+
+  function stop(id: number): void {
+    streams.get(id)?.stop();
+    streams.delete(id);
+  }
 
   function answer({ id, call, args }: Extract<Message, { call: string }>): void {
     const fail = (error: unknown) => port.send({ id, error: ApiError.from(error).toData() });
@@ -43,8 +48,7 @@ export function servePort<T extends object>(port: Port, target: T, shapes: Shape
   }
 
   return () => {
-    for (const stream of streams.values()) stream.stop();
-    streams.clear();
+    for (const id of [...streams.keys()]) stop(id);
   };
 }
 
@@ -60,8 +64,14 @@ function openStream(
     for await (const item of start(abort.signal)) queue.push(item);
   };
   pump().then(() => queue.end(), (error) => queue.fail(error));
+  // Nobody listens any more to what a stopped stream still says.
+  const unlessStopped = (tell: () => void) => abort.signal.aborted ? undefined : tell();
   return {
-    next: () => void queue.take().then((items) => items ? send(items) : send([], true), fail),
+    next: () =>
+      void queue.take().then(
+        (items) => unlessStopped(() => items ? send(items) : send([], true)),
+        (error) => unlessStopped(() => fail(error)),
+      ),
     stop: () => abort.abort(),
   };
 }

@@ -10,7 +10,7 @@ import { heartbeatHeader } from "./heartbeat_policy.ts";
 import { BEAT, withHeartbeats } from "./heartbeats.ts";
 
 export interface ReplyParts<E> {
-  /** Starts the work; must end soon after the signal aborts. */
+  /** Starts the work, whose last event is of type `finish`; must end soon after the signal aborts. */
   readonly start: (signal: AbortSignal) => AsyncIterable<E>;
   readonly encoder: Encoder<E>;
   readonly framing: Framing;
@@ -63,6 +63,8 @@ async function* encodeChunks<E extends { readonly type: string }>(
   try {
     for await (const event of beating.events) {
       for (const text of event === BEAT ? speak.beat() : speak.event(event)) yield wrote(text);
+      // Nothing may follow the terminal frame, whatever the work still does.
+      if (event !== BEAT && event.type === "finish") return;
     }
   } catch (error) {
     if (!spoken && !committed()) throw error;

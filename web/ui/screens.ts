@@ -41,7 +41,19 @@ function notice({ engine }: AppState, screen: Screen): TemplateResult {
 // Listing another engine's models is quick: the suggestions stay in place meanwhile.
 function welcome(state: AppState, screen: Screen): TemplateResult {
   const starting = screen.kind === "starting" && modelsOf(state).length === 0;
-  return html`<llama-welcome .starting=${starting} .engine=${state.engine}></llama-welcome>`;
+  return html`
+    <llama-welcome
+      .starting=${starting}
+      .progress=${startProgress(state)}
+      .engine=${state.engine}
+    ></llama-welcome>
+  `;
+}
+
+/** How much of the app was downloaded at the first visit, from 0 to 1; undefined when not known. */
+function startProgress({ runtime }: AppState): number | undefined {
+  if (runtime.phase !== "starting" || !runtime.total) return undefined;
+  return (runtime.done ?? 0) / runtime.total;
 }
 
 export function bottom(state: AppState, screen: Screen): TemplateResult {

@@ -24,6 +24,7 @@ const PROMISES: Readonly<Record<Engine, string>> = {
 export class Welcome extends LitElement {
   static override properties = {
     starting: { type: Boolean },
+    progress: { type: Number },
     engine: { type: String },
   };
 
@@ -81,6 +82,8 @@ export class Welcome extends LitElement {
   ];
 
   declare starting: boolean;
+  /** Of the first download, from 0 to 1; undefined when there is none. */
+  declare progress: number | undefined;
   declare engine: Engine;
 
   override render(): TemplateResult {
@@ -93,7 +96,8 @@ export class Welcome extends LitElement {
   }
 
   #progress(): TemplateResult {
-    return html`<div class="start" role="status">${progressBar("Getting ready…")}</div>`;
+    const bar = progressBar("Getting ready…", this.progress);
+    return html`<div class="start" role="status">${bar}</div>`;
   }
 
   #suggestions(): TemplateResult {

@@ -1,7 +1,9 @@
 /** Builds the service worker into one classic script at the root, with the list of files to keep. */
+import { Buffer } from "node:buffer";
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import type { Plugin } from "vite";
+import type { ManifestEntry } from "../../sw/assets.ts";
 
 export interface ServiceWorkerOptions {
   /** Source module of the worker. */
@@ -17,7 +19,7 @@ const PLACEHOLDER = "self.__WB_MANIFEST";
 
 export function serviceWorker(options: ServiceWorkerOptions): Plugin {
   const { entry, outDir, publicDir, leaveOut } = options;
-  const files = new Map<string, string | null>();
+  const files = new Map<string, ManifestEntry>();
   let serving = false;
   return {
     name: "service-worker",
@@ -50,10 +52,10 @@ export function serviceWorker(options: ServiceWorkerOptions): Plugin {
       if (this.environment.name !== "client") return;
       for (const [name, output] of Object.entries(bundle)) {
         const content = output.type === "chunk" ? output.code : output.source;
-        if (!name.startsWith(leaveOut)) files.set(name, revision(name, content));
+        if (!name.startsWith(leaveOut)) files.set(name, entryOf(name, content));
       }
       for (const name of await readdir(publicDir)) {
-        files.set(name, revision(name, await readFile(publicDir + name)));
+        files.set(name, entryOf(name, await readFile(publicDir + name)));
       }
     },
     transform(code, id) {
@@ -61,8 +63,8 @@ export function serviceWorker(options: ServiceWorkerOptions): Plugin {
     },
     renderChunk(code) {
       if (this.environment.name !== "sw") return null;
-      const manifest = [...files].map(([url, revision]) => ({ url, revision }));
-      return { code: code.replace(PLACEHOLDER, JSON.stringify(manifest)), map: null };
+      const manifest = JSON.stringify([...files.values()]);
+      return { code: code.replace(PLACEHOLDER, manifest), map: null };
     },
   };
 }
@@ -77,7 +79,9 @@ function buildOptions(input: string, outDir: string) {
   };
 }
 
-/** Hashed names need no revision of their own. */
-function revision(name: string, source: string | Uint8Array): string | null {
-  return name.startsWith("assets/") ? null : createHash("md5").update(source).digest("hex");
+function entryOf(url: string, source: string | Uint8Array): ManifestEntry {
+  // Hashed names need no revision of their own.
+  const hashed = url.startsWith("assets/");
+  const revision = hashed ? null : createHash("md5").update(source).digest("hex");
+  return { url, revision, size: Buffer.byteLength(source) };
 }

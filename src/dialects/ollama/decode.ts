@@ -36,7 +36,8 @@ export function decodeGenerate(body: GenerateBody, headers: Headers): Asked {
     throw new ApiError("unsupported", message, "template");
   }
   const wants = { insert: Boolean(body.suffix), vision: isPresent(body.images) };
-  return asked(body, headers, generateInput(prompt, body), wants);
+  const { request, ...rest } = asked(body, headers, generateInput(prompt, body), wants);
+  return { request: { ...request, purpose: "generate" }, ...rest };
 }
 
 function generateInput(prompt: string, body: GenerateBody): GenerationRequest["input"] {

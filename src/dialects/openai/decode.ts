@@ -39,6 +39,7 @@ export function decodeCompletion(body: CompletionBody): Asked {
         : { kind: "chat", messages: [{ role: "user", content: prompt }] },
       sampling: readSampling(body, { maxTokens: body.max_tokens }),
       load: {},
+      purpose: "generate",
       needs: needed({ completion: true, insert: Boolean(body.suffix) }),
     },
   };

@@ -1,0 +1,48 @@
+/** `OLLAMA_HOST`, section 10.1 of the API contract. */
+import assert from "node:assert/strict";
+import { readHost } from "../../../src/deno/host.ts";
+
+const FORMS: readonly (readonly [text: string | undefined, hostname: string, port: number])[] = [
+  [undefined, "127.0.0.1", 11434],
+  ["", "127.0.0.1", 11434],
+  ["1.2.3.4", "1.2.3.4", 11434],
+  ["example.com", "example.com", 11434],
+  ["1.2.3.4:80", "1.2.3.4", 80],
+  [":8080", "127.0.0.1", 8080],
+  ["0.0.0.0", "0.0.0.0", 11434],
+  ["::1", "::1", 11434],
+  ["[::1]", "::1", 11434],
+  ["[::1]:5", "::1", 5],
+  ["[::]:5", "::", 5],
+  ["http://1.2.3.4", "1.2.3.4", 80],
+  ["https://1.2.3.4", "1.2.3.4", 443],
+  ["http://1.2.3.4:5", "1.2.3.4", 5],
+  ["https://example.com:5/ollama", "example.com", 5],
+  ["http://[::1]:5/", "::1", 5],
+  ["1.2.3.4:70000", "1.2.3.4", 11434],
+  ["http://1.2.3.4:70000", "1.2.3.4", 80],
+  [' "1.2.3.4:5" ', "1.2.3.4", 5],
+  ["'1.2.3.4'", "1.2.3.4", 11434],
+  ["1.2.3.4:0", "1.2.3.4", 0],
+];
+
+for (const [text, hostname, port] of FORMS) {
+  Deno.test(`readHost reads ${JSON.stringify(text)}`, () => {
+    assert.deepEqual(readHost(text), { hostname, port });
+  });
+}
+
+Deno.test("readHost prefers the port of its own", () => {
+  assert.deepEqual(readHost("1.2.3.4:5", "6"), { hostname: "1.2.3.4", port: 6 });
+  assert.deepEqual(readHost(undefined, "0"), { hostname: "127.0.0.1", port: 0 });
+});
+
+Deno.test("readHost refuses a port that cannot be", () => {
+  for (const port of ["x", "-1", "65536", "1.5"]) {
+    assert.throws(() => readHost("", port), /port must be a number from 0 to 65535/);
+  }
+});
+
+Deno.test("readHost refuses an address without a host", () => {
+  assert.throws(() => readHost("http://"), /no host in/);
+});

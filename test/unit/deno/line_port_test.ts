@@ -1,0 +1,50 @@
+import assert from "node:assert/strict";
+import { linePort } from "../../../src/deno/line_port.ts";
+import type { Message } from "../../../src/port/protocol.ts";
+
+const encoder = new TextEncoder();
+
+function source(...texts: readonly string[]): ReadableStream<Uint8Array<ArrayBuffer>> {
+  return ReadableStream.from(texts.map((text) => encoder.encode(text)));
+}
+
+async function received(...texts: readonly string[]): Promise<Message[]> {
+  const messages: Message[] = [];
+  const port = linePort(source(...texts), () => Promise.resolve());
+  port.receive((message) => messages.push(message));
+  await port.ended;
+  return messages;
+}
+
+Deno.test("linePort reads one message a line, however the bytes are cut", async () => {
+  const lines = '{"id":1,"value":"ä"}\n{"id":2,"next":true}\n';
+  const expected = [{ id: 1, value: "ä" }, { id: 2, next: true }];
+  assert.deepEqual(await received(lines), expected);
+  assert.deepEqual(await received(...lines), expected);
+});
+
+Deno.test("linePort keeps messages until somebody receives them", async () => {
+  const port = linePort(source('{"id":1,"next":true}\n'), () => Promise.resolve());
+  await port.ended;
+  const messages: Message[] = [];
+  port.receive((message) => messages.push(message));
+  assert.deepEqual(messages, [{ id: 1, next: true }]);
+});
+
+Deno.test("linePort writes in order, one line at a time", async () => {
+  const written: string[] = [];
+  const port = linePort(source(), async (bytes) => {
+    await Promise.resolve();
+    written.push(new TextDecoder().decode(bytes));
+  });
+  port.send({ id: 1, next: true });
+  port.send({ id: 2, value: "a\nb" });
+  await port.flushed();
+  assert.deepEqual(written, ['{"id":1,"next":true}\n', '{"id":2,"value":"a\\nb"}\n']);
+});
+
+Deno.test("linePort bears a broken pipe", async () => {
+  const port = linePort(source(), () => Promise.reject(new Error("broken pipe")));
+  port.send({ id: 1, next: true });
+  await port.flushed();
+});

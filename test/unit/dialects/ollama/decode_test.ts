@@ -1,0 +1,106 @@
+import assert from "node:assert/strict";
+import { decodeChat, decodeGenerate } from "../../../../src/dialects/ollama/decode.ts";
+
+const headers = new Headers();
+const hi = [{ role: "user", content: "Hi" }];
+
+Deno.test("decodeChat asks for the messages, roles in lower case and content always text", () => {
+  const messages = [{ role: "SYSTEM", content: null }, { role: "User", content: "Hi" }];
+  assert.deepEqual(decodeChat({ model: "m", messages }, headers).request.input, {
+    kind: "chat",
+    messages: [{ role: "system", content: "" }, { role: "user", content: "Hi" }],
+  });
+});
+
+Deno.test("decodeChat without messages only loads, in one object", () => {
+  for (const messages of [[], null, undefined]) {
+    const asked = decodeChat({ model: "m", messages, stream: true }, headers);
+    assert.deepEqual(asked.request.input, { kind: "load" });
+    assert.equal(asked.framing, "json");
+  }
+});
+
+Deno.test("decodeChat asks for what the request needs of the model", () => {
+  const needs = (body: object) =>
+    decodeChat({ model: "m", messages: hi, ...body }, headers).request.needs;
+  assert.deepEqual(needs({}), ["completion"]);
+  assert.deepEqual(needs({ tools: [], think: false }), ["completion"]);
+  assert.deepEqual(needs({ tools: [{}] }), ["completion", "tools"]);
+  assert.deepEqual(needs({ think: "high" }), ["completion", "thinking"]);
+  assert.deepEqual(needs({ messages: [{ role: "user", images: ["AA"] }] }), [
+    "completion",
+    "vision",
+  ]);
+});
+
+Deno.test("decodeChat refuses think values in Ollama's words", () => {
+  const choices = `"high", "medium", "low", "max", true, or false`;
+  const think = (think: unknown) => () => decodeChat({ model: "m", messages: hi, think }, headers);
+  assert.throws(think("maybe"), { message: `invalid think value: "maybe" (must be ${choices})` });
+  assert.throws(think(5), { message: `think must be a boolean or string (${choices})` });
+});
+
+Deno.test("decodeChat reads formats and refuses others", () => {
+  const format = (format: unknown) =>
+    decodeChat({ model: "m", messages: hi, format }, headers).request.output;
+  assert.equal(format(null), undefined);
+  assert.equal(format(""), undefined);
+  assert.deepEqual(format("json"), { type: "json" });
+  assert.deepEqual(format({ type: "object" }), { type: "json-schema", schema: { type: "object" } });
+  for (const wrong of ["xml", 5, []]) {
+    assert.throws(() => format(wrong), { param: "format", message: /^invalid format: / });
+  }
+});
+
+Deno.test("decodeChat reads the heartbeat wishes of both spellings", () => {
+  const body = { model: "m", stream_options: { heartbeat_ms: 5 }, sse_ping_interval: 7 };
+  assert.deepEqual(decodeChat(body, headers).heartbeat, { heartbeat_ms: 5, sse_ping_interval: 7 });
+});
+
+Deno.test("decodeChat and decodeGenerate read Accept", () => {
+  const accept = new Headers({ accept: "text/event-stream" });
+  assert.equal(decodeChat({ model: "m", messages: hi }, accept).framing, "sse");
+  assert.equal(decodeGenerate({ model: "m", prompt: "Hi" }, accept).framing, "sse");
+});
+
+Deno.test("decodeChat and decodeGenerate name a missing model in their own ways", () => {
+  assert.throws(() => decodeChat({}, headers), {
+    code: "invalid_request",
+    message: "model is required",
+  });
+  const missing = { code: "model_not_found", message: "model '' not found" };
+  assert.throws(() => decodeGenerate({}, headers), missing);
+});
+
+Deno.test("decodeGenerate makes a chat of system and prompt", () => {
+  const body = { model: "m", system: "Be brief", prompt: "Hi" };
+  assert.deepEqual(decodeGenerate(body, headers).request.input, {
+    kind: "chat",
+    messages: [{ role: "system", content: "Be brief" }, { role: "user", content: "Hi" }],
+  });
+});
+
+Deno.test("decodeGenerate leaves a raw prompt alone", () => {
+  const { input } = decodeGenerate({ model: "m", raw: true, prompt: "Hi" }, headers).request;
+  assert.deepEqual(input, { kind: "text", prompt: "Hi" });
+});
+
+Deno.test("decodeGenerate without a prompt only loads, also with images or a suffix", () => {
+  const body = { model: "m", prompt: "", keep_alive: 0 };
+  const { input, keepAlive } = decodeGenerate(body, headers).request;
+  assert.deepEqual([input, keepAlive], [{ kind: "load" }, 0]);
+});
+
+Deno.test("decodeGenerate refuses raw together with system or template", () => {
+  const message = "raw mode does not support template, system, or context";
+  for (const more of [{ system: "x" }, { template: "x" }]) {
+    const body = { model: "m", raw: true, prompt: "Hi", ...more };
+    assert.throws(() => decodeGenerate(body, headers), { code: "invalid_request", message });
+  }
+});
+
+Deno.test("decodeGenerate refuses a context, but not an empty one", () => {
+  const body = { model: "m", prompt: "Hi" };
+  assert.throws(() => decodeGenerate({ ...body, context: [1] }, headers), { param: "context" });
+  assert.doesNotThrow(() => decodeGenerate({ ...body, context: [] }, headers));
+});

@@ -1,0 +1,111 @@
+import assert from "node:assert/strict";
+import {
+  chatPayload,
+  generatePayload,
+  streamEncoder,
+  wholeEncoder,
+} from "../../../../src/dialects/ollama/encode.ts";
+import { ApiError } from "../../../../src/errors.ts";
+import { AT, finish, reasoning, text } from "../../../support/events.ts";
+
+const identity = { id: "1", model: "Tiny", created: AT };
+const created_at = "2026-01-02T03:04:05.678Z";
+const METRICS = {
+  total_duration: 6_500_000,
+  load_duration: 1_500_000,
+  prompt_eval_count: 26,
+  prompt_eval_cached_count: 2,
+  prompt_eval_duration: 2_000_000,
+  eval_count: 8,
+  eval_duration: 3_000_000,
+};
+
+const chat = () => streamEncoder(identity, chatPayload);
+const generate = () => streamEncoder(identity, generatePayload);
+const only = (frames: readonly { data: unknown }[]) => {
+  assert.equal(frames.length, 1);
+  return frames[0]!.data;
+};
+
+Deno.test("streamEncoder makes a line of each text", () => {
+  const message = { role: "assistant", content: "Hi" };
+  const line = { model: "Tiny", created_at, message, done: false };
+  assert.deepEqual(only(chat().encode(text("Hi"))), line);
+  const generated = { model: "Tiny", created_at, response: "Hi", done: false };
+  assert.deepEqual(only(generate().encode(text("Hi"))), generated);
+});
+
+Deno.test("streamEncoder keeps thinking apart from text", () => {
+  const message = { role: "assistant", content: "", thinking: "Hm" };
+  const line = { model: "Tiny", created_at, message, done: false };
+  assert.deepEqual(only(chat().encode(reasoning("Hm"))), line);
+  const generated = { model: "Tiny", created_at, response: "", thinking: "Hm", done: false };
+  assert.deepEqual(only(generate().encode(reasoning("Hm"))), generated);
+});
+
+Deno.test("streamEncoder ends with one empty line that has reason and metrics", () => {
+  const message = { role: "assistant", content: "" };
+  const end = { model: "Tiny", created_at, message, done: true, done_reason: "length", ...METRICS };
+  assert.deepEqual(only(chat().encode(finish("length"))), end);
+});
+
+Deno.test("streamEncoder leaves out what is zero", () => {
+  const end = only(chat().encode(finish("stop", { cachedTokens: 0, completionTokens: 0 })));
+  assert.ok(!("prompt_eval_cached_count" in (end as object)));
+  assert.ok(!("eval_count" in (end as object)));
+});
+
+Deno.test("streamEncoder says stop for a tool call, as Ollama does", () => {
+  const end = only(chat().encode(finish("tool-calls"))) as { done_reason: string };
+  assert.equal(end.done_reason, "stop");
+});
+
+Deno.test("streamEncoder puts progress into a heartbeat and into nothing else", () => {
+  const progress = { type: "progress", phase: "load", done: 1, total: 2 } as const;
+  const encoder = chat();
+  assert.deepEqual(encoder.encode({ ...progress, at: AT }), []);
+  assert.deepEqual(encoder.heartbeat(AT, progress), {
+    data: {
+      model: "Tiny",
+      created_at,
+      message: { role: "assistant", content: "" },
+      done: false,
+      load_progress: { completed: 1, total: 2 },
+    },
+    transient: true,
+  });
+});
+
+Deno.test("streamEncoder and wholeEncoder say errors in Ollama's shape", () => {
+  const error = new ApiError("engine_failed", "broken");
+  assert.deepEqual(only(chat().error(error)), { error: "broken" });
+  assert.deepEqual(only(wholeEncoder(identity, chatPayload).error(error)), { error: "broken" });
+});
+
+Deno.test("wholeEncoder is silent until the end, then says everything at once", () => {
+  const encoder = wholeEncoder(identity, generatePayload);
+  assert.deepEqual(encoder.encode(reasoning("Hm")), []);
+  assert.deepEqual(encoder.encode(text("He")), []);
+  assert.deepEqual(encoder.encode(text("llo")), []);
+  assert.deepEqual(only(encoder.encode(finish())), {
+    model: "Tiny",
+    created_at,
+    response: "Hello",
+    thinking: "Hm",
+    done: true,
+    done_reason: "stop",
+    ...METRICS,
+  });
+});
+
+Deno.test("wholeEncoder has no metrics for loading and unloading", () => {
+  for (const reason of ["load", "unload"] as const) {
+    assert.deepEqual(only(wholeEncoder(identity, chatPayload).encode(finish(reason))), {
+      model: "Tiny",
+      created_at,
+      message: { role: "assistant", content: "" },
+      done: true,
+      done_reason: reason,
+    });
+  }
+});

@@ -1,0 +1,112 @@
+import assert from "node:assert/strict";
+import { decodeChat, decodeCompletion } from "../../../../src/dialects/openai/decode.ts";
+
+const hi = [{ role: "user", content: "Hi" }];
+const chat = (body: object) => decodeChat({ model: "m", messages: hi, ...body });
+
+Deno.test("decodeChat has OpenAI's defaults for temperature and top_p", () => {
+  assert.deepEqual(chat({}).request.sampling, { temperature: 1, topP: 1 });
+  const chosen = chat({ temperature: 0, top_p: 0.5 }).request.sampling;
+  assert.deepEqual(chosen, { temperature: 0, topP: 0.5 });
+});
+
+Deno.test("decodeChat prefers max_completion_tokens to max_tokens", () => {
+  assert.equal(chat({ max_tokens: 5 }).request.sampling.maxTokens, 5);
+  const both = chat({ max_tokens: 5, max_completion_tokens: 7 });
+  assert.equal(both.request.sampling.maxTokens, 7);
+});
+
+Deno.test("decodeChat takes stop as a string or a list whose strangers are dropped", () => {
+  assert.deepEqual(chat({ stop: "x" }).request.sampling.stop, ["x"]);
+  assert.deepEqual(chat({ stop: ["x", 5, "y"] }).request.sampling.stop, ["x", "y"]);
+});
+
+Deno.test("decodeChat streams SSE only when asked, and never NDJSON", () => {
+  assert.equal(chat({}).framing, "json");
+  assert.equal(chat({ stream: true }).framing, "sse");
+  assert.equal(chat({ stream: "sse" }).framing, "sse");
+  assert.throws(() => chat({ stream: "jsonl" }), { param: "stream" });
+});
+
+Deno.test("decodeChat joins text parts and maps developer to system", () => {
+  const content = [{ type: "text", text: "He" }, { type: "text", text: "llo" }];
+  const { input } = chat({ messages: [{ role: "developer", content }] }).request;
+  assert.deepEqual(input, { kind: "chat", messages: [{ role: "system", content: "Hello" }] });
+});
+
+Deno.test("decodeChat refuses parts that are no text and names the place", () => {
+  const content = [{ type: "text", text: "x" }, {
+    type: "image_url",
+    image_url: { url: "http://x" },
+  }];
+  const error = { code: "unsupported", param: "messages[0].content[1]" };
+  assert.throws(() => chat({ messages: [{ role: "user", content }] }), error);
+});
+
+Deno.test("decodeChat refuses a message without content unless it calls tools", () => {
+  const param = "messages[0].content";
+  assert.throws(() => chat({ messages: [{ role: "user", content: null }] }), { param });
+  const call = [{ role: "assistant", content: null, tool_calls: [{}] }];
+  assert.doesNotThrow(() => chat({ messages: call }));
+});
+
+Deno.test("decodeChat refuses an empty list of messages in Ollama's words", () => {
+  for (const messages of [[], null]) {
+    assert.throws(() => decodeChat({ model: "m", messages }), {
+      code: "invalid_request",
+      message: "[] is too short - 'messages'",
+    });
+  }
+});
+
+Deno.test("decodeChat refuses more than one choice", () => {
+  assert.throws(() => chat({ n: 2 }), { message: "n must be 1", param: "n" });
+  assert.doesNotThrow(() => chat({ n: 1 }));
+});
+
+Deno.test("decodeChat reads response formats", () => {
+  const output = (response_format: unknown) => chat({ response_format }).request.output;
+  assert.deepEqual(output({ type: "json_object" }), { type: "json" });
+  const json_schema = { name: "x", schema: { type: "object" } };
+  const schema = { type: "json-schema", schema: { type: "object" } };
+  assert.deepEqual(output({ type: "json_schema", json_schema }), schema);
+  assert.equal(output({ type: "text" }), undefined);
+});
+
+Deno.test("decodeChat needs tools unless the choice is none", () => {
+  const tools = [{ type: "function" }];
+  assert.deepEqual(chat({ tools }).request.needs, ["completion", "tools"]);
+  assert.deepEqual(chat({ tools, tool_choice: "none" }).request.needs, ["completion"]);
+});
+
+Deno.test("decodeChat needs thinking for every effort but none, and refuses unknown ones", () => {
+  assert.deepEqual(chat({ reasoning_effort: "low" }).request.needs, ["completion", "thinking"]);
+  assert.deepEqual(chat({ reasoning_effort: "none" }).request.needs, ["completion"]);
+  assert.throws(() => chat({ reasoning_effort: "bad" }), {
+    message: 'invalid reasoning value: "bad" (must be "minimal", "low", "medium", "high", ' +
+      '"xhigh", "ultra", "max", or "none")',
+  });
+});
+
+Deno.test("decodeChat asks for usage only when include_usage is true", () => {
+  assert.equal(chat({}).includeUsage, false);
+  assert.equal(chat({ stream_options: { include_usage: true } }).includeUsage, true);
+});
+
+Deno.test("decodeCompletion puts the prompt through the chat template", () => {
+  const { input } = decodeCompletion({ model: "m", prompt: ["Hi"] }).request;
+  assert.deepEqual(input, { kind: "chat", messages: [{ role: "user", content: "Hi" }] });
+});
+
+Deno.test("decodeCompletion without a prompt only loads", () => {
+  assert.deepEqual(decodeCompletion({ model: "m" }).request.input, { kind: "load" });
+});
+
+Deno.test("decodeCompletion refuses several prompts, and a missing model as Ollama does", () => {
+  assert.throws(() => decodeCompletion({ model: "m", prompt: ["a", "b"] }), { param: "prompt" });
+  assert.throws(() => decodeCompletion({}), { message: "model '' not found" });
+  assert.deepEqual(decodeCompletion({ model: "m", prompt: "x", suffix: "y" }).request.needs, [
+    "completion",
+    "insert",
+  ]);
+});

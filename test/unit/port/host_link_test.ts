@@ -1,0 +1,165 @@
+import assert from "node:assert/strict";
+import type { Backend } from "../../../src/backend.ts";
+import type { GenerationEvent, GenerationRequest } from "../../../src/engine.ts";
+import { HostLink } from "../../../src/port/host_link.ts";
+import { messagePort } from "../../../src/port/message_port.ts";
+import { BACKEND } from "../../../src/port/protocol.ts";
+import { servePort } from "../../../src/port/serve.ts";
+import { finish, text } from "../../support/events.ts";
+
+const request: GenerationRequest = {
+  model: "m",
+  input: { kind: "chat", messages: [] },
+  sampling: {},
+  needs: [],
+  load: {},
+};
+const never = new AbortController().signal;
+const PROGRESS: GenerationEvent = { type: "progress", phase: "load", done: 1, total: 2, at: 0 };
+
+interface World {
+  readonly link: HostLink;
+  readonly wanted: { count: number };
+  /** Attaches a host that says these events and then, without a finish, hangs. */
+  host(...events: readonly GenerationEvent[]): { die(reason?: string): void; calls: number };
+}
+
+async function world(test: (world: World) => Promise<void>, patienceMs = 5_000): Promise<void> {
+  const wanted = { count: 0 };
+  const link = new HostLink({ want: () => wanted.count++, patienceMs, absent: "nobody came" });
+  const open: MessagePort[] = [];
+  const host = (...events: readonly GenerationEvent[]) => {
+    const { port1, port2 } = new MessageChannel();
+    open.push(port1, port2);
+    const state = { calls: 0, die: (_reason?: string) => {} };
+    servePort(messagePort(port2), backend(events, () => state.calls++), BACKEND);
+    state.die = link.attach(messagePort(port1));
+    return state;
+  };
+  try {
+    await test({ link, wanted, host });
+  } finally {
+    for (const port of open) port.close();
+  }
+}
+
+function backend(events: readonly GenerationEvent[], called: () => void): Backend {
+  return {
+    async *generate(_request, signal) {
+      called();
+      yield* events;
+      if (events.at(-1)?.type === "finish") return;
+      await new Promise((_, reject) => signal.addEventListener("abort", reject));
+    },
+    listModels: () => (called(), events.length > 0 ? Promise.resolve([]) : new Promise(() => {})),
+    showModel: () => Promise.reject(new Error("none")),
+    listRunning: () => Promise.resolve([]),
+  };
+}
+
+const types = async (link: HostLink) =>
+  (await Array.fromAsync(link.generate(request, never))).map(({ type }) => type);
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+Deno.test("HostLink uses the host that is there", () =>
+  world(async ({ link, wanted, host }) => {
+    host(text("Hi"), finish());
+    assert.deepEqual(await types(link), ["text", "finish"]);
+    assert.deepEqual(await link.listModels(), []);
+    assert.equal(wanted.count, 0);
+  }));
+
+Deno.test("HostLink asks for a host and waits for it", () =>
+  world(async ({ link, wanted, host }) => {
+    const events = types(link);
+    await pause(1);
+    assert.equal(wanted.count, 1);
+    assert.equal(link.openCalls, 1);
+    host(text("Hi"), finish());
+    assert.deepEqual(await events, ["text", "finish"]);
+    assert.equal(link.openCalls, 0);
+  }));
+
+Deno.test("HostLink gives up when no host comes", () =>
+  world(async ({ link }) => {
+    const error = { code: "engine_unavailable", message: "nobody came" };
+    await assert.rejects(types(link), error);
+    await assert.rejects(link.listModels(), error);
+    assert.equal(link.openCalls, 0);
+  }, 5));
+
+Deno.test("HostLink stops waiting at an abort", () =>
+  world(async ({ link }) => {
+    const abort = new AbortController();
+    const events = Array.fromAsync(link.generate(request, abort.signal));
+    await pause(1);
+    abort.abort();
+    await assert.rejects(events, { code: "cancelled" });
+  }));
+
+Deno.test("HostLink moves a request that nobody has answered to the next host", () =>
+  world(async ({ link, host }) => {
+    const first = host(PROGRESS);
+    const events = types(link);
+    await pause(5);
+    first.die();
+    host(text("Hi"), finish());
+    assert.deepEqual(await events, ["progress", "text", "finish"]);
+    assert.equal(first.calls, 1);
+  }));
+
+Deno.test("HostLink moves a question to the next host", () =>
+  world(async ({ link, host }) => {
+    const first = host();
+    const models = link.listModels();
+    await pause(5);
+    first.die();
+    host(finish());
+    assert.deepEqual(await models, []);
+  }));
+
+Deno.test("HostLink fails a request that was being answered, with the reason of the death", () =>
+  world(async ({ link, host }) => {
+    const first = host(text("Hi"));
+    const events = link.generate(request, never);
+    assert.equal((await events.next()).value?.type, "text");
+    const next = events.next();
+    first.die("the tab was closed");
+    const second = host(text("Hi"), finish());
+    await assert.rejects(next, { code: "engine_unavailable", message: "the tab was closed" });
+    assert.equal(second.calls, 0);
+  }));
+
+Deno.test("HostLink does not let one request kill host after host", () =>
+  world(async ({ link, host }) => {
+    const events = types(link);
+    const end = assert.rejects(events, { code: "engine_unavailable" });
+    for (let n = 0; n < 3; n++) {
+      const one = host(PROGRESS);
+      while (one.calls === 0) await pause(1);
+      one.die();
+    }
+    await end;
+  }));
+
+Deno.test("HostLink prefers the newest host, and an older one's death does not matter", () =>
+  world(async ({ link, host }) => {
+    const old = host(text("old"));
+    const fresh = host(text("new"), finish());
+    old.die();
+    assert.deepEqual(await types(link), ["text", "finish"]);
+    assert.equal(fresh.calls, 1);
+  }));
+
+Deno.test("HostLink moves no request whose client has left", () =>
+  world(async ({ link, host }) => {
+    const first = host(PROGRESS);
+    const abort = new AbortController();
+    const events = Array.fromAsync(link.generate(request, abort.signal));
+    await pause(5);
+    abort.abort();
+    first.die();
+    const second = host(text("Hi"), finish());
+    await assert.rejects(events);
+    assert.equal(second.calls, 0);
+  }));
