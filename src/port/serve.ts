@@ -52,6 +52,12 @@ export function servePort<T extends object>(port: Port, target: T, shapes: Shape
   };
 }
 
+// A model that is faster than this has its tokens sent several at a time: half a frame of a display,
+// so nobody sees it, and a fast model keeps its speed. A message per token cost it a fifth.
+const GAP_MS = 8;
+// Messages that need not wait: what comes before the first token must not delay it.
+const BURST = 4;
+
 /** Reads ahead of the demand and hands over, at each demand, all that has come. */
 function openStream(
   start: (signal: AbortSignal) => AsyncIterable<unknown>,
@@ -60,18 +66,46 @@ function openStream(
 ): OpenStream {
   const abort = new AbortController();
   const queue = new EventQueue<unknown>();
+  const pace = createPace(GAP_MS, BURST);
+
   const pump = async () => {
     for await (const item of start(abort.signal)) queue.push(item);
   };
   pump().then(() => queue.end(), (error) => queue.fail(error));
-  // Nobody listens any more to what a stopped stream still says.
-  const unlessStopped = (tell: () => void) => abort.signal.aborted ? undefined : tell();
+  async function next(): Promise<void> {
+    const wait = pace.waitMs();
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    const items = await queue.take();
+    // Nobody listens any more to what a stopped stream still says.
+    if (abort.signal.aborted) return;
+    pace.sent();
+    if (items) send(items);
+    else send([], true);
+  }
+
   return {
-    next: () =>
-      void queue.take().then(
-        (items) => unlessStopped(() => items ? send(items) : send([], true)),
-        (error) => unlessStopped(() => fail(error)),
-      ),
+    next: () => void next().catch((error) => abort.signal.aborted || fail(error)),
     stop: () => abort.abort(),
+  };
+}
+
+/** A token bucket: `burst` at once, then one every `gapMs`. */
+function createPace(gapMs: number, burst: number) {
+  let tokens = burst;
+  let last = performance.now();
+  const refill = () => {
+    const now = performance.now();
+    tokens = Math.min(burst, tokens + (now - last) / gapMs);
+    last = now;
+  };
+  return {
+    waitMs() {
+      refill();
+      return Math.max(0, (1 - tokens) * gapMs);
+    },
+    sent() {
+      refill();
+      tokens--;
+    },
   };
 }

@@ -1,0 +1,67 @@
+"""Writes GGUF version 3: metadata, then tensors as f32 or q8_0."""
+
+from __future__ import annotations
+
+import struct
+from pathlib import Path
+
+import numpy as np
+
+ALIGNMENT = 32
+BLOCK = 32  # q8_0: 32 weights share one f16 scale
+UINT32, FLOAT32, BOOL, STRING, ARRAY, INT32 = 4, 6, 7, 8, 9, 5
+TYPE_F32, TYPE_Q8_0 = 0, 8
+
+Value = str | bool | int | float | list[str] | list[int]
+
+
+def quantize_q8_0(matrix: np.ndarray) -> bytes:
+    """Per block of 32: the scale max/127 as f16, then 32 signed bytes. Rounding as llama.cpp does it."""
+    blocks = matrix.astype(np.float32).reshape(-1, BLOCK)
+    scale = np.abs(blocks).max(1) / np.float32(127)
+    inverse = np.divide(1, scale, out=np.zeros_like(scale), where=scale > 0)
+    scaled = blocks * inverse[:, None]
+    packed = np.empty(len(blocks), dtype=[("scale", "<f2"), ("weights", "i1", BLOCK)])
+    packed["scale"] = scale
+    packed["weights"] = np.copysign(np.floor(np.abs(scaled) + 0.5), scaled)
+    return packed.tobytes()
+
+
+def string_bytes(text: str) -> bytes:
+    data = text.encode()
+    return struct.pack("<Q", len(data)) + data
+
+
+def value_bytes(value: Value) -> bytes:
+    """The type of a metadata value, then the value."""
+    if isinstance(value, bool):  # before int: a bool is an int to Python
+        return struct.pack("<I?", BOOL, value)
+    if isinstance(value, int):
+        return struct.pack("<II", UINT32, value)
+    if isinstance(value, float):
+        return struct.pack("<If", FLOAT32, value)
+    if isinstance(value, str):
+        return struct.pack("<I", STRING) + string_bytes(value)
+    if isinstance(value[0], str):
+        return struct.pack("<IIQ", ARRAY, STRING, len(value)) + b"".join(map(string_bytes, value))
+    return struct.pack("<IIQ", ARRAY, INT32, len(value)) + struct.pack(f"<{len(value)}i", *value)
+
+
+def padded(data: bytes) -> bytes:
+    return data + b"\0" * (-len(data) % ALIGNMENT)
+
+
+def write(path: Path, metadata: dict[str, Value], tensors: dict[str, np.ndarray]) -> None:
+    """Matrices become q8_0, vectors stay f32."""
+    header = struct.pack("<4sIQQ", b"GGUF", 3, len(tensors), len(metadata))
+    for key, value in metadata.items():
+        header += string_bytes(key) + value_bytes(value)
+    body = b""
+    for name, tensor in tensors.items():
+        is_matrix = tensor.ndim == 2
+        header += string_bytes(name) + struct.pack("<I", tensor.ndim)
+        # GGUF counts dimensions from the one that lies together in memory.
+        header += struct.pack(f"<{tensor.ndim}Q", *reversed(tensor.shape))
+        header += struct.pack("<IQ", TYPE_Q8_0 if is_matrix else TYPE_F32, len(body))
+        body += padded(quantize_q8_0(tensor) if is_matrix else tensor.astype("<f4").tobytes())
+    path.write_bytes(padded(header) + body)

@@ -1,0 +1,57 @@
+"""A very small grammar: one pattern stands for many wordings of the same sentence.
+
+    (a|b|c)  one of the alternatives      [a|b]  one of them, or nothing
+    {name}   the value of a slot
+
+Patterns nest. Spaces around an empty choice are cleaned up afterwards.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from random import Random
+
+# An innermost group, so expanding again and again works from the inside out.
+GROUP = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
+
+
+def expand(pattern: str, rng: Random, slots: Mapping[str, str] | None = None) -> str:
+    """One random sentence of the pattern."""
+
+    def choose(match: re.Match[str]) -> str:
+        choices = match.group(1).split("|")
+        if match.group(0).startswith("[") and rng.random() < 0.5:
+            return ""
+        return rng.choice(choices)
+
+    while GROUP.search(pattern):
+        pattern = GROUP.sub(choose, pattern, count=1)
+    for name, value in (slots or {}).items():
+        pattern = pattern.replace("{" + name + "}", value)
+    pattern = re.sub(r" +", " ", pattern)
+    pattern = re.sub(r" ([,.!?])", r"\1", pattern)
+    return re.sub(r"^[ ,]+|[ ,]+$", "", pattern)
+
+
+class Exact(str):
+    """A question whose words come back in an answer, so it must be typed without slips."""
+
+
+@dataclass(frozen=True)
+class Topic:
+    """One thing to ask: patterns for the question, patterns for the answer, how often it comes."""
+
+    asks: Sequence[str]
+    answers: Sequence[str]
+    weight: float = 1.0
+
+    def exchange(self, rng: Random) -> tuple[str, str]:
+        """A question and its answer."""
+        return expand(rng.choice(self.asks), rng), expand(rng.choice(self.answers), rng)
+
+
+def pick(topics: Sequence[Topic], rng: Random) -> Topic:
+    """A random topic, by weight."""
+    return rng.choices(topics, [topic.weight for topic in topics])[0]
