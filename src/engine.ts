@@ -76,6 +76,8 @@ export interface Sampling {
   /** Most tokens to generate; below 0: until the model stops. */
   readonly maxTokens?: number;
   readonly stop?: readonly string[];
+  /** Goes on after the model's end token, until `maxTokens`; for benchmarks. */
+  readonly ignoreEos?: boolean;
 }
 
 export interface LoadOptions {

@@ -77,7 +77,7 @@ export function readConfig(
   cores: number,
   warn: (text: string) => void,
 ): Config | "help" {
-  const flags = parseArgs({ args: [...args], options: FLAGS }).values;
+  const flags = parseArgs({ args: joinNegatives(args), options: FLAGS }).values;
   if (flags.help) return "help";
   const number = (text: string | undefined, name: string, usual: number) =>
     text === undefined ? usual : readCount(text, name);
@@ -155,6 +155,15 @@ function readMode(flag: string | undefined, env: Environment, warn: (text: strin
     }
   }
   return DEFAULT_HEARTBEAT.mode;
+}
+
+/** `--name -1` as `--name=-1`: the parser takes -1 for another flag. */
+function joinNegatives(args: readonly string[]): string[] {
+  return args.reduce<string[]>((joined, arg) => {
+    const name = joined.at(-1);
+    const isValue = /^-\d/.test(arg) && name?.startsWith("--") && !name.includes("=");
+    return isValue ? [...joined.slice(0, -1), `${name}=${arg}`] : [...joined, arg];
+  }, []);
 }
 
 /** Ollama reads 0 as "choose for me". */

@@ -1,4 +1,5 @@
 /** Who may call a listening server: Ollama's rules for the `Host` and `Origin` headers. */
+import { isIP } from "node:net";
 
 export interface GuardOptions {
   readonly hostname: string;
@@ -49,7 +50,9 @@ export function guard(handler: Handler, { hostname, origins }: GuardOptions): Ha
     if (cors === "denied" || !hostAllowed(request, hostname)) {
       return new Response(null, { status: 403 });
     }
-    if (cors && request.method === "OPTIONS") return preflight(cors);
+    if (request.method === "OPTIONS") {
+      return cors ? preflight(cors) : new Response(null, { status: 204 });
+    }
     const response = await handler(request);
     for (const [name, value] of Object.entries(cors ?? {})) response.headers.append(name, value);
     return response;
@@ -90,12 +93,14 @@ function preflight(cors: CorsHeaders): Response {
 }
 
 const LOOPBACK = /^(localhost|127(\.\d+){3}|::1)$/;
-const PRIVATE = /^(127|10|192\.168|172\.(1[6-9]|2\d|3[01])|0)\.|^::1?$|^f[cd]|^fe80:/i;
-const LOCAL_SUFFIX = /\.(localhost|local|internal)$/;
+// Only for what is an address: `10.evil.example` is a name.
+const PRIVATE = /^(127|10|192\.168|172\.(1[6-9]|2\d|3[01])|0)\.|^::1?$|^f[cd]|^fe80:/;
+const LOCAL_NAME = /^(localhost)?$|\.(localhost|local|internal)$/;
 
 /** Refuses names that an attacker's DNS may point at this machine; only on loopback, as Ollama does. */
 function hostAllowed(request: Request, hostname: string): boolean {
   if (!LOOPBACK.test(hostname)) return true;
-  const name = (request.headers.get("host") ?? "").replace(/:\d+$/, "").replace(/^\[|\]$/g, "");
-  return name === "" || name === "localhost" || PRIVATE.test(name) || LOCAL_SUFFIX.test(name);
+  const host = (request.headers.get("host") ?? "").toLowerCase();
+  const name = host.replace(/:\d*$/, "").replace(/^\[|\]$/g, "");
+  return LOCAL_NAME.test(name) || (isIP(name) > 0 && PRIVATE.test(name));
 }

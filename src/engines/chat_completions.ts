@@ -15,6 +15,7 @@ const DEFAULT_SAMPLING = {
   frequencyPenalty: 0,
   maxTokens: -1,
   stop: [],
+  ignoreEos: false,
 } as const satisfies Sampling;
 
 /** Generation may never run for ever: Ollama stops at this many context windows. */
@@ -43,6 +44,7 @@ export function toParams(
     frequency_penalty: s.frequencyPenalty,
     max_tokens: s.maxTokens < 0 ? most : Math.min(s.maxTokens, most),
     stop: s.stop,
+    ...(s.ignoreEos ? { ignore_eos: true } : {}),
     stream: true,
     stream_options: { include_usage: true },
     return_progress: true,

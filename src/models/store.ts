@@ -10,7 +10,7 @@ export function createModelStore(list: () => Promise<readonly StoredModel[]>): M
     async find(name) {
       const wanted = parseModelName(name);
       const found = (await list()).find(({ info }) => sameModel(parseModelName(info.name), wanted));
-      if (!found) throw new ApiError("model_not_found", `model '${name}' not found`, "model");
+      if (!found) throw new ApiError("model_not_found", `model '${name}' not found`);
       return found;
     },
   };

@@ -24,6 +24,8 @@ export interface Comparison {
 export interface Plan {
   readonly tokens: number;
   readonly rounds: number;
+  /** Runs that do not count: a fresh wasm module is slow until the browser has compiled it well. */
+  readonly warmUps: number;
 }
 
 /**
@@ -31,8 +33,10 @@ export interface Plan {
  * in a round alternates. Medians of pairs.
  */
 export async function compare(bare: Way, handled: Way, plan: Plan): Promise<Comparison> {
-  await measure(bare, -1, plan);
-  await measure(handled, -2, plan);
+  for (let run = 1; run <= plan.warmUps; run++) {
+    await measure(bare, -2 * run, plan);
+    await measure(handled, -2 * run - 1, plan);
+  }
   const pairs: { readonly bare: Sample; readonly handled: Sample }[] = [];
   for (let round = 0; round < plan.rounds; round++) {
     const first = round % 2 === 0 ? bare : handled;

@@ -7,8 +7,7 @@ import type { Way } from "./measure.ts";
 const request = (prompt: string, tokens: number): GenerationRequest => ({
   model: "bench",
   input: { kind: "chat", messages: [{ role: "user", content: prompt }] },
-  // A high temperature keeps small models from ending early.
-  sampling: { temperature: 2, seed: 1, maxTokens: tokens },
+  sampling: { temperature: 1, topP: 1, seed: 1, maxTokens: tokens, ignoreEos: true },
   load: {},
   needs: [],
 });
@@ -23,7 +22,7 @@ export function bareWay(model: WllamaModel): Way {
   };
 }
 
-/** `/api/chat` by any `fetch`. */
+/** `/v1/chat/completions` by any `fetch`. */
 export function handlerWay(
   send: (request: Request) => Promise<Response>,
   url: string,
@@ -33,15 +32,19 @@ export function handlerWay(
     const body = JSON.stringify({
       model,
       messages: [{ role: "user", content: prompt }],
-      options: { temperature: 2, seed: 1, num_predict: tokens },
+      stream: true,
+      seed: 1,
+      max_tokens: tokens,
+      ignore_eos: true,
     });
-    const response = await send(new Request(`${url}/api/chat`, { method: "POST", body }));
+    const request = new Request(`${url}/v1/chat/completions`, { method: "POST", body });
+    const response = await send(request);
     // By hand: a stream of decoders costs several times what the handler does.
     const reader = response.body!.getReader();
     const decoder = new TextDecoder();
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
       const lines = decoder.decode(part.value).split("\n");
-      for (const line of lines) if (line.includes(`"done":false`)) onToken();
+      for (const line of lines) if (line.includes(`"content":"`)) onToken();
     }
   };
 }

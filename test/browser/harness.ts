@@ -1,11 +1,13 @@
 /** The built app in a real browser, on a plain static host. */
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import type { Answer, Call } from "../contract/target.ts";
 import { browserPage, type OpenPage } from "../support/browser.ts";
+import { MODEL } from "../support/model.ts";
 import { REPOSITORY } from "../support/source_files.ts";
 import { serveSite, type Site } from "../support/site.ts";
 
-export const MODEL = "llamaside-tiny";
+export { MODEL };
 export const SITE = join(REPOSITORY, "dist");
 
 export interface OpenApp extends OpenPage {
@@ -38,23 +40,6 @@ export async function visit(page: Page, url: string): Promise<void> {
 export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller && crossOriginIsolated);
   await page.getByRole("textbox", { name: "Message" }).waitFor();
-}
-
-export interface Answer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  /** As they arrived. */
-  readonly chunks: readonly string[];
-  readonly text: string;
-}
-
-export interface Call {
-  readonly method?: string;
-  /** Absolute path below the app's folder, such as `/api/chat`. */
-  readonly path: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
-  readonly stopAfterChunks?: number;
 }
 
 /** A request of the page's own `fetch`. */

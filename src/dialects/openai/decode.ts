@@ -75,6 +75,7 @@ function readSampling(
       frequencyPenalty: body.frequency_penalty,
       presencePenalty: body.presence_penalty,
       seed: body.seed,
+      ignoreEos: body.ignore_eos,
       stop: stop?.filter((item): item is string => typeof item === "string"),
     }),
   };

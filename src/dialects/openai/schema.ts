@@ -16,6 +16,7 @@ const generation = {
   top_k: optional(integer),
   min_p: optional(finite),
   repeat_penalty: optional(finite),
+  ignore_eos: optional(v.boolean()),
   frequency_penalty: optional(finite),
   presence_penalty: optional(finite),
   seed: optional(integer),

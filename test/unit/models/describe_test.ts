@@ -58,7 +58,7 @@ Deno.test("describeGguf reads the head only", async () => {
   let end = 0;
   class Watched extends Blob {
     override get size() {
-      return 10 * FILE.size;
+      return 1e9;
     }
     override slice(from?: number, to?: number) {
       end = Math.max(end, to ?? this.size);
@@ -66,7 +66,7 @@ Deno.test("describeGguf reads the head only", async () => {
     }
   }
   await describeGguf(new Watched(), IDENTITY);
-  assert.ok(end > 0 && end < 10 * FILE.size, `read up to ${end}`);
+  assert.ok(end > 0 && end < 5e6, `read up to ${end}`);
 });
 
 Deno.test("describeGguf refuses what is no GGUF file", async () => {

@@ -8,7 +8,7 @@ Deno.test("createModelStore finds a model by any spelling of its name", async ()
 });
 
 Deno.test("createModelStore says which model it does not have, as the client spelled it", async () => {
-  const error = { code: "model_not_found", message: "model 'Nope' not found", param: "model" };
+  const error = { code: "model_not_found", message: "model 'Nope' not found" };
   await assert.rejects(storeOf().find("Nope"), error);
 });
 

@@ -1,0 +1,14 @@
+/** The contract, kept by the service worker in a real browser. */
+import { apiContract } from "../contract/api.ts";
+import { callFromPage, MODEL, type OpenApp, openApp } from "./harness.ts";
+
+let app: OpenApp;
+Deno.test.beforeAll(async () => void (app = await openApp()));
+Deno.test.afterAll(() => app.close());
+
+apiContract({
+  name: "service worker",
+  model: MODEL,
+  engine: "browser",
+  call: (call) => callFromPage(app.page, call),
+});

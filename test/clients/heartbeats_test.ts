@@ -1,0 +1,127 @@
+/** Heartbeats of every mode pass through the stock packages, and the text comes out as it went in. */
+import assert from "node:assert/strict";
+import { Ollama } from "ollama";
+import OpenAI from "openai";
+import { say, type Step } from "../../src/engines/scripted.ts";
+import { HEARTBEAT_MODES } from "../../src/reply/heartbeat_policy.ts";
+import { ApiError } from "../../src/errors.ts";
+import { FakeClock } from "../support/fake_clock.ts";
+import { serveScript } from "../support/scripted_server.ts";
+
+const PROGRESS: Step = { type: "progress", phase: "prompt", done: 1, total: 2 };
+const SCRIPT: readonly Step[] = [
+  { wait: 35_000 },
+  PROGRESS,
+  { wait: 35_000 },
+  { type: "text", text: "Hé" },
+  { wait: 35_000 },
+  ...say(["llo", "!"]),
+];
+const messages = [{ role: "user" as const, content: "Hi" }];
+// The packages' types know only their own API's options; what they do not know they pass on.
+const wish = (heartbeat_mode: string): object => ({
+  stream_options: { heartbeat_mode, heartbeat_ms: 10_000 },
+});
+
+/** Serves the script, lets its time pass quickly while `read` reads, and returns what it read. */
+async function during<T>(script: readonly Step[], read: (url: string) => Promise<T>): Promise<T> {
+  const clock = new FakeClock();
+  const server = serveScript(script, clock);
+  let reading = true;
+  const result = read(server.url).finally(() => reading = false);
+  const tick = async () => {
+    while (reading) {
+      await clock.advance(server.engine.requests.length > 0 ? 2_500 : 0);
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
+  };
+  try {
+    await Promise.all([result, tick()]);
+    return await result;
+  } finally {
+    await server.close();
+  }
+}
+
+async function ollamaChat(url: string, mode: string): Promise<string[]> {
+  const body = {
+    model: "M",
+    messages,
+    stream: true as const,
+    ...wish(mode),
+  };
+  const parts = await Array.fromAsync(await new Ollama({ host: url }).chat(body));
+  assert.ok(parts.at(-1)!.done);
+  return parts.map(({ message }) => message.content);
+}
+
+async function ollamaGenerate(url: string, mode: string): Promise<string[]> {
+  const body = {
+    model: "M",
+    prompt: "Hi",
+    stream: true as const,
+    ...wish(mode),
+  };
+  return (await Array.fromAsync(await new Ollama({ host: url }).generate(body))).map((
+    { response },
+  ) => response ?? "");
+}
+
+const client = (url: string) => new OpenAI({ baseURL: `${url}/v1`, apiKey: "none", maxRetries: 0 });
+
+async function openaiChat(url: string, mode: string): Promise<string[]> {
+  const body = {
+    model: "M",
+    messages,
+    stream: true as const,
+    ...wish(mode),
+  };
+  const chunks = await Array.fromAsync(await client(url).chat.completions.create(body));
+  return chunks.map(({ choices }) => choices[0]!.delta.content ?? "");
+}
+
+async function openaiHelper(url: string, mode: string): Promise<string[]> {
+  const body = { model: "M", messages, ...wish(mode) };
+  const { choices } = await client(url).chat.completions.stream(body).finalChatCompletion();
+  return [choices[0]!.message.content!];
+}
+
+async function openaiCompletion(url: string, mode: string): Promise<string[]> {
+  const body = {
+    model: "M",
+    prompt: "Hi",
+    stream: true as const,
+    ...wish(mode),
+  };
+  const chunks = await Array.fromAsync(await client(url).completions.create(body));
+  return chunks.map(({ choices }) => choices[0]!.text);
+}
+
+const CLIENTS = { ollamaChat, ollamaGenerate, openaiChat, openaiHelper, openaiCompletion };
+
+for (const [name, read] of Object.entries(CLIENTS)) {
+  for (const mode of HEARTBEAT_MODES) {
+    Deno.test(`heartbeats in mode ${mode} leave the text as it is: ${name}`, async () => {
+      const parts = await during(SCRIPT, (url) => read(url, mode));
+      assert.equal(parts.join(""), "Héllo!");
+      const beats = parts.filter((part) => part === "").length;
+      // Only frames reach the caller, as empty parts.
+      if (mode === "frame" && name !== "openaiHelper") assert.ok(beats >= 9, `${beats} beats`);
+      if (mode === "comment") assert.ok(beats <= 1, `${beats} beats`);
+    });
+  }
+}
+
+const FAILING: readonly Step[] = [
+  { wait: 15_000 },
+  { type: "text", text: "He" },
+  { fail: new ApiError("engine_failed", "the engine crashed") },
+];
+
+Deno.test("ollama package throws what failed in mid-stream", async () => {
+  await assert.rejects(during(FAILING, (url) => ollamaChat(url, "frame")), /the engine crashed/);
+});
+
+Deno.test("openai package throws what failed in mid-stream", async () => {
+  await assert.rejects(during(FAILING, (url) => openaiChat(url, "frame")), /the engine crashed/);
+});

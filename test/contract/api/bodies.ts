@@ -1,0 +1,92 @@
+/** Rows 9 to 14, 25, 27, 29, 30, 33, 36 and 40: requests that are refused, and those that are not. */
+import assert from "node:assert/strict";
+import type { Part } from "../part.ts";
+import { assertError, HELLO, json } from "../target.ts";
+
+const PNG =
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
+export function bodies({ target, ask, test }: Part): void {
+  const { model } = target;
+
+  test("an empty body is missing", async () => {
+    for (const path of ["/api/generate", "/api/chat", "/api/show"]) {
+      assertError(await ask.post(path, ""), 400, "missing request body");
+    }
+  });
+
+  test("malformed JSON and wrong types are refused", async () => {
+    assertError(await ask.post("/api/generate", '{"model":'), 400, /./);
+    assertError(await ask.chat({ messages: "hi" }), 400, /messages/);
+    assertError(await ask.chat({ messages: [{ role: "user", content: 5 }] }), 400, /content/);
+    assertError(await ask.chat({ stream_options: { heartbeat_ms: "5" } }), 400, /heartbeat_ms/);
+    assertError(await ask.chat({ stream_options: { heartbeat_ms: true } }), 400, /heartbeat_ms/);
+    assertError(await ask.chat({ stream_options: { heartbeat_mode: "x" } }), 400, /heartbeat_mode/);
+  });
+
+  test("the content type of a request does not matter", async () => {
+    for (const type of ["application/x-www-form-urlencoded", "text/plain", "application/json"]) {
+      const answer = await ask.chat({}, { headers: { "content-type": type } });
+      assert.equal(answer.status, 200);
+    }
+  });
+
+  test("unknown fields and null are ignored", async () => {
+    const answer = await ask.chat({
+      zzz: 1,
+      format: null,
+      keep_alive: null,
+      think: null,
+      stream: null,
+    });
+    assert.equal(answer.status, 200);
+  });
+
+  test("an unknown model is named as the client spelled it", async () => {
+    assertError(await ask.chat({ model: "NOPE" }), 404, "model 'NOPE' not found");
+    assertError(await ask.generate({ model: "NOPE" }), 404, "model 'NOPE' not found");
+  });
+
+  test("an empty or illegal model name is refused in Ollama's words", async () => {
+    assertError(await ask.post("/api/generate", {}), 404, "model '' not found");
+    assertError(await ask.post("/api/chat", {}), 400, "model is required");
+    assertError(await ask.chat({ model: "-bad", messages: [] }), 400, "invalid model name");
+    assertError(await ask.generate({ model: "-bad" }), 400, "invalid model name");
+  });
+
+  test("a model's name is found in any case, and echoed as it was sent", async () => {
+    for (const spelling of [model.toUpperCase(), `${model}:LATEST`]) {
+      const answer = await ask.chat({ model: spelling, stream: false });
+      assert.equal(json(answer).model, spelling);
+    }
+  });
+
+  test("options of the wrong type are refused, with a status also when streaming", async () => {
+    const message = 'option "temperature" must be of type float32';
+    assertError(await ask.chat({ options: { temperature: "hot" } }), 400, message);
+    assertError(await ask.chat({ options: { temperature: "hot" }, stream: false }), 400, message);
+    const unknown = { mirostat: 1, zzz: 1, num_predict: 1 };
+    assert.equal((await ask.chat({ options: unknown })).status, 200);
+  });
+
+  test("an illegal format is refused", async () => {
+    assertError(await ask.chat({ format: "xml" }), 400, /^invalid format: /);
+  });
+
+  test("what a plain chat model cannot do is refused before any work", async () => {
+    const long = `registry.ollama.ai/library/${model}:latest`;
+    const tools = [{ type: "function", function: { name: "f", parameters: {} } }];
+    assertError(await ask.chat({ tools }), 400, `${long} does not support tools`);
+    assertError(await ask.generate({ suffix: "x" }), 400, `${long} does not support insert`);
+    const vision = `"${model}" does not support vision`;
+    assertError(await ask.chat({ messages: [{ ...HELLO[0], images: [PNG] }] }), 400, vision);
+    assertError(await ask.generate({ images: [PNG] }), 400, vision);
+  });
+
+  test("think is refused where the model cannot, and where it is no such value", async () => {
+    assertError(await ask.chat({ think: true }), 400, `"${model}" does not support thinking`);
+    assert.equal((await ask.chat({ think: false })).status, 200);
+    assertError(await ask.chat({ think: "maybe" }), 400, /^invalid think value/);
+    assertError(await ask.chat({ think: 5 }), 400, /^think must be/);
+  });
+}

@@ -1,0 +1,127 @@
+/** Rows 15 to 19, 24, 28, 31 and 38: what a model says. */
+import assert from "node:assert/strict";
+import type { Part } from "../part.ts";
+import { assertError, FIXED, type Json, json, mediaType, objects, said } from "../target.ts";
+
+const METRICS = ["total_duration", "load_duration", "prompt_eval_count", "prompt_eval_duration"];
+METRICS.push("eval_count", "eval_duration");
+
+function assertMetrics(end: Json): void {
+  for (const name of METRICS) {
+    assert.ok(Number.isInteger(end[name]) && (end[name] as number) > 0, `${name}: ${end[name]}`);
+  }
+  assert.ok((end.total_duration as number) >= (end.eval_duration as number));
+  assert.ok((end.eval_count as number) <= FIXED.num_predict);
+  assert.ok(["stop", "length"].includes(end.done_reason as string));
+}
+
+export function generating({ target, ask, test }: Part): void {
+  const { model } = target;
+
+  test("/api/generate streams lines and ends with metrics", async () => {
+    const answer = await ask.generate();
+    assert.equal(mediaType(answer), "application/x-ndjson");
+    const lines = objects(answer);
+    const end = lines.pop()!;
+    assert.ok(lines.length > 0);
+    for (const line of lines) {
+      assert.deepEqual(Object.keys(line), ["model", "created_at", "response", "done"]);
+      assert.deepEqual([line.model, line.done], [model, false]);
+    }
+    assert.deepEqual([end.done, end.response], [true, ""]);
+    assert.ok(!("context" in end));
+    assertMetrics(end);
+  });
+
+  test("/api/chat streams lines that each have a role, and ends with metrics", async () => {
+    const lines = objects(await ask.chat());
+    for (const { message } of lines) {
+      const { role, content } = message as Json;
+      assert.equal(role, "assistant");
+      assert.equal(typeof content, "string");
+    }
+    assert.deepEqual(lines.filter(({ done }) => done), [lines.at(-1)]);
+    assert.ok(!("context" in lines.at(-1)!));
+    assertMetrics(lines.at(-1)!);
+  });
+
+  test("lines arrive whole, and as they are made", async () => {
+    const { chunks } = await ask.chat();
+    assert.ok(chunks.length > 1);
+    for (const chunk of chunks) assert.ok(chunk.endsWith("\n"), chunk);
+  });
+
+  test("one object says what the stream says", async () => {
+    for (const way of [ask.generate, ask.chat]) {
+      const answer = await way({ stream: false });
+      assert.equal(mediaType(answer), "application/json");
+      assertMetrics(json(answer));
+      assert.equal(said(answer), said(await way()));
+    }
+  });
+
+  test("num_predict is the most tokens that come", async () => {
+    const end = json(await ask.generate({ stream: false, options: { ...FIXED, num_predict: 3 } }));
+    assert.deepEqual([end.done_reason, end.eval_count], ["length", 3]);
+  });
+
+  test("a stop string ends the answer before it", async () => {
+    const whole = said(await ask.generate());
+    const stop = whole.slice(4, 7);
+    const options = { ...FIXED, stop: [stop] };
+    const answer = await ask.generate({ stream: false, options });
+    assert.equal(json(answer).done_reason, "stop");
+    assert.equal(said(answer), whole.slice(0, whole.indexOf(stop)));
+    assert.equal(said(await ask.generate({ options: { ...FIXED, stop } })), said(answer));
+  });
+
+  test("a seed gives the same text again, at any temperature", async () => {
+    // Without top_p even a very sure model is of several minds.
+    const options = { ...FIXED, temperature: 2, top_p: 1 };
+    const text = async (seed: number) => said(await ask.chat({ options: { ...options, seed } }));
+    const first = await text(1);
+    assert.equal(await text(1), first);
+    const others = [await text(2), await text(3), await text(4), await text(5)];
+    assert.ok(others.some((other) => other !== first), "other seeds give other texts");
+  });
+
+  test("a system prompt and earlier turns are part of the question", async () => {
+    const count = async (messages: Json[]) =>
+      json(await ask.chat({ messages, stream: false })).prompt_eval_count as number;
+    const user = { role: "user", content: "Hello" };
+    const turns = [{ role: "system", content: "Be brief." }, user, {
+      role: "assistant",
+      content: "Hi.",
+    }, user];
+    assert.ok(await count(turns) > await count([user]));
+    const system = json(await ask.generate({ system: "Be brief.", stream: false }));
+    assert.equal(system.prompt_eval_count, await count([turns[0]!, user]));
+  });
+
+  test("a raw prompt has no template", async () => {
+    const raw = json(await ask.generate({ raw: true, stream: false }));
+    const templated = json(await ask.generate({ stream: false }));
+    assert.ok(!("context" in raw));
+    assert.ok((raw.prompt_eval_count as number) < (templated.prompt_eval_count as number));
+    const message = "raw mode does not support template, system, or context";
+    assertError(await ask.generate({ raw: true, system: "x" }), 400, message);
+  });
+
+  test("a schema is kept", async () => {
+    const properties = { age: { type: "integer" } };
+    const format = { type: "object", properties, required: ["age"], additionalProperties: false };
+    const options = { ...FIXED, num_predict: 100 };
+    const answer = await ask.chat({ format, options, stream: false });
+    const content = JSON.parse(said(answer));
+    assert.deepEqual(Object.keys(content), ["age"]);
+    assert.ok(Number.isInteger(content.age));
+  });
+
+  test("a prompt that is longer than the context is refused, with a status also when streaming", async () => {
+    const messages = [{ role: "user", content: "word ".repeat(5_000) }];
+    const options = { ...FIXED, num_ctx: 64 };
+    const answer = await ask.chat({ messages, options, truncate: false });
+    assertError(answer, 400, /context.*(exceed|longer|too l)|(exceed|longer|too l).*context/);
+    assert.equal((await ask.chat()).status, 200);
+  });
+}

@@ -1,0 +1,62 @@
+/** Row 42, and several requests at a time. */
+import assert from "node:assert/strict";
+import type { Part } from "../part.ts";
+import { FIXED, said, until } from "../target.ts";
+
+// While a model works, `/api/ps` has it stay for centuries.
+const CENTURY = 100 * 365 * 24 * 3_600_000;
+
+// A schema makes any model say much.
+const LONG = {
+  format: { type: "array", items: { type: "boolean" }, minItems: 200, maxItems: 200 },
+  options: { ...FIXED, num_predict: 1_000 },
+};
+
+export function sharing({ target, ask, test }: Part): void {
+  const idle = async () => {
+    const expiries = (await ask.running()).map(({ expires_at }) =>
+      Date.parse(expires_at as string)
+    );
+    return expiries.length === 1 && expiries[0]! < Date.now() + CENTURY;
+  };
+
+  test("a client that leaves frees the engine, and the model stays", async () => {
+    const left = await ask.chat(LONG, { stopAfterChunks: 2 });
+    assert.equal(left.chunks.length, 2);
+    assert.ok(await until(idle, Boolean), "the model is idle");
+    const answer = await ask.chat();
+    assert.equal(answer.status, 200);
+    assert.equal((await ask.running())[0]?.name, `${target.model}:latest`);
+  });
+
+  test("requests side by side get each their own answer", async () => {
+    const questions = ["Hello", "Who are you?", "What is a llama?"];
+    const say = (content: string) =>
+      ask.chat({ messages: [{ role: "user", content }], options: { ...FIXED, num_predict: 24 } });
+    const alone: string[] = [];
+    for (const question of questions) alone.push(said(await say(question)));
+    const together = await Promise.all(questions.map(say));
+    assert.deepEqual(together.map(said), alone);
+  });
+
+  test("requests for another context length wait for each other and all are answered", async () => {
+    const answers = await Promise.all(
+      [512, 1024, 512].map((num_ctx) =>
+        ask.chat({ options: { ...FIXED, num_predict: 4, num_ctx } })
+      ),
+    );
+    assert.deepEqual(answers.map(({ status }) => status), [200, 200, 200]);
+    assert.equal(new Set(answers.map(said)).size, 1);
+  });
+
+  test("questions are answered while the model works", async () => {
+    const working = ask.chat(LONG);
+    const statuses = await Promise.all(
+      ["/api/version", "/api/tags", "/api/ps", "/v1/models"].map(async (path) =>
+        (await ask.get(path)).status
+      ),
+    );
+    assert.deepEqual(statuses, [200, 200, 200, 200]);
+    assert.equal((await working).status, 200);
+  });
+}

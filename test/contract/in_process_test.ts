@@ -1,0 +1,21 @@
+/** The contract, kept by the handler and the engine in this very process. */
+import { createApp } from "../../src/app.ts";
+import { createLocalBackend } from "../../src/deno/local_backend.ts";
+import { caller } from "../support/fetch_target.ts";
+import { MODEL, MODELS } from "../support/model.ts";
+import { apiContract } from "./api.ts";
+import { asking, type Target } from "./target.ts";
+
+const backend = await createLocalBackend({ models: MODELS, threads: 1, contextLength: 2048 });
+const app = createApp(backend, { engine: "server" });
+const target: Target = {
+  name: "in process",
+  model: MODEL,
+  engine: "server",
+  call: caller("http://localhost", (request) => app.fetch(request)),
+};
+
+apiContract(target);
+
+// The wasm module lives in workers, which would keep this process alive.
+Deno.test.afterAll(async () => void await asking(target).unload());

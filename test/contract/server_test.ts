@@ -1,0 +1,179 @@
+/** How the server behaves as a process. */
+import assert from "node:assert/strict";
+import { MODEL } from "../support/model.ts";
+import { readNdjson } from "../support/requests.ts";
+import {
+  childrenOf,
+  collect,
+  isAlive,
+  type ServerProcess,
+  spawnServer,
+  startServer,
+} from "../support/server.ts";
+import { SLOW, slowModel } from "../support/slow_model.ts";
+import { until } from "./target.ts";
+
+let models: string;
+let server: ServerProcess;
+Deno.test.beforeAll(async () => {
+  models = await slowModel();
+  server = await startSlow();
+});
+Deno.test.afterAll(async () => {
+  await server.stop();
+  await Deno.remove(models, { recursive: true });
+});
+
+// The engine may only read what the server may, so the folder has to be allowed to it.
+const startSlow = () =>
+  startServer({ args: ["--port", "0", "--models", models], readable: [models] });
+
+const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+function post(url: string, body: object, signal?: AbortSignal): Promise<Response> {
+  const init = { method: "POST", body: JSON.stringify(body), ...(signal ? { signal } : {}) };
+  return fetch(`${url}/api/generate`, init);
+}
+
+/** An answer that goes on for half a minute. */
+const long = (url: string, signal?: AbortSignal) =>
+  post(url, { model: SLOW, prompt: "ab", options: { temperature: 0, num_predict: 3_000 } }, signal);
+const short = async (url: string) => {
+  const options = { temperature: 0, num_predict: 3 };
+  return await (await post(url, { model: SLOW, prompt: "ab", options, stream: false })).json();
+};
+
+function test(name: string, run: () => Promise<void>): void {
+  Deno.test({ name, sanitizeOps: false, sanitizeResources: false, fn: run });
+}
+
+test("server says where it is, what it has, and a line to try that works", async () => {
+  const stock = await startServer();
+  try {
+    assert.match(stock.banner, /^Llamaside listens on http:\/\/127\.0\.0\.1:\d+\n/);
+    assert.match(stock.banner, new RegExp(`^Models: .*${MODEL}:latest \\([\\d.]+ MB\\)`, "m"));
+    const line = /^Try: +(curl .*)$/m.exec(stock.banner)![1]!;
+    const { stdout } = await new Deno.Command("sh", { args: ["-c", line], stderr: "null" })
+      .output();
+    const lines = readNdjson(new TextDecoder().decode(stdout));
+    assert.ok(lines.length > 1);
+    assert.equal(lines.at(-1)!.done, true);
+    assert.equal(stock.errors, "");
+  } finally {
+    await stock.stop();
+  }
+});
+
+test("server obeys OLLAMA_HOST, and flags before it", async () => {
+  const started = async (env: Record<string, string>, args: readonly string[] = []) => {
+    const one = await startServer({ env, args });
+    const status = (await (await fetch(`${one.url}/api/version`)).json()).version;
+    await one.stop();
+    assert.match(status, /^\d/);
+    return new URL(one.url).hostname;
+  };
+  const hosts = await Promise.all([
+    started({ OLLAMA_HOST: "localhost:0" }),
+    started({ OLLAMA_HOST: "http://127.0.0.1:0" }),
+    started({ OLLAMA_HOST: "0.0.0.0:0" }),
+    started({ OLLAMA_HOST: "192.0.2.1:1" }, ["--host", "127.0.0.1", "--port", "0"]),
+  ]);
+  assert.deepEqual(
+    hosts.map((host) => host.replace("localhost", "127.0.0.1")),
+    Array(4).fill("127.0.0.1"),
+  );
+});
+
+test("server whose port is taken names it and the remedy in one line", async () => {
+  const { port } = new URL(server.url);
+  const child = spawnServer({ args: ["--port", port] });
+  const [errors, output] = [collect(child.stderr), collect(child.stdout)];
+  const { code } = await child.status;
+  await Promise.all([errors.ended, output.ended]);
+  assert.equal(code, 1);
+  assert.equal(
+    errors.text(),
+    `port ${port} is in use: choose another with --port N or OLLAMA_HOST=:N\n`,
+  );
+  assert.equal(output.text(), "");
+});
+
+test("server answers /api/version at once while the model works", async () => {
+  const abort = new AbortController();
+  const reader = (await long(server.url, abort.signal)).body!.getReader();
+  await reader.read();
+  const times: number[] = [];
+  for (let n = 0; n < 40; n++) {
+    const begin = performance.now();
+    await (await fetch(`${server.url}/api/version`)).text();
+    times.push(performance.now() - begin);
+    await sleep(10);
+  }
+  abort.abort();
+  const median = times.sort((a, b) => a - b)[20]!;
+  assert.ok(median < 50, `median ${median.toFixed(1)} ms`);
+});
+
+test("server stops the model within a second after its client left", async () => {
+  const abort = new AbortController();
+  const reader = (await long(server.url, abort.signal)).body!.getReader();
+  await reader.read();
+  abort.abort();
+  await reader.closed.catch(() => {});
+  const begin = performance.now();
+  const expiry = async () => {
+    const { models } = await (await fetch(`${server.url}/api/ps`)).json();
+    return new Date(models[0].expires_at).getFullYear();
+  };
+  assert.ok(await until(expiry, (year) => year < 2200) < 2200, "the model is idle");
+  const ms = performance.now() - begin;
+  assert.ok(ms < 1_000, `${ms.toFixed(0)} ms`);
+});
+
+test("server reports the death of its engine in the stream, and has another one for the next request", async () => {
+  const response = await long(server.url);
+  const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
+  let text = (await reader.read()).value!;
+  const [engine, ...others] = await childrenOf(server.pid);
+  assert.deepEqual(others, []);
+  Deno.kill(engine!, "SIGKILL");
+  for (let part = await reader.read(); !part.done; part = await reader.read()) text += part.value;
+  const last = readNdjson(text).at(-1)!;
+  assert.deepEqual(Object.keys(last), ["error"]);
+  assert.match(
+    last.error as string,
+    /the engine stopped unexpectedly \(SIGKILL\).*send the request again/,
+  );
+  assert.equal((await short(server.url)).eval_count, 3);
+  const [next] = await childrenOf(server.pid);
+  assert.notEqual(next, engine);
+});
+
+for (const signal of ["SIGTERM", "SIGINT"] as const) {
+  test(`server ends at ${signal} although a stream is open, and leaves nothing behind`, async () => {
+    const one = await startSlow();
+    const response = await long(one.url);
+    const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
+    let text = (await reader.read()).value!;
+    const children = await childrenOf(one.pid);
+    assert.equal(children.length, 1);
+    const begin = performance.now();
+    one.kill(signal);
+    for (let part = await reader.read(); !part.done; part = await reader.read()) text += part.value;
+    await one.ended;
+    const ms = performance.now() - begin;
+    assert.ok(ms < 5_000, `${ms.toFixed(0)} ms`);
+    const last = readNdjson(text).at(-1)!;
+    assert.ok(last.done === true || /shutting down/.test(`${last.error}`), JSON.stringify(last));
+    await sleep(50);
+    assert.equal(await isAlive(children[0]!), false);
+  });
+}
+
+test("server takes its engine along when it is killed itself", async () => {
+  const one = await startSlow();
+  const [engine] = await childrenOf(one.pid);
+  one.kill("SIGKILL");
+  await one.ended;
+  assert.equal(await until(() => isAlive(engine!), (alive) => !alive), false);
+});

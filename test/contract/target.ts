@@ -1,0 +1,108 @@
+/** Something that speaks the API, and short ways to ask it. */
+import assert from "node:assert/strict";
+import { readNdjson, readSse } from "../support/requests.ts";
+
+/** Plain data on both ways, so that a page in a browser can be a target too. */
+export interface Target {
+  readonly name: string;
+  /** A model that it has, without a tag. */
+  readonly model: string;
+  /** What it says in `X-Llamaside-Engine`. */
+  readonly engine: "browser" | "server";
+  call(call: Call): Promise<Answer>;
+}
+
+export interface Call {
+  readonly method?: string;
+  /** Absolute path below the app's folder, such as `/api/chat`. */
+  readonly path: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** Abort after so many chunks. */
+  readonly stopAfterChunks?: number;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** As they arrived. */
+  readonly chunks: readonly string[];
+  readonly text: string;
+}
+
+export type Json = Readonly<Record<string, unknown>>;
+
+/** Repeatable: what a model says under these is the same every time. */
+export const FIXED = { temperature: 0, seed: 42, num_predict: 16 };
+export const HELLO = [{ role: "user", content: "Hello" }];
+
+export type Ask = ReturnType<typeof asking>;
+
+/** The ways to ask a target. */
+export function asking(target: Target) {
+  const { model } = target;
+  const get = (path: string) => target.call({ path });
+  const post = (path: string, body: unknown, more: Partial<Call> = {}) => {
+    const text = typeof body === "string" ? body : JSON.stringify(body);
+    return target.call({ method: "POST", path, body: text, ...more });
+  };
+  const chat = (body: Json = {}, more: Partial<Call> = {}) =>
+    post("/api/chat", { model, messages: HELLO, options: FIXED, ...body }, more);
+  const generate = (body: Json = {}, more: Partial<Call> = {}) =>
+    post("/api/generate", { model, prompt: "Hello", options: FIXED, ...body }, more);
+  const openai = (path: string, prompt: Json) => (body: Json = {}) =>
+    post(path, { model, ...prompt, temperature: 0, seed: 42, max_tokens: 16, ...body });
+  return {
+    get,
+    post,
+    chat,
+    generate,
+    completeChat: openai("/v1/chat/completions", { messages: HELLO }),
+    complete: openai("/v1/completions", { prompt: "Hello" }),
+    /** Puts the model out of memory. */
+    unload: () => post("/api/generate", { model, keep_alive: 0 }),
+    running: async () => (json(await get("/api/ps")).models) as Json[],
+  };
+}
+
+export function json({ text }: Answer): Json {
+  return JSON.parse(text);
+}
+
+/** The media type without parameters. */
+export const mediaType = ({ headers }: Answer): string =>
+  (headers["content-type"] ?? "").split(";")[0]!.trim();
+
+/** The objects of a native stream, whatever its framing. */
+export function objects(answer: Answer): Json[] {
+  return mediaType(answer) === "text/event-stream" ? readSse(answer.text) : readNdjson(answer.text);
+}
+
+/** The text that a native answer says, streamed or not. */
+export function said(answer: Answer): string {
+  return objects(answer).map((line) =>
+    (line.message as { content: string } | undefined)?.content ?? line.response
+  ).join("");
+}
+
+/** @param message the whole text, or what it must match */
+export function assertError(answer: Answer, status: number, message: string | RegExp): void {
+  const text = answer.text.slice(0, 200);
+  assert.equal(answer.status, status, text);
+  assert.equal(mediaType(answer), "application/json");
+  const { error } = json(answer);
+  assert.equal(typeof error, "string", text);
+  if (typeof message === "string") assert.equal(error, message);
+  else assert.match(error as string, message);
+}
+
+/** Asks until the answer satisfies `test`, for up to five seconds. */
+export async function until<T>(ask: () => Promise<T>, test: (value: T) => boolean): Promise<T> {
+  const end = Date.now() + 5_000;
+  let value = await ask();
+  while (!test(value) && Date.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    value = await ask();
+  }
+  return value;
+}

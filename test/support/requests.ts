@@ -1,0 +1,32 @@
+/** Requests for the handler, and their answers as objects. */
+
+export function post(
+  path: string,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): Request {
+  return new Request(`http://localhost${path}`, {
+    method: "POST",
+    body: typeof body === "string" ? body : JSON.stringify(body),
+    headers,
+  });
+}
+
+/** The objects of an NDJSON text; heartbeats that are spaces disappear as in any JSON parser. */
+export function readNdjson(text: string): Record<string, unknown>[] {
+  return text.split("\n").filter((line) => line.trim() !== "").map((line) => JSON.parse(line));
+}
+
+/** The payloads of an SSE text as text; fails on anything but `data:` lines and comments. */
+export function readSseData(text: string): string[] {
+  const blocks = text.split("\n\n").filter((block) => block !== "" && !block.startsWith(":"));
+  return blocks.map((block) => {
+    if (!/^data: [^\n]*$/.test(block)) throw new Error(`no plain data block: ${block}`);
+    return block.slice("data: ".length);
+  });
+}
+
+/** The objects of an SSE text, without `[DONE]`. */
+export function readSse(text: string): Record<string, unknown>[] {
+  return readSseData(text).filter((data) => data !== "[DONE]").map((data) => JSON.parse(data));
+}

@@ -1,0 +1,35 @@
+/** Model stores without files. */
+import type { ModelDetails, ModelInfo, ModelStore, StoredModel } from "../../src/model_store.ts";
+import { createModelStore } from "../../src/models/store.ts";
+
+export const noModels: ModelStore = createModelStore(() => Promise.resolve([]));
+
+export function modelInfo(name: string, changes: Partial<ModelInfo> = {}): ModelInfo {
+  return {
+    name,
+    size: 1_000_000,
+    digest: name.length.toString(16).padStart(64, "0"),
+    modifiedAt: Date.UTC(2026, 0, 1),
+    family: "llama",
+    parameterSize: "1.5M",
+    quantization: "Q8_0",
+    contextLength: 2048,
+    embeddingLength: 192,
+    capabilities: ["completion"],
+    ...changes,
+  };
+}
+
+export function storedModel(name: string, changes: Partial<ModelInfo> = {}): StoredModel {
+  const info = modelInfo(name, changes);
+  const details: ModelDetails = { ...info, metadata: {}, tensors: [], template: "", license: "" };
+  return {
+    info,
+    open: () => Promise.resolve(new Blob(["weights"])),
+    describe: () => Promise.resolve(details),
+  };
+}
+
+export function storeOf(...models: readonly StoredModel[]): ModelStore {
+  return createModelStore(() => Promise.resolve(models));
+}
