@@ -30,14 +30,13 @@ const startSlow = () =>
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-function post(url: string, body: object, signal?: AbortSignal): Promise<Response> {
-  const init = { method: "POST", body: JSON.stringify(body), ...(signal ? { signal } : {}) };
-  return fetch(`${url}/api/generate`, init);
+function post(url: string, body: object): Promise<Response> {
+  return fetch(`${url}/api/generate`, { method: "POST", body: JSON.stringify(body) });
 }
 
 /** An answer that goes on for half a minute. */
-const long = (url: string, signal?: AbortSignal) =>
-  post(url, { model: SLOW, prompt: "ab", options: { temperature: 0, num_predict: 3_000 } }, signal);
+const long = (url: string) =>
+  post(url, { model: SLOW, prompt: "ab", options: { temperature: 0, num_predict: 3_000 } });
 const short = async (url: string) => {
   const options = { temperature: 0, num_predict: 3 };
   return await (await post(url, { model: SLOW, prompt: "ab", options, stream: false })).json();
@@ -99,8 +98,7 @@ test("server whose port is taken names it and the remedy in one line", async () 
 });
 
 test("server answers /api/version at once while the model works", async () => {
-  const abort = new AbortController();
-  const reader = (await long(server.url, abort.signal)).body!.getReader();
+  const reader = (await long(server.url)).body!.getReader();
   await reader.read();
   const times: number[] = [];
   for (let n = 0; n < 40; n++) {
@@ -109,17 +107,16 @@ test("server answers /api/version at once while the model works", async () => {
     times.push(performance.now() - begin);
     await sleep(10);
   }
-  abort.abort();
+  await reader.cancel();
   const median = times.sort((a, b) => a - b)[20]!;
   assert.ok(median < 50, `median ${median.toFixed(1)} ms`);
 });
 
 test("server stops the model within a second after its client left", async () => {
-  const abort = new AbortController();
-  const reader = (await long(server.url, abort.signal)).body!.getReader();
+  const reader = (await long(server.url)).body!.getReader();
   await reader.read();
-  abort.abort();
-  await reader.closed.catch(() => {});
+  // Not an abort: Deno's own `fetch` then keeps a connection open while it holds unread data.
+  await reader.cancel();
   const begin = performance.now();
   const expiry = async () => {
     const { models } = await (await fetch(`${server.url}/api/ps`)).json();

@@ -17,6 +17,7 @@ export function caller(
     for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
       chunks.push(decoder.decode(part.value, { stream: true }));
       if (chunks.length === stopAfterChunks) {
+        // First, since Deno's `fetch` keeps an aborted connection open while it holds unread data.
         await reader?.cancel();
         abort.abort();
         break;
