@@ -44,7 +44,8 @@ export interface App {
 export function createApp(backend: Backend, options: AppOptions): App {
   const base = options.basePath ?? "";
   const generate = generationRoute(backend, options);
-  const app = new Hono().basePath(base || "/");
+  // Not strict: a trailing slash means the same.
+  const app = new Hono({ strict: false }).basePath(base || "/");
   app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }));
   app.use(async (c: Context, next: Next) => {
     await next();

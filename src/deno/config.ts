@@ -92,9 +92,16 @@ export function readConfig(
       4096,
     ),
     heartbeat: readHeartbeat(flags, env, warn),
-    origins: (env.OLLAMA_ORIGINS ?? "").split(",").map((text) => text.trim()).filter(Boolean),
+    origins: readOrigins(env.OLLAMA_ORIGINS ?? ""),
     inProcess: flags["in-process"] ?? env.DENO_DEPLOY !== undefined,
   };
+}
+
+function readOrigins(text: string): readonly string[] {
+  const origins = text.split(",").map((origin) => origin.trim()).filter(Boolean);
+  const wrong = origins.find((origin) => origin.split("*").length > 2);
+  if (wrong) throw new Error(`OLLAMA_ORIGINS: ${JSON.stringify(wrong)} may have one * at most`);
+  return origins;
 }
 
 const SECOND = 1000;

@@ -29,7 +29,12 @@ export function startEngineProcess(options: EngineOptions): EngineProcess {
   });
 
   async function runOnce(): Promise<void> {
-    child = spawn(options);
+    try {
+      child = spawn(options);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      return console.error(`the engine cannot be started, is deno on the PATH? ${reason}`);
+    }
     const writer = child.stdin.getWriter();
     const port = linePort(child.stdout, (bytes) => writer.write(bytes));
     const gone = backend.attach(port);

@@ -22,7 +22,7 @@ function parse(text: string): Address {
   if (text === "") return DEFAULT;
   const [, scheme, rest = text] = /^(https?:)\/\/([^/]*)/.exec(text) ?? [];
   // A bare IPv6 address has colons but no port.
-  const [, name = rest, port] = /^(\[[^\]]*\]|[^:]*)(?::(\d*))?$/.exec(rest) ?? [];
+  const [, name = rest, port] = /^(\[[^\]]*\]|[^:]*)(?::([^:]*))?$/.exec(rest) ?? [];
   const hostname = name.replace(/^\[|\]$/g, "") || (scheme ? "" : DEFAULT.hostname);
   if (hostname === "") throw new Error(`no host in ${JSON.stringify(text)}`);
   const usual = scheme ? SCHEME_PORTS[scheme]! : DEFAULT.port;

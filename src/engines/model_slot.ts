@@ -75,8 +75,9 @@ export class ModelSlot<M extends LoadedModel, L extends LoadOptions = LoadOption
     onProgress: (progress: Progress) => void,
     signal: AbortSignal,
   ): Promise<Lease<M>> {
-    const turn = this.#line.then(() => signal.aborted ? undefined : this.#enter(stored, load));
-    this.#line = turn.catch(() => {});
+    const turn = this.#inLine(async () =>
+      signal.aborted ? undefined : await this.#enter(stored, load)
+    );
     this.#watchers.add(onProgress);
     try {
       const loaded = await unlessAborted(turn, signal, (late) => late && this.#leave(late, false));
@@ -88,11 +89,20 @@ export class ModelSlot<M extends LoadedModel, L extends LoadOptions = LoadOption
     }
   }
 
-  /** Unloads `name` once nobody uses it; nothing to do when it is not in memory. */
-  unload(name: string): void {
-    if (this.#current?.name !== name) return;
-    this.#current.keepAliveMs = 0;
-    if (this.#current.users === 0) void this.#close();
+  /** Unloads `name`, or lets its last user do it; nothing to do when it is not in memory. */
+  unload(name: string): Promise<void> {
+    return this.#inLine(async () => {
+      if (this.#current?.name !== name) return;
+      this.#current.keepAliveMs = 0;
+      await this.#close();
+    });
+  }
+
+  /** Does `work` after what was asked before: a model must never load beside one that is closing. */
+  #inLine<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#line.then(work);
+    this.#line = turn.catch(() => {});
+    return turn;
   }
 
   async #enter(stored: StoredModel, load: L): Promise<Loaded<M>> {
@@ -145,7 +155,7 @@ export class ModelSlot<M extends LoadedModel, L extends LoadOptions = LoadOption
     loaded.expiresAt = ms < 0 ? null : Date.now() + ms;
     if (ms < 0 || ms > LONGEST_TIMER_MS) return;
     this.#cancelExpiry();
-    this.#cancelExpiry = this.#clock.after(ms, () => void this.#close());
+    this.#cancelExpiry = this.#clock.after(ms, () => void this.#inLine(() => this.#close()));
   }
 
   async #close(): Promise<void> {

@@ -58,7 +58,7 @@ export function createWllamaEngine(options: WllamaEngineOptions): Engine {
     async *generate(request, signal) {
       const stored = await options.models.find(request.model);
       if (isUnload(request)) {
-        slot.unload(stored.info.name);
+        await slot.unload(stored.info.name);
         yield { type: "finish", reason: "unload", usage: NO_USAGE, timings: NO_TIME };
         return;
       }

@@ -33,16 +33,16 @@ export interface Plan {
  * in a round alternates. Medians of pairs.
  */
 export async function compare(bare: Way, handled: Way, plan: Plan): Promise<Comparison> {
-  for (let run = 1; run <= plan.warmUps; run++) {
-    await measure(bare, -2 * run, plan);
-    await measure(handled, -2 * run - 1, plan);
+  for (let run = 0; run < plan.warmUps; run++) {
+    await measure(bare, plan);
+    await measure(handled, plan);
   }
   const pairs: { readonly bare: Sample; readonly handled: Sample }[] = [];
   for (let round = 0; round < plan.rounds; round++) {
     const first = round % 2 === 0 ? bare : handled;
     const second = first === bare ? handled : bare;
-    const one = await measure(first, 2 * round, plan);
-    const two = await measure(second, 2 * round + 1, plan);
+    const one = await measure(first, plan);
+    const two = await measure(second, plan);
     pairs.push(first === bare ? { bare: one, handled: two } : { bare: two, handled: one });
   }
   const ratios = pairs.map((pair) => pair.handled.tokensPerSecond / pair.bare.tokensPerSecond);
@@ -54,15 +54,14 @@ export async function compare(bare: Way, handled: Way, plan: Plan): Promise<Comp
   };
 }
 
-async function measure(way: Way, run: number, { tokens }: Plan): Promise<Sample> {
+let runs = 0;
+
+async function measure(way: Way, { tokens }: Plan): Promise<Sample> {
   const times: number[] = [];
+  // A prompt of its own each time, in all comparisons: a cached one would compare caches.
+  const prompt = `${++runs} tell me a story about number ${runs}`;
   const begin = performance.now();
-  // A prompt of its own each time: a cached one would compare caches.
-  await way(
-    `${run} tell me a story about number ${run}`,
-    tokens,
-    () => times.push(performance.now()),
-  );
+  await way(prompt, tokens, () => times.push(performance.now()));
   const [first = NaN, last = NaN] = [times[0], times.at(-1)];
   return {
     firstMs: first - begin,

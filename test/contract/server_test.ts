@@ -24,9 +24,7 @@ Deno.test.afterAll(async () => {
   await Deno.remove(models, { recursive: true });
 });
 
-// The engine may only read what the server may, so the folder has to be allowed to it.
-const startSlow = () =>
-  startServer({ args: ["--port", "0", "--models", models], readable: [models] });
+const startSlow = () => startServer({ args: ["--port", "0", "--models", models] });
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 

@@ -2,10 +2,10 @@
 import { VARIABLES } from "../../src/deno/config.ts";
 import { REPOSITORY } from "./source_files.ts";
 
-/** What the server may do; the smallest set that works. */
-const permissions = (readable: readonly string[]) => [
+/** What the server may do, as in `deno task start`; its engine is permitted the models by itself. */
+const PERMISSIONS = [
   "--no-prompt",
-  `--allow-read=${[".", ...readable].join(",")}`,
+  "--allow-read=dist",
   "--allow-net",
   "--allow-run=deno",
   `--allow-env=${VARIABLES.join(",")}`,
@@ -28,16 +28,12 @@ export interface ServerProcess {
 export interface ServerOptions {
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
-  /** Folders that it may read besides the repository. */
-  readonly readable?: readonly string[];
 }
 
-export function spawnServer(
-  { args = [], env = {}, readable = [] }: ServerOptions,
-): Deno.ChildProcess {
+export function spawnServer({ args = [], env = {} }: ServerOptions): Deno.ChildProcess {
   const { PATH = "", HOME = "", DENO_DIR } = Deno.env.toObject();
   return new Deno.Command(Deno.execPath(), {
-    args: ["run", ...permissions(readable), "src/deno/main.ts", "--threads", "1", ...args],
+    args: ["run", ...PERMISSIONS, "src/deno/main.ts", "--threads", "1", ...args],
     cwd: REPOSITORY,
     // Whatever the developer has set for a server of their own is not ours.
     clearEnv: true,

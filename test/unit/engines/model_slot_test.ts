@@ -93,19 +93,19 @@ Deno.test("ModelSlot unloads after the request when it keeps nothing alive", asy
 Deno.test("ModelSlot unloads an idle model at once and others not at all", async () => {
   const { loads, clock, slot, use } = fixture();
   await use();
-  slot.unload("b:latest");
+  await slot.unload("b:latest");
   assert.ok(slot.running);
-  slot.unload("a:latest");
+  await slot.unload("a:latest");
   assert.equal(slot.running, undefined);
   assert.ok(loads.models[0]!.closed);
   assert.equal(clock.pending, 0);
-  slot.unload("a:latest");
+  await slot.unload("a:latest");
 });
 
 Deno.test("ModelSlot lets a running request finish before it unloads", async () => {
   const { loads, clock, slot, acquire } = fixture();
   const lease = await acquire();
-  slot.unload("a:latest");
+  await slot.unload("a:latest");
   assert.ok(!loads.models[0]!.closed);
   lease.release();
   await clock.advance(0);
