@@ -52,9 +52,9 @@ export function servePort<T extends object>(port: Port, target: T, shapes: Shape
   };
 }
 
-// A model that is faster than this has its tokens sent several at a time: half a frame of a display,
-// so nobody sees it, and a fast model keeps its speed. A message per token cost it a fifth.
-const GAP_MS = 8;
+// A model that is faster than this has its tokens sent several at a time: one frame of a display, so
+// nobody sees it, and a fast model keeps its speed. A message per token cost it a fifth.
+const GAP_MS = 16;
 // Messages that need not wait: what comes before the first token must not delay it.
 const BURST = 4;
 

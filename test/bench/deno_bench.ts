@@ -1,12 +1,11 @@
-/** Under Deno: the handler in this process, and behind a socket with its engine in a process of its own. */
+/** Under Deno: the handler in this process, and the server as `deno task start` runs it. */
 import { createApp } from "../../src/app.ts";
 import { createBackend } from "../../src/backend.ts";
-import { startEngineProcess } from "../../src/deno/engine_process.ts";
 import { fileModels } from "../../src/deno/file_models.ts";
-import { startServer } from "../../src/deno/server.ts";
 import { denoWllamaHost } from "../../src/deno/wllama_host.ts";
 import { wllamaOpener } from "../../src/engines/open_wllama.ts";
 import { createWllamaEngine, type WllamaModel } from "../../src/engines/wllama.ts";
+import { startServer } from "../support/server.ts";
 import { compare, type Comparison, type Plan } from "./measure.ts";
 import { bareWay, handlerWay } from "./ways.ts";
 
@@ -43,13 +42,13 @@ async function benchSocket(
   name: string,
   plan: Plan,
 ): Promise<Comparison> {
-  const engine = startEngineProcess({ models: folder, threads: 1, contextLength: CONTEXT_LENGTH });
-  const server = startServer(engine.backend, { hostname: "127.0.0.1", port: 0, site: folder });
-  const url = `http://127.0.0.1:${server.addr.port}`;
+  const context = String(CONTEXT_LENGTH);
+  const server = await startServer({
+    args: ["--port", "0", "--models", folder, "--context-length", context],
+  });
   try {
-    return await compare(bareWay(model), handlerWay((request) => fetch(request), url, name), plan);
+    return await compare(bareWay(model), handlerWay(fetch, server.url, name), plan);
   } finally {
-    await server.shutdown();
-    await engine.stop("done");
+    await server.stop();
   }
 }
