@@ -1,10 +1,6 @@
 /** What a model engine is asked and what it answers; every API dialect translates to and from this. */
-import type { Capability, ModelStore } from "./model_store.ts";
-
-export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;
-export interface JsonObject {
-  readonly [key: string]: JsonValue;
-}
+import type { JsonObject } from "./json.ts";
+import type { Capability } from "./model_store.ts";
 
 export interface Engine {
   /**
@@ -15,9 +11,6 @@ export interface Engine {
   /** What is in memory now. */
   running(): readonly RunningModel[];
 }
-
-/** Makes an engine over a model store; the store names and opens the weights. */
-export type EngineFactory = (models: ModelStore) => Engine;
 
 export interface GenerationRequest {
   /** The model as the client spelled it. */

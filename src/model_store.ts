@@ -1,5 +1,5 @@
 /** Which models there are, and their weights. */
-import type { JsonObject } from "./engine.ts";
+import type { JsonObject } from "./json.ts";
 
 export interface ModelStore {
   /** Newest first. */

@@ -1,4 +1,5 @@
 /** Which model is in memory, who uses it, and when it leaves: one at a time. */
+import { unlessAborted } from "../abort.ts";
 import type { Clock } from "../clock.ts";
 import type { LoadOptions, Progress, RunningModel } from "../engine.ts";
 import { cancelled } from "../errors.ts";
@@ -165,21 +166,4 @@ export class ModelSlot<M extends LoadedModel, L extends LoadOptions = LoadOption
     this.#current = undefined;
     await closing.model.close();
   }
-}
-
-/** Settles like `work`, or rejects at an abort; then `late` gets what `work` still yields. */
-function unlessAborted<T>(
-  work: Promise<T>,
-  signal: AbortSignal,
-  late: (value: T) => void,
-): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const leave = () => {
-      work.then(late, () => {});
-      reject(cancelled());
-    };
-    if (signal.aborted) return leave();
-    signal.addEventListener("abort", leave, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", leave));
-  });
 }

@@ -1,7 +1,9 @@
 /** From a fresh `Wllama`, which each host makes in its own way, to a model that the engine can use. */
 import type { LoadModelParams, Wllama, WllamaConfig } from "@wllama/wllama/esm/index.js";
 import { ApiError, cancelled } from "../errors.ts";
+import { CountedBlob } from "./counted_blob.ts";
 import type { OpenWllama, WllamaModel } from "./wllama.ts";
+import { type ErrorLog, errorLog, explain } from "./wllama_errors.ts";
 
 export interface WllamaHost {
   /** Makes an unloaded instance. */
@@ -83,45 +85,6 @@ async function loadOrStall(
   }
 }
 
-/** Tells how far into the file reading has come. */
-class CountedBlob extends Blob {
-  readonly #file: Blob;
-  readonly #onRead: (end: number) => void;
-  #furthest = 0;
-
-  constructor(file: Blob, onRead: (end: number) => void) {
-    super([]);
-    this.#file = file;
-    this.#onRead = onRead;
-  }
-
-  override get size(): number {
-    return this.#file.size;
-  }
-
-  override slice(start?: number, end?: number, type?: string): Blob {
-    this.#reached(end ?? this.#file.size);
-    return this.#file.slice(start, end, type);
-  }
-
-  override stream(): ReadableStream<Uint8Array<ArrayBuffer>> {
-    let end = 0;
-    const count = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-      transform: (chunk, controller) => {
-        this.#reached(end += chunk.length);
-        controller.enqueue(chunk);
-      },
-    });
-    return this.#file.stream().pipeThrough(count);
-  }
-
-  #reached(end: number): void {
-    if (end <= this.#furthest) return;
-    this.#furthest = Math.min(end, this.#file.size);
-    this.#onRead(this.#furthest);
-  }
-}
-
 function wrap(wllama: Wllama, log: ErrorLog, host: WllamaHost): WllamaModel {
   return {
     contextLength: wllama.getLoadedContextInfo().n_ctx,
@@ -145,44 +108,3 @@ function wrap(wllama: Wllama, log: ErrorLog, host: WllamaHost): WllamaModel {
 
 type ChatOptions = Parameters<Wllama["createChatCompletion"]>[0];
 type RawOptions = Parameters<Wllama["createCompletion"]>[0];
-
-const OVERFLOW = /exceeds the available context size/;
-// The module refused the task with an exception and is sound: wllama then reads a length from nowhere.
-const REFUSED = /Invalid typed array length|Invalid magic number/;
-
-function explain(error: unknown, logged: string | undefined): ApiError {
-  const { name, message } = error instanceof Error ? error : new Error(String(error));
-  if (OVERFLOW.test(message)) {
-    return new ApiError("context_overflow", `${message}: shorten the prompt or raise num_ctx`);
-  }
-  if (REFUSED.test(message)) {
-    return new ApiError("invalid_request", `the engine refused the request: ${logged ?? message}`);
-  }
-  const crashed = name === "RuntimeError";
-  const what = crashed ? "the engine crashed and is restarted; try again" : "generation failed";
-  return new ApiError("engine_failed", `${what}: ${logged ?? message}`);
-}
-
-interface ErrorLog {
-  readonly config: WllamaConfig;
-  /** The last error that the native code logged since the last call. */
-  take(): string | undefined;
-}
-
-/** Native code explains itself only in its log; keeps the last error and drops the rest. */
-function errorLog(): ErrorLog {
-  let last: string | undefined;
-  const drop = () => {};
-  const keep = (...args: unknown[]) => {
-    const text = args.filter((arg) => typeof arg === "string").join(" ").trim();
-    if (text && !text.startsWith("Stack trace")) last = text;
-  };
-  return {
-    config: { logger: { debug: drop, log: drop, warn: drop, error: keep } },
-    take() {
-      const text = last;
-      last = undefined;
-      return text;
-    },
-  };
-}

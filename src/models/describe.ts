@@ -1,6 +1,6 @@
 /** What a GGUF file says of itself; format: https://github.com/ggml-org/ggml/blob/master/docs/gguf.md */
 import { GGMLFileQuantizationType, GGMLQuantizationType, gguf } from "@huggingface/gguf";
-import type { JsonObject, JsonValue } from "../engine.ts";
+import type { JsonObject, JsonValue } from "../json.ts";
 import type { Capability, ModelDetails, ModelInfo } from "../model_store.ts";
 
 /** Identity of the file, which the file itself does not hold. */

@@ -1,6 +1,7 @@
 /** Ollama request bodies to generation requests. */
-import type { GenerationRequest, JsonObject, OutputFormat } from "../../engine.ts";
+import type { GenerationRequest, OutputFormat } from "../../engine.ts";
 import { ApiError } from "../../errors.ts";
+import type { JsonObject } from "../../json.ts";
 import type { Asked } from "../dialect.ts";
 import { compact, isPresent, needed } from "../fields.ts";
 import { readKeepAlive } from "./keep_alive.ts";

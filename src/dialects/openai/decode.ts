@@ -1,6 +1,7 @@
 /** OpenAI request bodies to generation requests. */
-import type { ChatMessage, JsonObject, OutputFormat, Sampling } from "../../engine.ts";
+import type { ChatMessage, OutputFormat, Sampling } from "../../engine.ts";
 import { ApiError } from "../../errors.ts";
+import type { JsonObject } from "../../json.ts";
 import type { Asked } from "../dialect.ts";
 import { compact, isPresent, needed } from "../fields.ts";
 import type { ChatBody, CompletionBody, MessageBody, SamplingBody } from "./schema.ts";

@@ -1,0 +1,45 @@
+/** What wllama throws, and what llama.cpp logs before, in words for the user. */
+import type { WllamaConfig } from "@wllama/wllama/esm/index.js";
+import { ApiError } from "../errors.ts";
+
+const OVERFLOW = /exceeds the available context size/;
+// The module refused the task with an exception and is sound: wllama then reads a length from nowhere.
+const REFUSED = /Invalid typed array length|Invalid magic number/;
+
+/** @param logged what the native code logged as its last error */
+export function explain(error: unknown, logged: string | undefined): ApiError {
+  const { name, message } = error instanceof Error ? error : new Error(String(error));
+  if (OVERFLOW.test(message)) {
+    return new ApiError("context_overflow", `${message}: shorten the prompt or raise num_ctx`);
+  }
+  if (REFUSED.test(message)) {
+    return new ApiError("invalid_request", `the engine refused the request: ${logged ?? message}`);
+  }
+  const crashed = name === "RuntimeError";
+  const what = crashed ? "the engine crashed and is restarted; try again" : "generation failed";
+  return new ApiError("engine_failed", `${what}: ${logged ?? message}`);
+}
+
+export interface ErrorLog {
+  readonly config: WllamaConfig;
+  /** The last error that the native code logged since the last call. */
+  take(): string | undefined;
+}
+
+/** Native code explains itself only in its log; keeps the last error and drops the rest. */
+export function errorLog(): ErrorLog {
+  let last: string | undefined;
+  const drop = () => {};
+  const keep = (...args: unknown[]) => {
+    const text = args.filter((arg) => typeof arg === "string").join(" ").trim();
+    if (text && !text.startsWith("Stack trace")) last = text;
+  };
+  return {
+    config: { logger: { debug: drop, log: drop, warn: drop, error: keep } },
+    take() {
+      const text = last;
+      last = undefined;
+      return text;
+    },
+  };
+}
