@@ -60,6 +60,8 @@ const RELOADED = "llamaside-reloaded";
  */
 function reloadForThreads(): boolean {
   if (crossOriginIsolated || sessionStorage.getItem(RELOADED)) return false;
+  // Who has begun to write would lose it; the next visit has threads anyway.
+  if (navigator.userActivation.hasBeenActive) return false;
   sessionStorage.setItem(RELOADED, "1");
   location.reload();
   return true;

@@ -29,7 +29,11 @@ export function wllamaOpener(host: WllamaHost): OpenWllama {
     } catch (error) {
       await wllama.exit().catch(() => {});
       const reason = log.take() ?? ApiError.from(error).message;
-      throw new ApiError("engine_failed", `loading ${stored.info.name} failed: ${reason}`);
+      const what = "the file is damaged, or no model that this engine can run";
+      throw new ApiError(
+        "engine_failed",
+        `loading ${stored.info.name} failed: ${what} (${reason})`,
+      );
     }
     return wrap(wllama, log, host);
   };
@@ -79,7 +83,7 @@ async function loadOrStall(
     await Promise.race([wllama.loadModel([counted], settings), stalled.promise]);
     // `loadModel` resolves for broken files too.
     const { success } = wllama.getLoadedContextInfo() as { success?: boolean };
-    if (!success) throw new Error("the file is no model that this engine can run");
+    if (!success) throw new Error("no context was made");
   } finally {
     clearTimeout(timer);
   }
@@ -90,6 +94,8 @@ function wrap(wllama: Wllama, log: ErrorLog, host: WllamaHost): WllamaModel {
     contextLength: wllama.getLoadedContextInfo().n_ctx,
     async complete(params, onChunk, signal) {
       const options = { ...params, onData: onChunk, abortSignal: signal };
+      // What was logged before is not about this request.
+      log.take();
       try {
         // Chat and raw prompts take the same way below; wllama tells them apart by `messages`.
         await ("messages" in params

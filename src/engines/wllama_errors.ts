@@ -22,23 +22,23 @@ export function explain(error: unknown, logged: string | undefined): ApiError {
 
 export interface ErrorLog {
   readonly config: WllamaConfig;
-  /** The last error that the native code logged since the last call. */
+  /** The first error that the native code logged since the last call; what follows it is its wake. */
   take(): string | undefined;
 }
 
-/** Native code explains itself only in its log; keeps the last error and drops the rest. */
+/** Native code explains itself only in its log; keeps the first error and drops the rest. */
 export function errorLog(): ErrorLog {
-  let last: string | undefined;
+  let first: string | undefined;
   const drop = () => {};
   const keep = (...args: unknown[]) => {
     const text = args.filter((arg) => typeof arg === "string").join(" ").trim();
-    if (text && !text.startsWith("Stack trace")) last = text;
+    if (text && !text.startsWith("Stack trace")) first ??= text;
   };
   return {
     config: { logger: { debug: drop, log: drop, warn: drop, error: keep } },
     take() {
-      const text = last;
-      last = undefined;
+      const text = first;
+      first = undefined;
       return text;
     },
   };

@@ -1,0 +1,91 @@
+/** The page's client against the real handler on a scripted engine, and against broken hosts. */
+import assert from "node:assert/strict";
+import { createApp } from "../../../../src/app.ts";
+import { createBackend } from "../../../../src/backend.ts";
+import { createScriptedEngine, say, type Step } from "../../../../src/engines/scripted.ts";
+import { ApiError } from "../../../../src/errors.ts";
+import { chat, type Fetch } from "../../../../web/ui/chat_client.ts";
+import type { ChatEvent } from "../../../../web/ui/chat_events.ts";
+import { noModels } from "../../../support/stores.ts";
+
+const BASE = new URL("http://localhost/some/site/");
+const REQUEST = {
+  model: "m",
+  messages: [{ role: "user" as const, content: "Hi" }],
+  options: {},
+  engine: "browser" as const,
+};
+
+function handler(script: readonly Step[]): Fetch {
+  const backend = createBackend(createScriptedEngine(script), noModels);
+  const app = createApp(backend, { engine: "browser", basePath: "/some/site" });
+  return (url, init) => Promise.resolve(app.fetch(new Request(url, init)));
+}
+
+const replying = (body: BodyInit, status = 200): Fetch => () =>
+  Promise.resolve(new Response(body, { status }));
+
+function ask(fetcher: Fetch, signal = new AbortController().signal): Promise<ChatEvent[]> {
+  return Array.fromAsync(chat(BASE, REQUEST, signal, fetcher));
+}
+
+Deno.test("chat tells of loading, reading, text and the end", async () => {
+  const events = await ask(handler([
+    { type: "progress", phase: "load", done: 1, total: 4 },
+    { type: "progress", phase: "prompt", done: 3, total: 5 },
+    ...say(["Hel", "lo"]),
+  ]));
+  assert.deepEqual(events.map(({ type }) => type), [
+    "opened",
+    "loading",
+    "reading",
+    "text",
+    "text",
+    "done",
+  ]);
+  assert.deepEqual(events[0], { type: "opened", engine: "browser" });
+  assert.deepEqual(events[1], { type: "loading", progress: { completed: 1, total: 4 } });
+});
+
+Deno.test("chat says what the API says when a request is refused", async () => {
+  const refusal = new ApiError("context_overflow", "too long: shorten the prompt");
+  const events = await ask(handler([{ fail: refusal }]));
+  assert.deepEqual(events.at(-1), { type: "failed", message: "too long: shorten the prompt" });
+});
+
+Deno.test("chat keeps the text that came before a failure", async () => {
+  const failure = new ApiError("engine_failed", "the engine crashed");
+  const events = await ask(handler([{ type: "text", text: "Once" }, { fail: failure }]));
+  assert.deepEqual(events.slice(1), [
+    { type: "text", text: "Once" },
+    { type: "failed", message: "the engine crashed" },
+  ]);
+});
+
+Deno.test("chat never takes a cut stream for a finished one", async () => {
+  const line = JSON.stringify({ message: { content: "Once" }, done: false });
+  const events = await ask(replying(`${line}\n{"message":{"con`));
+  assert.deepEqual(events.slice(1), [{ type: "text", text: "Once" }, { type: "cut_off" }]);
+});
+
+Deno.test("chat fails in words when nobody answers, or somebody else does", async () => {
+  const offline: Fetch = () => Promise.reject(new TypeError("Failed to fetch"));
+  const [unreachable] = await ask(offline);
+  assert.equal(unreachable?.type, "failed");
+  const foreign = await ask(replying("<html>Bad gateway</html>", 502));
+  assert.equal(foreign.at(-1)?.type, "failed");
+});
+
+Deno.test("chat throws nothing but the abort that the user asked for", async () => {
+  const abort = new AbortController();
+  const silent: Fetch = (_url, { signal } = {}) => {
+    const start = (controller: ReadableStreamDefaultController) =>
+      signal?.addEventListener("abort", () => controller.error(signal.reason));
+    return Promise.resolve(new Response(new ReadableStream({ start })));
+  };
+  const events = chat(BASE, REQUEST, abort.signal, silent);
+  assert.equal((await events.next()).value?.type, "opened");
+  const next = events.next();
+  abort.abort();
+  await assert.rejects(next, { name: "AbortError" });
+});

@@ -1,0 +1,47 @@
+/** Small pure parts of the page: links, numbers, settings. */
+import assert from "node:assert/strict";
+import { bytes, percent, perSecond, rate, seconds, tokens } from "../../../../web/ui/format.ts";
+import { safeLink } from "../../../../web/ui/safe_link.ts";
+import {
+  NUMBER_FIELDS,
+  optionsOf,
+  parseSettings,
+  readNumber,
+} from "../../../../web/ui/settings.ts";
+
+Deno.test("safeLink lets pass what people follow and nothing that runs", () => {
+  assert.equal(safeLink("https://example.com/a"), "https://example.com/a");
+  assert.equal(safeLink("mailto:a@example.com"), "mailto:a@example.com");
+  for (const address of ["javascript:alert(1)", "data:text/html,x", "/relative", "", "file:///x"]) {
+    assert.equal(safeLink(address), undefined, address);
+  }
+});
+
+Deno.test("format writes numbers as people read them", () => {
+  assert.deepEqual([bytes(2_129_152), bytes(999), bytes(3e12)], ["2.1 MB", "999 B", "3 TB"]);
+  assert.deepEqual([seconds(4e6), seconds(2.5e9)], ["4 ms", "2.5 s"]);
+  assert.deepEqual([tokens(1), tokens(1234), rate(7.26)], [
+    "1 token",
+    "1,234 tokens",
+    "7.3 tokens/s",
+  ]);
+  assert.deepEqual([percent(0.999), percent(1), percent(-1)], ["99 %", "100 %", "0 %"]);
+  assert.deepEqual([perSecond(10, 2e9), perSecond(0, 1), perSecond(1, 0)], [
+    5,
+    undefined,
+    undefined,
+  ]);
+});
+
+Deno.test("settings keep what fits and drop the rest", () => {
+  const [temperature] = NUMBER_FIELDS;
+  assert.equal(readNumber(temperature!, " 0.5 "), 0.5);
+  assert.equal(readNumber(temperature!, ""), undefined);
+  assert.equal(readNumber(temperature!, "7"), "invalid");
+  const settings = parseSettings(
+    `{"temperature": 0, "maxTokens": -4, "seed": 1.5, "system": "Hi"}`,
+  );
+  assert.equal(settings.system, "Hi");
+  assert.deepEqual(optionsOf(settings), { temperature: 0 });
+  assert.deepEqual(optionsOf(parseSettings("no JSON")), {});
+});
