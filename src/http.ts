@@ -15,7 +15,11 @@ export async function readBody<Body>(
 ): Promise<Body> {
   const text = await request.text();
   if (text.trim() === "") throw new ApiError("invalid_request", empty);
-  const result = v.safeParse(schema, parseJson(text) ?? {});
+  const json = parseJson(text) ?? {};
+  if (typeof json !== "object" || Array.isArray(json)) {
+    throw new ApiError("invalid_request", "the body must be a JSON object");
+  }
+  const result = v.safeParse(schema, json);
   if (result.success) return result.output;
   const { message, param } = describeIssue(result.issues[0]);
   throw new ApiError("invalid_request", message, param || undefined);

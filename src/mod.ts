@@ -4,5 +4,4 @@ export { type Backend, createBackend } from "./backend.ts";
 export type { Engine, EngineEvent, GenerationEvent, GenerationRequest } from "./engine.ts";
 export { ApiError } from "./errors.ts";
 export type { ModelInfo, ModelStore, StoredModel } from "./model_store.ts";
-export { createScriptedEngine, say, type Step } from "./engines/scripted.ts";
 export type { HeartbeatSettings } from "./reply/heartbeat_policy.ts";

@@ -14,7 +14,8 @@ export interface ManifestEntry {
 
 export interface Assets {
   install(event: ExtendableEvent): void;
-  activate(event: ExtendableEvent): void;
+  /** @param pages how many tabs are open */
+  activate(event: ExtendableEvent, pages: Promise<number>): void;
   respond(request: Request): Promise<Response>;
 }
 
@@ -33,11 +34,13 @@ export function createAssets(
   const total = manifest.reduce((sum, { size }) => sum + size, 0);
   const precache = new PrecacheController({ plugins: [countBytes((done) => report(done, total))] });
   precache.addToCacheList([...manifest]);
+  const cleanUp = (event: ExtendableEvent) =>
+    Promise.all([precache.activate(event), caches.delete(ON_USE)]);
   return {
     install: (event) => void precache.install(event),
-    activate(event) {
-      void precache.activate(event);
-      event.waitUntil(caches.delete(ON_USE));
+    activate(event, pages) {
+      // A tab of the version before may still need its files.
+      event.waitUntil(pages.then((open) => open <= 1 ? cleanUp(event) : undefined));
     },
     async respond(request) {
       const { pathname, origin } = new URL(request.url);
@@ -67,11 +70,11 @@ function countBytes(report: (done: number) => void) {
 }
 
 async function cachedOnUse(request: Request): Promise<Response> {
-  const cache = await caches.open(ON_USE);
-  const known = await cache.match(request);
+  // In any cache: also a file that the version before had kept.
+  const known = await caches.match(request);
   if (known) return known;
   const response = await fetch(request);
-  if (response.ok) await cache.put(request, response.clone());
+  if (response.ok) await (await caches.open(ON_USE)).put(request, response.clone());
   return response;
 }
 

@@ -4,6 +4,7 @@ import type { HostLink } from "../src/port/host_link.ts";
 import { holdLock, lockFreed } from "../src/port/liveness.ts";
 import { messagePort } from "../src/port/message_port.ts";
 import { type PageMessage, PROTOCOL_VERSION, type WorkerMessage } from "../src/port/protocol.ts";
+import { tellPages } from "./pages.ts";
 
 type EnginePort = Extract<PageMessage, { type: "engine-port" }>;
 
@@ -31,16 +32,10 @@ export function createHostFinder(scope: ServiceWorkerGlobalScope): HostFinder {
       const gone = link.attach(messagePort(port));
       void lockFreed(lock).then(() => {
         if (attached === lock) attached = undefined;
-        gone("the tab that ran the engine was closed; send the request again");
+        gone(
+          "the tab that ran the engine was closed, or its engine crashed; send the request again",
+        );
       });
     },
   };
-}
-
-export async function tellPages(
-  scope: ServiceWorkerGlobalScope,
-  message: WorkerMessage,
-): Promise<void> {
-  const pages = await scope.clients.matchAll({ type: "window", includeUncontrolled: true });
-  for (const page of pages) page.postMessage(message);
 }

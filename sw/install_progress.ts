@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
 /** Tells the pages how far the first download is. */
-import { tellPages } from "./host_finder.ts";
+import { tellPages } from "./pages.ts";
 
 // More often than this nobody sees.
 const EVERY_MS = 100;

@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
 /** Keeps the browser from stopping this worker while it answers. */
-import { tellPages } from "./host_finder.ts";
+import { tellPages } from "./pages.ts";
 
 // Firefox stops a worker 30 s after its last event, in the middle of a stream, and the reader takes
 // that for the end. Only an event counts, so pages are asked to send a message. The timer sits

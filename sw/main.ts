@@ -7,6 +7,7 @@ import { createAssets, type Manifest } from "./assets.ts";
 import { installProgress } from "./install_progress.ts";
 import { createHostFinder } from "./host_finder.ts";
 import { keepAlive } from "./keep_alive.ts";
+import { listPages } from "./pages.ts";
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: Manifest };
 
@@ -35,7 +36,7 @@ self.addEventListener("install", (event) => {
 });
 
 self.addEventListener("activate", (event) => {
-  assets.activate(event);
+  assets.activate(event, listPages(self).then((pages) => pages.length));
   event.waitUntil(self.clients.claim());
 });
 

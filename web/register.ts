@@ -19,7 +19,10 @@ export async function register(base: URL): Promise<void> {
   const registration = await workbox.register();
   // `ready` is too early: requests go to the network until `controllerchange`.
   await controlled(registration);
-  if (registration?.waiting) tell(registration.active, { type: "update-if-idle" });
+  if (await updated(registration)) {
+    location.reload();
+    await new Promise<never>(() => {});
+  }
 }
 
 /** Calls back for every message of a worker of ours. */
@@ -38,19 +41,54 @@ export function tell(worker: ServiceWorker | null | undefined, message: PageMess
   worker?.postMessage(message);
 }
 
-const CONTROL_TIMEOUT_MS = 60_000;
-
+/** Resolves when a worker controls this page. @throws Error when none is installed in time */
 async function controlled(registration: ServiceWorkerRegistration | undefined): Promise<void> {
   if (navigator.serviceWorker.controller) return;
   const control = Promise.withResolvers<void>();
-  navigator.serviceWorker.addEventListener("controllerchange", () => control.resolve(), {
-    once: true,
-  });
+  const patience = createPatience(() => control.reject(new Error(NOT_STARTED)));
+  const waiting = new AbortController();
+  const { signal } = waiting;
+  navigator.serviceWorker.addEventListener("controllerchange", () => control.resolve(), { signal });
+  // A download that goes on may take as long as it takes.
+  navigator.serviceWorker.addEventListener("message", patience.renew, { signal });
+  const installing = registration?.installing;
+  installing?.addEventListener("statechange", () => {
+    if (installing.state === "redundant") control.reject(new Error(NOT_STARTED));
+  }, { signal });
   // After a hard reload the worker is active but does not control the page until it claims it.
   tell(registration?.active, { type: "claim" });
-  const timer = setTimeout(() => {
-    control.reject(new Error("the service worker did not start; reload the page to try again"));
-  }, CONTROL_TIMEOUT_MS);
-  await control.promise;
-  clearTimeout(timer);
+  try {
+    await control.promise;
+  } finally {
+    patience.end();
+    waiting.abort();
+  }
+}
+
+const NOT_STARTED = "the app could not be installed; check the connection and try again";
+const PATIENCE_MS = 60_000;
+
+function createPatience(over: () => void) {
+  let timer = setTimeout(over, PATIENCE_MS);
+  return {
+    renew() {
+      clearTimeout(timer);
+      timer = setTimeout(over, PATIENCE_MS);
+    },
+    end: () => clearTimeout(timer),
+  };
+}
+
+const UPDATE_MS = 3_000;
+
+/** Lets a version that waits take over, at the start of a page only, and unless a reply is open. */
+async function updated(registration: ServiceWorkerRegistration | undefined): Promise<boolean> {
+  if (!registration?.waiting) return false;
+  const change = new Promise<boolean>((resolve) => {
+    const { serviceWorker } = navigator;
+    serviceWorker.addEventListener("controllerchange", () => resolve(true), { once: true });
+    setTimeout(() => resolve(false), UPDATE_MS);
+  });
+  tell(registration.active, { type: "update-if-idle" });
+  return await change;
 }

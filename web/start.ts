@@ -33,9 +33,13 @@ export function startRuntime(base: URL): Runtime {
         change({ phase: "starting", done: message.done, total: message.total });
       }
     });
+    // A worker that came too late for our patience is welcome all the same.
+    navigator.serviceWorker.addEventListener("controllerchange", () => {
+      if (state.phase === "failed") void start();
+    });
     becomeHost(() => {
       const announce = () => tell(navigator.serviceWorker.controller, { type: "engine-here" });
-      host = startHost(base, announce);
+      host = startHost(base, announce, (reason) => change({ phase: "failed", reason }));
     });
   }
   void start();
@@ -54,6 +58,11 @@ export function startRuntime(base: URL): Runtime {
 
 const RELOADED = "llamaside-reloaded";
 
+let touched = false;
+for (const type of ["input", "keydown", "pointerdown"]) {
+  addEventListener(type, () => touched = true, { capture: true, once: true });
+}
+
 /**
  * On a host that sends no isolation headers the worker adds them, from the next load on: reloads
  * once, in silence, right after the first visit began. Everything works without it, on one thread.
@@ -61,7 +70,7 @@ const RELOADED = "llamaside-reloaded";
 function reloadForThreads(): boolean {
   if (crossOriginIsolated || sessionStorage.getItem(RELOADED)) return false;
   // Who has begun to write would lose it; the next visit has threads anyway.
-  if (navigator.userActivation.hasBeenActive) return false;
+  if (touched) return false;
   sessionStorage.setItem(RELOADED, "1");
   location.reload();
   return true;

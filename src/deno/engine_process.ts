@@ -9,8 +9,6 @@ export interface EngineProcess {
   readonly backend: HostLink;
   /** Ends the process; open calls fail with `reason`. */
   stop(reason: string): Promise<void>;
-  /** For tests: the process id of the engine that runs now. */
-  readonly pid: number | undefined;
 }
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -23,7 +21,6 @@ export function startEngineProcess(options: EngineOptions): EngineProcess {
   let child: Deno.ChildProcess | undefined;
   let stopped: string | undefined;
   const backend = new HostLink({
-    want: () => {},
     patienceMs: 30_000,
     absent: "the engine process does not start; see the server's output",
   });
@@ -58,9 +55,6 @@ export function startEngineProcess(options: EngineOptions): EngineProcess {
   const running = keepRunning();
   return {
     backend,
-    get pid() {
-      return child?.pid;
-    },
     async stop(reason) {
       stopped = reason;
       try {

@@ -14,7 +14,9 @@ export function fileModels(folder: string): ModelStore {
 
   async function open(file: string): Promise<StoredModel | undefined> {
     const path = join(folder, file);
-    const { size, mtime } = await Deno.stat(path);
+    const stat = await Deno.stat(path).catch((error) => leaveOut(path, error));
+    if (!stat) return undefined;
+    const { size, mtime } = stat;
     const modifiedAt = mtime?.getTime() ?? 0;
     const key = `${path} ${size} ${modifiedAt}`;
     const model = known.get(key) ?? readModel(path, file, size, modifiedAt);
@@ -46,9 +48,12 @@ async function readModel(
     const open = () => Promise.resolve(blob);
     return { info: summary(details), open, describe: () => Promise.resolve(details) };
   } catch (error) {
-    console.error(`${path} is left out: ${error instanceof Error ? error.message : error}`);
-    return undefined;
+    return leaveOut(path, error);
   }
+}
+
+function leaveOut(path: string, error: unknown): undefined {
+  console.error(`${path} is left out: ${error instanceof Error ? error.message : error}`);
 }
 
 async function sha256(blob: Blob): Promise<string> {

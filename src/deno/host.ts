@@ -28,7 +28,7 @@ function parse(text: string): Address {
   const usual = scheme ? SCHEME_PORTS[scheme]! : DEFAULT.port;
   const given = Number(port || usual);
   // As in Ollama, a port that cannot be becomes the default one.
-  return { hostname, port: given <= 65535 ? given : usual };
+  return { hostname, port: given >= 0 && given <= 65535 ? given : usual };
 }
 
 function readPort(text: string): number {

@@ -2,6 +2,7 @@
 /** Composition root of the server. */
 import { fileURLToPath } from "node:url";
 import type { Backend } from "../backend.ts";
+import { ApiError } from "../errors.ts";
 import { banner } from "./banner.ts";
 import { type Config, readConfig, USAGE, VARIABLES } from "./config.ts";
 import { startEngineProcess } from "./engine_process.ts";
@@ -19,7 +20,7 @@ const engine = config.inProcess
   ? await inProcess(config)
   : startEngineProcess({ models, threads, contextLength });
 const server = listen(config, engine.backend);
-console.log(banner(server.addr, await engine.backend.listModels()));
+console.log(banner(server.addr, await listModels()));
 
 let stopping = false;
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
@@ -34,6 +35,14 @@ async function stop(): Promise<void> {
   await engine.stop("the server is shutting down; send the request again later");
   await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 500))]);
   Deno.exit(0);
+}
+
+async function listModels() {
+  try {
+    return await engine.backend.listModels();
+  } catch (error) {
+    return fail(`cannot read the models in ${models}: ${ApiError.from(error).message}`);
+  }
 }
 
 function configure(): Config {

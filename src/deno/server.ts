@@ -24,11 +24,14 @@ export function startServer(
   const { hostname, port, site, origins = [], heartbeat = {} } = options;
   const app = createApp(backend, { engine: "server", heartbeat });
   const files = staticFiles(site);
+  const listening = { hostname, port, onListen: () => {} };
+  const server = Deno.serve(listening, (request) => handler(request));
+  // The address that was bound, which may be spelled otherwise: 127.1 is loopback too.
   const handler = guard(
     (request) => isForApi(app, request) ? app.fetch(request) : files(request),
-    { hostname, origins },
+    { hostname: server.addr.hostname, origins },
   );
-  return Deno.serve({ hostname, port, onListen: () => {} }, handler);
+  return server;
 }
 
 /** `/` is the app's page for browsers and Ollama's liveness text for everybody else. */

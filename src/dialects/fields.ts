@@ -7,7 +7,12 @@ import { HEARTBEAT_MODES } from "../reply/heartbeat_policy.ts";
 export const optional = <T extends v.GenericSchema>(schema: T) => v.nullish(schema);
 
 export const finite = v.pipe(v.number(), v.finite());
-export const integer = v.pipe(v.number(), v.integer());
+export const integer = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(-(2 ** 31)),
+  v.maxValue(2 ** 31 - 1),
+);
 
 export const heartbeatFields = {
   heartbeat_ms: optional(finite),

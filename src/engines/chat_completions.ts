@@ -37,13 +37,13 @@ export function toParams(
     min_p: s.minP,
     typical_p: s.typicalP,
     // llama.cpp reads 0xFFFFFFFF as "random".
-    seed: s.seed < 0 ? 0xFFFFFFFF : s.seed,
+    seed: s.seed < 0 ? 0xFFFFFFFF : s.seed % 0xFFFFFFFF,
     repeat_penalty: s.repeatPenalty,
-    repeat_last_n: s.repeatLastN,
+    repeat_last_n: s.repeatLastN < 0 ? contextLength : s.repeatLastN,
     presence_penalty: s.presencePenalty,
     frequency_penalty: s.frequencyPenalty,
     max_tokens: s.maxTokens < 0 ? most : Math.min(s.maxTokens, most),
-    stop: s.stop,
+    stop: s.stop.map(wellFormed),
     ...(s.ignoreEos ? { ignore_eos: true } : {}),
     stream: true,
     stream_options: { include_usage: true },
@@ -53,10 +53,17 @@ export function toParams(
 }
 
 function input({ input }: GenerationRequest): Record<string, unknown> {
-  return input.kind === "chat"
-    ? { messages: input.messages }
-    : { prompt: input.kind === "text" ? input.prompt : "" };
+  if (input.kind === "load") return { prompt: "" };
+  if (input.kind === "text") return { prompt: wellFormed(input.prompt) };
+  const messages = input.messages.map(({ role, content }) => ({
+    role: wellFormed(role),
+    content: wellFormed(content),
+  }));
+  return { messages };
 }
+
+/** A lone half of a surrogate pair is no UTF-8, which llama.cpp's parser refuses. */
+const wellFormed = (text: string): string => text.toWellFormed();
 
 function outputFormat({ output }: GenerationRequest): Record<string, unknown> {
   if (!output) return {};

@@ -38,7 +38,7 @@ interface Loaded<M> {
 
 /** Ollama's default. */
 const KEEP_ALIVE_MS = 5 * 60_000;
-// Longer timers overflow to 1 ms.
+// Longer timers overflow to 1 ms; what is to stay for weeks may stay for ever.
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** @typeParam L what a load is told; other values reload the model */
@@ -153,8 +153,9 @@ export class ModelSlot<M extends LoadedModel, L extends LoadOptions = LoadOption
 
   #expireLater(loaded: Loaded<M>): void {
     const ms = loaded.broken ? 0 : loaded.keepAliveMs;
-    loaded.expiresAt = ms < 0 ? null : Date.now() + ms;
-    if (ms < 0 || ms > LONGEST_TIMER_MS) return;
+    const never = ms < 0 || ms > LONGEST_TIMER_MS;
+    loaded.expiresAt = never ? null : Date.now() + ms;
+    if (never) return;
     this.#cancelExpiry();
     this.#cancelExpiry = this.#clock.after(ms, () => void this.#inLine(() => this.#close()));
   }

@@ -1,7 +1,10 @@
 /** From a fresh `Wllama`, which each host makes in its own way, to a model that the engine can use. */
 import type { LoadModelParams, Wllama, WllamaConfig } from "@wllama/wllama/esm/index.js";
 import { ApiError, cancelled } from "../errors.ts";
+import type { Chunk } from "./chat_completions.ts";
 import { CountedBlob } from "./counted_blob.ts";
+import { createPlaces } from "./places.ts";
+import { createWatch, type Watch } from "./watch.ts";
 import type { OpenWllama, WllamaModel } from "./wllama.ts";
 import { type ErrorLog, errorLog, explain } from "./wllama_errors.ts";
 
@@ -20,7 +23,8 @@ const LOAD_STALL_MS = 60_000;
 export function wllamaOpener(host: WllamaHost): OpenWllama {
   return async (stored, { contextLength }, onProgress) => {
     const file = await stored.open();
-    const log = errorLog();
+    const watch = createWatch();
+    const log = errorLog(watch.crashed);
     const wllama = host.create({ ...log.config, ...NO_MANAGERS });
     const threads = stored.info.size < SMALL_BYTES ? 1 : host.threads;
     const settings = loadSettings(contextLength, threads);
@@ -35,12 +39,16 @@ export function wllamaOpener(host: WllamaHost): OpenWllama {
         `loading ${stored.info.name} failed: ${what} (${reason})`,
       );
     }
-    return wrap(wllama, log, host);
+    return wrap(wllama, log, watch, host);
   };
 }
 
 /** A model below this is faster on one thread: more of them only wait for each other. */
 const SMALL_BYTES = 48e6;
+
+// Requests that decode side by side. One more would never be answered: wllama does not wake what
+// llama.cpp has put off.
+const PARALLEL = 4;
 
 // Our store gives Blobs; wllama's own storage does not exist in every browser, and throws there.
 const NO_MANAGERS = { cacheManager: {}, modelManager: {} } as WllamaConfig;
@@ -50,6 +58,7 @@ function loadSettings(contextLength: number, threads: number): LoadModelParams {
   return {
     n_ctx: contextLength,
     n_threads: threads,
+    n_parallel: PARALLEL,
     // The same text in every host; llama.cpp's WebGPU kernels round differently.
     n_gpu_layers: 0,
     flash_attn: false,
@@ -89,20 +98,30 @@ async function loadOrStall(
   }
 }
 
-function wrap(wllama: Wllama, log: ErrorLog, host: WllamaHost): WllamaModel {
+function wrap(wllama: Wllama, log: ErrorLog, watch: Watch, host: WllamaHost): WllamaModel {
+  const places = createPlaces(PARALLEL);
   return {
     contextLength: wllama.getLoadedContextInfo().n_ctx,
     async complete(params, onChunk, signal) {
-      const options = { ...params, onData: onChunk, abortSignal: signal };
+      const leave = await places.take(signal);
+      const onData = (chunk: Chunk) => {
+        watch.alive();
+        onChunk(chunk);
+      };
+      const options = { ...params, onData, abortSignal: signal };
       // What was logged before is not about this request.
       log.take();
       try {
         // Chat and raw prompts take the same way below; wllama tells them apart by `messages`.
-        await ("messages" in params
-          ? wllama.createChatCompletion(options as unknown as ChatOptions)
-          : wllama.createCompletion(options as unknown as RawOptions));
+        await watch.over<unknown>(
+          "messages" in params
+            ? wllama.createChatCompletion(options as unknown as ChatOptions)
+            : wllama.createCompletion(options as unknown as RawOptions),
+        );
       } catch (error) {
         throw signal.aborted ? cancelled() : explain(error, log.take());
+      } finally {
+        leave();
       }
     },
     async close() {

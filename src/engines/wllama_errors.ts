@@ -8,6 +8,7 @@ const REFUSED = /Invalid typed array length|Invalid magic number/;
 
 /** @param logged what the native code logged as its last error */
 export function explain(error: unknown, logged: string | undefined): ApiError {
+  if (error instanceof ApiError) return error;
   const { name, message } = error instanceof Error ? error : new Error(String(error));
   if (OVERFLOW.test(message)) {
     return new ApiError("context_overflow", `${message}: shorten the prompt or raise num_ctx`);
@@ -27,10 +28,14 @@ export interface ErrorLog {
 }
 
 /** Native code explains itself only in its log; keeps the first error and drops the rest. */
-export function errorLog(): ErrorLog {
+/** @param crashed is told when the module's worker died of an error that nobody caught */
+export function errorLog(crashed: (reason: string) => void): ErrorLog {
   let first: string | undefined;
   const drop = () => {};
   const keep = (...args: unknown[]) => {
+    // wllama hands the worker's error events to its logger, and leaves its own calls waiting.
+    const [event] = args;
+    if (event instanceof ErrorEvent) crashed(event.message || "its worker failed");
     const text = args.filter((arg) => typeof arg === "string").join(" ").trim();
     if (text && !text.startsWith("Stack trace")) first ??= text;
   };

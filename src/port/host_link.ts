@@ -7,7 +7,7 @@ import { BACKEND, type Port } from "./protocol.ts";
 
 export interface HostLinkOptions {
   /** Asks for a host; called whenever a call finds none. */
-  readonly want: () => unknown;
+  readonly want?: () => unknown;
   /** ms that a call waits for a host. */
   readonly patienceMs: number;
   /** What to tell who waited in vain. */
@@ -123,7 +123,7 @@ export class HostLink implements Backend {
       while (!this.#connection) {
         if (late) throw new ApiError("engine_unavailable", absent);
         if (signal.aborted) throw cancelled();
-        want();
+        want?.();
         await Promise.race([this.#arrival.promise, giveUp.promise]);
       }
       return this.#connection.remote;

@@ -25,6 +25,8 @@ export function toBody(
     cancel() {
       left = true;
       leave();
+      // A generator that is suspended at a `yield` hears of no signal.
+      void chunks.return(undefined).catch(() => {});
     },
   });
 }

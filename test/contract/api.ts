@@ -1,5 +1,6 @@
 /** The API contract, written once; each target that speaks the API must keep all of it. */
 import { bodies } from "./api/bodies.ts";
+import { crowds } from "./api/crowds.ts";
 import { formats } from "./api/formats.ts";
 import { generating } from "./api/generating.ts";
 import { loading } from "./api/loading.ts";
@@ -22,7 +23,9 @@ export function apiContract(target: Target): void {
       sanitizeResources: false,
       fn: run,
     });
-  for (const part of [routes, models, bodies, loading, generating, formats, openai, sharing]) {
+  for (
+    const part of [routes, models, bodies, loading, generating, formats, openai, sharing, crowds]
+  ) {
     part({ target, ask, test });
   }
 }

@@ -14,22 +14,31 @@ export interface Host {
 /**
  * @param base the app's folder
  * @param announce tells the service worker that there is an engine (again)
+ * @param failed is told when no engine can be started
  */
-export function startHost(base: URL, announce: () => void): Host {
-  let engine: Promise<{ worker: Worker; lock: string }>;
+export function startHost(base: URL, announce: () => void, failed: (reason: string) => void): Host {
+  let engine: Promise<Engine>;
+  let failures = 0;
 
   function start(): void {
-    engine = startEngine(base, () => {
+    engine = startEngine(base, (reason) => {
       // Its lock is free now, which tells the service worker; the next engine takes over.
-      start();
+      if (++failures > MOST_FAILURES) return failed(`the engine cannot be started: ${reason}`);
+      setTimeout(start, FIRST_PAUSE_MS * 2 ** failures);
     });
-    void engine.then(announce);
+    void engine.then(() => {
+      failures = 0;
+      announce();
+    });
   }
 
   start();
   return {
     introduce: (serviceWorker, life) =>
-      void engine.then(({ worker, lock }) => {
+      void engine.then(({ worker, lock, served }) => {
+        // It asks again for every request that waits.
+        if (served.has(life)) return;
+        served.add(life);
         const { port1, port2 } = new MessageChannel();
         const serve: EngineCommand = { type: "serve", life };
         worker.postMessage(serve, [port2]);
@@ -39,18 +48,28 @@ export function startHost(base: URL, announce: () => void): Host {
   };
 }
 
-function startEngine(base: URL, died: () => void): Promise<{ worker: Worker; lock: string }> {
+const MOST_FAILURES = 5;
+const FIRST_PAUSE_MS = 100;
+
+interface Engine {
+  readonly worker: Worker;
+  /** Held by the worker for as long as it lives. */
+  readonly lock: string;
+  /** The service workers that have a port to it. */
+  readonly served: Set<string>;
+}
+
+function startEngine(base: URL, died: (reason: string) => void): Promise<Engine> {
   const worker = new Worker(new URL("./engine_worker.ts", import.meta.url), { type: "module" });
   const start: EngineCommand = { type: "start", base: base.href };
   worker.postMessage(start);
   return new Promise((resolve) => {
     worker.addEventListener("message", ({ data }: MessageEvent<EngineReady>) => {
-      resolve({ worker, lock: data.lock });
+      resolve({ worker, lock: data.lock, served: new Set() });
     }, { once: true });
     worker.addEventListener("error", (event) => {
-      console.error("the engine worker failed:", event.message);
       worker.terminate();
-      died();
+      died(event.message ?? "its script cannot be loaded; reload the page");
     }, { once: true });
   });
 }

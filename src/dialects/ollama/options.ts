@@ -23,6 +23,8 @@ const OPTIONS: Readonly<Record<string, readonly [keyof Sampling | keyof LoadOpti
     num_ctx: ["contextLength", "integer"],
   };
 
+const LARGEST_INTEGER = 2 ** 31 - 1;
+
 /** Ollama refuses a smaller context window. */
 const SMALLEST_CONTEXT = 4;
 
@@ -53,5 +55,7 @@ function readOption(name: string, type: OptionType, value: unknown): unknown {
     return list;
   }
   if (typeof value !== "number" || !Number.isFinite(value)) throw wrong(`type ${type}`);
-  return type === "integer" ? Math.trunc(value) : value;
+  if (type === "float32") return value;
+  if (Math.abs(value) > LARGEST_INTEGER && name !== "seed") throw wrong("type integer of 32 bits");
+  return Math.trunc(value);
 }

@@ -4,7 +4,10 @@ import { optional, ssePingInterval, streamOptions } from "../fields.ts";
 
 const string = optional(v.string());
 const strings = optional(v.array(v.string()));
-const record = v.record(v.string(), v.unknown());
+const record = v.custom<Record<string, unknown>>(
+  (value) => typeof value === "object" && value !== null && !Array.isArray(value),
+  (issue) => `Invalid type: Expected Object but received ${issue.received}`,
+);
 
 const generation = {
   model: string,

@@ -19,7 +19,7 @@ const generation = {
   ignore_eos: optional(v.boolean()),
   frequency_penalty: optional(finite),
   presence_penalty: optional(finite),
-  seed: optional(integer),
+  seed: optional(v.pipe(v.number(), v.integer())),
   stop: optional(v.union([v.string(), v.array(v.unknown())])),
   n: optional(integer),
 };

@@ -71,7 +71,7 @@ Deno.test("toParams passes every sampling option on by llama.cpp's name", () => 
     typicalP: 0.3,
     seed: 42,
     repeatPenalty: 1.1,
-    repeatLastN: -1,
+    repeatLastN: 32,
     presencePenalty: 0.4,
     frequencyPenalty: 0.5,
     maxTokens: 16,
@@ -81,6 +81,14 @@ Deno.test("toParams passes every sampling option on by llama.cpp's name", () => 
   const names = ["temperature", "top_k", "top_p", "min_p", "typical_p", "seed", "repeat_penalty"];
   names.push("repeat_last_n", "presence_penalty", "frequency_penalty", "max_tokens", "stop");
   assert.deepEqual(names.map((name) => params[name]), Object.values(sampling));
+});
+
+Deno.test("toParams takes -1 for the whole context and mends what is no UTF-8", () => {
+  const sampling = { repeatLastN: -1, stop: ["a\ud800"] };
+  const input = { kind: "text" as const, prompt: "b\udc00" };
+  const params = toParams(ask({ sampling, input }), 2048);
+  assert.equal(params.repeat_last_n, 2048);
+  assert.deepEqual([params.prompt, params.stop], ["b\ufffd", ["a\ufffd"]]);
 });
 
 Deno.test("toParams never lets a generation run for ever", () => {
