@@ -88,3 +88,26 @@ Deno.test("reply leaves no timer and no open work after a thousand cancelled str
     assert.equal(engine.aborted.length, n);
   }
 });
+
+Deno.test("reply lets a producer that is ahead of its reader clean up", async () => {
+  let cleaned = 0;
+  const engine = createScriptedEngine(say(Array.from({ length: 500 }, () => "x")));
+  const backend = createBackend({
+    running: () => [],
+    async *generate(request, signal) {
+      try {
+        yield* engine.generate(request, signal);
+      } finally {
+        cleaned++;
+      }
+    },
+  }, noModels);
+  const response = await createApp(backend, { engine: "server" }).fetch(post("/api/chat", BODY));
+  const reader = response.body!.getReader();
+  await reader.read();
+  // Until the stream has taken its fill, and the producer waits to be asked again.
+  await settle();
+  await reader.cancel();
+  await settle();
+  assert.equal(cleaned, 1);
+});
