@@ -1,5 +1,6 @@
 /// <reference lib="webworker" />
 /** The app's files: kept for offline use, and served with the headers that make threads possible. */
+import { ISOLATION } from "../src/isolation.ts";
 import { PrecacheController } from "workbox-precaching/PrecacheController.js";
 
 /** What the build writes in place of `self.__WB_MANIFEST`. */
@@ -83,10 +84,7 @@ function isolated(response: Response): Response {
   // An opaque or redirected response cannot be made again.
   if (response.status === 0 || response.type === "opaqueredirect") return response;
   const headers = new Headers(response.headers);
-  headers.set("cross-origin-opener-policy", "same-origin");
-  // Not `credentialless`: WebKit does not isolate with it.
-  headers.set("cross-origin-embedder-policy", "require-corp");
-  headers.set("cross-origin-resource-policy", "same-origin");
+  for (const [name, value] of Object.entries(ISOLATION)) headers.set(name, value);
   const { status, statusText } = response;
   return new Response(response.body, { status, statusText, headers });
 }

@@ -11,7 +11,7 @@ export async function register(base: URL): Promise<void> {
         : "service workers need https or localhost: open this page at such an address",
     );
   }
-  const workbox = new Workbox(new URL("sw.js", base).href, {
+  const workbox = new Workbox(scriptUrl(base), {
     scope: base.pathname,
     // In development it is the source itself; the build is a classic script.
     type: import.meta.env.DEV ? "module" : "classic",
@@ -25,12 +25,16 @@ export async function register(base: URL): Promise<void> {
   }
 }
 
-/** Calls back for every message of a worker of ours. */
+const scriptUrl = (base: URL): string => new URL("sw.js", base).href;
+
+/** Calls back for every message of the app's own worker; one in another folder is another app's. */
 export function onWorkerMessage(
+  base: URL,
   listener: (message: WorkerMessage, source: ServiceWorker) => void,
 ): void {
   navigator.serviceWorker.addEventListener("message", (event: MessageEvent<WorkerMessage>) => {
     const source = event.source as ServiceWorker;
+    if (source.scriptURL !== scriptUrl(base)) return;
     if (event.data.type === "still-there") tell(source, { type: "still-here" });
     else listener(event.data, source);
   });

@@ -27,7 +27,7 @@ export function startRuntime(base: URL): Runtime {
   }
 
   if ("serviceWorker" in navigator) {
-    onWorkerMessage((message, source) => {
+    onWorkerMessage(base, (message, source) => {
       if (message.type === "engine-wanted") host?.introduce(source, message.life);
       if (message.type === "installing" && state.phase === "starting") {
         change({ phase: "starting", done: message.done, total: message.total });
@@ -37,7 +37,7 @@ export function startRuntime(base: URL): Runtime {
     navigator.serviceWorker.addEventListener("controllerchange", () => {
       if (state.phase === "failed") void start();
     });
-    becomeHost(() => {
+    becomeHost(base, () => {
       const announce = () => tell(navigator.serviceWorker.controller, { type: "engine-here" });
       host = startHost(base, announce, (reason) => change({ phase: "failed", reason }));
     });

@@ -1,18 +1,13 @@
 /** One build, two outputs: the page and, after it, the service worker that keeps it. */
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
+import { ISOLATION } from "../src/isolation.ts";
 import { models } from "./vite/models_plugin.ts";
 import { serviceWorker } from "./vite/service_worker_plugin.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const repository = fileURLToPath(new URL("..", import.meta.url));
 const outDir = `${repository}dist`;
-
-// The server sends the same; without them a page may not share memory between threads.
-const ISOLATION = {
-  "cross-origin-opener-policy": "same-origin",
-  "cross-origin-embedder-policy": "require-corp",
-};
 
 // Large, and only some browsers need it: not precached, but kept from its first use on.
 const ON_USE = "assets/compat/";

@@ -2,6 +2,7 @@
 /** The built app as files, with the headers that let its engine use threads. */
 import { join, normalize } from "node:path";
 import { getMimeType } from "hono/utils/mime";
+import { ISOLATION } from "../isolation.ts";
 
 /** @param root the folder that `deno task build` writes */
 export function staticFiles(root: string): (request: Request) => Promise<Response> {
@@ -47,12 +48,6 @@ function headersOf(path: string): Record<string, string> {
     ...(isolated ? ISOLATION : {}),
   };
 }
-
-const ISOLATION = {
-  "cross-origin-opener-policy": "same-origin",
-  "cross-origin-embedder-policy": "require-corp",
-  "cross-origin-resource-policy": "same-origin",
-};
 
 function notFound(): Response {
   return new Response("404 page not found", { status: 404 });

@@ -6,7 +6,7 @@ const OVERFLOW = /exceeds the available context size/;
 // The module refused the task with an exception and is sound: wllama then reads a length from nowhere.
 const REFUSED = /Invalid typed array length|Invalid magic number/;
 
-/** @param logged what the native code logged as its last error */
+/** @param logged what the native code logged as its first error */
 export function explain(error: unknown, logged: string | undefined): ApiError {
   if (error instanceof ApiError) return error;
   const { name, message } = error instanceof Error ? error : new Error(String(error));
@@ -27,8 +27,10 @@ export interface ErrorLog {
   take(): string | undefined;
 }
 
-/** Native code explains itself only in its log; keeps the first error and drops the rest. */
-/** @param crashed is told when the module's worker died of an error that nobody caught */
+/**
+ * Native code explains itself only in its log; keeps the first error and drops the rest.
+ * @param crashed is told when the module's worker died of an error that nobody caught
+ */
 export function errorLog(crashed: (reason: string) => void): ErrorLog {
   let first: string | undefined;
   const drop = () => {};

@@ -39,8 +39,8 @@ export const BACKEND: Shapes<Backend> = {
 /** Changes whenever a message changes its meaning; a worker and a page of different versions do not talk. */
 export const PROTOCOL_VERSION = 1;
 
-/** The tab that holds this lock runs the engine. */
-export const HOST_LOCK = "llamaside-host";
+/** The tab that holds this lock runs the engine of the app in the folder `basePath`. */
+export const hostLock = (basePath: string): string => `llamaside-host:${basePath}`;
 
 /** Page to service worker. */
 export type PageMessage =

@@ -1,6 +1,9 @@
 /** The app in a folder of somebody's static site. */
 import assert from "node:assert/strict";
-import { callFromPage, chatFromPage, openApp } from "./harness.ts";
+import { join } from "node:path";
+import { browserPage } from "../support/browser.ts";
+import { serveSite } from "../support/site.ts";
+import { callFromPage, chatFromPage, countEngines, openApp, SITE, visit } from "./harness.ts";
 
 Deno.test("app works under a sub-path of a host that sends no special header", async () => {
   const app = await openApp({ prefix: "/some/site/" });
@@ -11,5 +14,24 @@ Deno.test("app works under a sub-path of a host that sends no special header", a
     assert.equal(elsewhere.status, 404, "the API of the folder above is not ours to answer");
   } finally {
     await app.close();
+  }
+});
+
+Deno.test("apps in two folders of one host run an engine each", async () => {
+  const folder = await Deno.makeTempDir();
+  for (const name of ["one", "two"]) await Deno.symlink(SITE, join(folder, name));
+  const site = serveSite([folder]);
+  const { context, page, close } = await browserPage();
+  try {
+    const other = await context.newPage();
+    await visit(page, `${site.url}one/`);
+    const answer = await chatFromPage(page, "Hello");
+    await visit(other, `${site.url}two/`);
+    assert.equal(await chatFromPage(other, "Hello"), answer);
+    assert.deepEqual([countEngines(page), countEngines(other)], [1, 1]);
+  } finally {
+    await close();
+    await site.close();
+    await Deno.remove(folder, { recursive: true });
   }
 });
