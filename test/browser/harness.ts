@@ -39,7 +39,8 @@ export async function visit(page: Page, url: string): Promise<void> {
 
 export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller && crossOriginIsolated);
-  await page.getByRole("textbox", { name: "Message" }).waitFor();
+  // Listed by a page that is past its start, and so will not reload itself any more.
+  await page.locator("option").first().waitFor({ state: "attached" });
 }
 
 /** A request of the page's own `fetch`. */

@@ -1,7 +1,7 @@
 /** A new version of the app on the host of an old one. */
 import assert from "node:assert/strict";
 import { join } from "node:path";
-import { callFromPage, chatFromPage, openApp, ready, SITE } from "./harness.ts";
+import { callFromPage, chatFromPage, openApp, ready, SITE, visit } from "./harness.ts";
 
 Deno.test("app lets a new version in at the next visit, and works before and after", async () => {
   const folder = await Deno.makeTempDir();
@@ -9,6 +9,9 @@ Deno.test("app lets a new version in at the next visit, and works before and aft
   const { page } = app;
   try {
     const text = await chatFromPage(page, "Hello");
+    // While another tab is open no browser lets the new version in by itself.
+    const other = await app.context.newPage();
+    await visit(other, app.site.url);
     const worker = await Deno.readTextFile(join(SITE, "sw.js"));
     await Deno.writeTextFile(join(folder, "sw.js"), `${worker}\nself.llamasideTest = 2;\n`);
     // The browser looks for a new version, which then waits: this page is not disturbed.
@@ -28,6 +31,7 @@ Deno.test("app lets a new version in at the next visit, and works before and aft
     });
     await ready(page);
     assert.equal(await chatFromPage(page, "Hello"), text);
+    assert.equal(await chatFromPage(other, "Hello"), text);
     const version = await callFromPage(page, { path: "/api/version" });
     assert.equal(version.headers["x-llamaside-engine"], "browser");
   } finally {
