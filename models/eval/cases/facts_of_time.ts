@@ -1,0 +1,36 @@
+/** Days, months and units. */
+import type { Case } from "../case.ts";
+import { factCases } from "./facts.ts";
+
+export const factsOfTime: readonly Case[] = factCases([
+  ["which day follows tuesday", "wednesday"],
+  ["What comes right after Saturday?", "sunday"],
+  ["the day just before monday is", "sunday"],
+  ["If today is Wednesday, what day will tomorrow be?", "thursday"],
+  ["it is friday today, so what was yesterday", "thursday"],
+  ["Which month opens the year?", "january"],
+  ["which month is the last one of a year", "december"],
+  ["Which month comes right after June?", "july"],
+  ["what month is just before october", "september"],
+  ["Name the third month, please.", "march"],
+  ["which month follows february", "march"],
+  ["The eighth month is called what?", "august"],
+  ["how many days has april got", 30],
+  ["May has how many days?", 31],
+  ["how many seconds make one minute", 60],
+  ["An hour has how many minutes?", 60],
+  ["number of hours in one day", 24],
+  ["how many days does one week have", 7],
+  ["How many months make a year?", 12],
+  ["a normal year has how many days", 365],
+  ["How many weeks make up a year?", 52],
+  ["how many cm are there in one meter", 100],
+  ["One kilometer is how many meters?", 1000],
+  ["A kilogram is how many grams?", 1000],
+  ["how many milliliters fit into a liter", 1000],
+  ["How many millimeters does one centimeter have?", 10],
+  ["a dozen eggs is how many eggs", 12],
+  ["How many years does a decade last?", 10],
+  ["number of years in one century", 100],
+  ["how many inches does a foot have", 12],
+]);
