@@ -57,6 +57,7 @@ export class AnnouncerView extends LitElement {
 // The wait before anything is known is mostly over before it could be read out.
 function labelOf(reply: Reply): string {
   if (reply.phase === "stopped") return "Stopped";
+  if (reply.phase === "thinking") return "Thinking";
   return reply.phase === "waiting" ? "" : work(reply)?.label ?? "";
 }
 

@@ -20,6 +20,8 @@ export interface AppState {
   readonly engine: Engine;
   readonly serverThere: boolean;
   readonly settings: Settings;
+  /** What the user wants of models that can. */
+  readonly thinkFirst: boolean;
   readonly turns: Conversation;
   readonly busy: boolean;
 }
@@ -37,6 +39,7 @@ export const INITIAL: AppState = {
   engine: "browser",
   serverThere: false,
   settings: DEFAULTS,
+  thinkFirst: true,
   turns: [],
   busy: false,
 };
@@ -56,4 +59,10 @@ export function modelsOf({ catalog }: AppState): readonly Model[] {
 export function pickModel(models: readonly Model[], wanted: string | undefined): string {
   const known = models.find((model) => model.name === wanted) ?? models[0];
   return known?.name ?? "";
+}
+
+/** Whether the chosen model is to think before it answers, undefined for one that cannot. */
+export function thinkOf(state: AppState): boolean | undefined {
+  const model = modelsOf(state).find(({ name }) => name === state.model);
+  return model?.thinks ? state.thinkFirst : undefined;
 }

@@ -1,7 +1,7 @@
 /** Holds the page's state, follows the runtime, and carries out what the user asks for. */
 
 import type { Runtime, RuntimeState } from "../runtime.ts";
-import { type AppState, type Catalog, INITIAL, modelsOf, pickModel } from "./app_state.ts";
+import { type AppState, type Catalog, INITIAL, modelsOf, pickModel, thinkOf } from "./app_state.ts";
 import { chat, type ChatMessage } from "./chat_client.ts";
 import type { ChatEvent } from "./chat_events.ts";
 import { ChatSession } from "./chat_session.ts";
@@ -23,7 +23,8 @@ export class AppStore {
     this.#memory = memory;
     this.#changed = changed;
     const settings = parseSettings(memory.recall("settings"));
-    this.#state = { ...INITIAL, settings };
+    const thinkFirst = memory.recall("think") !== "off";
+    this.#state = { ...INITIAL, settings, thinkFirst };
     this.#session = new ChatSession((...question) => this.#ask(...question), () => {
       this.#set({ turns: this.#session.turns, busy: this.#session.busy });
     });
@@ -75,6 +76,11 @@ export class AppStore {
     this.#loadModels();
   }
 
+  chooseThinking(thinkFirst: boolean): void {
+    this.#memory.remember("think", thinkFirst ? "on" : "off");
+    this.#set({ thinkFirst });
+  }
+
   changeSettings(change: Partial<Settings>): void {
     const settings = { ...this.#state.settings, ...change };
     this.#memory.remember("settings", JSON.stringify(settings));
@@ -119,7 +125,8 @@ export class AppStore {
       : [];
     const options = optionsOf(settings);
     const base = this.#runtime?.base ?? new URL("./", location.href);
-    return chat(base, { model, messages: [...system, ...messages], options, engine }, signal);
+    const request = { model, messages: [...system, ...messages], options, engine };
+    return chat(base, { ...request, think: thinkOf(this.#state) }, signal);
   }
 
   #set(change: Partial<AppState>): void {

@@ -8,6 +8,8 @@ import { ndjson } from "./ndjson.ts";
 export interface ChatMessage {
   readonly role: "system" | "user" | "assistant";
   readonly content: string;
+  /** What an answer was preceded by; the model's template decides whether it is read again. */
+  readonly thinking?: string;
 }
 
 export interface ChatRequest {
@@ -15,6 +17,8 @@ export interface ChatRequest {
   readonly messages: readonly ChatMessage[];
   readonly options: Readonly<Record<string, number>>;
   readonly engine: Engine;
+  /** Only for a model that can: any other refuses it. */
+  readonly think?: boolean | undefined;
 }
 
 export type Fetch = (url: URL, init?: RequestInit) => Promise<Response>;
@@ -52,9 +56,9 @@ async function open(
   }
 }
 
-function bodyOf({ model, messages, options }: ChatRequest): unknown {
+function bodyOf({ model, messages, options, think }: ChatRequest): unknown {
   const stream_options = { heartbeat_mode: "progress", heartbeat_ms: 1000 };
-  return { model, messages, stream: true, stream_options, options };
+  return { model, messages, stream: true, stream_options, options, think };
 }
 
 async function* untilEnd(response: Response, signal: AbortSignal): AsyncGenerator<ChatEvent> {

@@ -44,7 +44,7 @@ export class Composer extends LitElement {
           @keydown=${this.#press}
         ></textarea>
         <div class="tools">
-              <slot></slot>
+              <div class="choices"><slot></slot></div>
               ${this.busy ? this.#stopButton() : this.#sendButton()}
             </div>
       </form>

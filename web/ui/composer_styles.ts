@@ -58,6 +58,13 @@ export const composerStyles = css`
     padding: 0.125rem 0.25rem 0.25rem 0.625rem;
   }
 
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.375rem 0.75rem;
+  }
+
   .act {
     flex: none;
     width: 2.5rem;

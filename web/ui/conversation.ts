@@ -32,7 +32,11 @@ export function messagesFor(turns: Conversation, question: string): readonly Cha
   const answered = turns.filter((turn) => turn.reply.text !== "");
   const history = answered.flatMap((turn): readonly ChatMessage[] => [
     { role: "user", content: turn.question },
-    { role: "assistant", content: turn.reply.text },
+    answerOf(turn.reply),
   ]);
   return [...history, { role: "user", content: question }];
+}
+
+function answerOf({ text, thinking }: Reply): ChatMessage {
+  return { role: "assistant", content: text, ...(thinking ? { thinking } : {}) };
 }

@@ -12,11 +12,14 @@ export interface UiEvents {
   readonly "llama-new-chat": undefined;
   readonly "llama-model": string;
   readonly "llama-engine": Engine;
+  readonly "llama-think": boolean;
   readonly "llama-settings-open": undefined;
   /** Only what changed: two changes may come before the page is drawn again. */
   readonly "llama-settings": Partial<Settings>;
   readonly "llama-theme": Theme;
   readonly "llama-choice": string;
+  /** A part of the conversation is about to open or close. */
+  readonly "llama-fold": undefined;
 }
 
 export type UiEvent<K extends keyof UiEvents> = CustomEvent<UiEvents[K]>;

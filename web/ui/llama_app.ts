@@ -64,6 +64,7 @@ export class LlamaApp extends LitElement {
         @llama-new-chat=${this.#newChat}
         @llama-model=${(event: UiEvent<"llama-model">) => this.#store.chooseModel(event.detail)}
         @llama-engine=${(event: UiEvent<"llama-engine">) => this.#store.chooseEngine(event.detail)}
+        @llama-think=${(event: UiEvent<"llama-think">) => this.#store.chooseThinking(event.detail)}
         @llama-settings=${(event: UiEvent<"llama-settings">) =>
           this.#store.changeSettings(event.detail)}
         @llama-settings-open=${() => this.#settings?.show()}

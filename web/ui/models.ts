@@ -12,6 +12,8 @@ export interface Model {
   readonly title: string;
   /** Such as "2.9M · Q8_0 · 3 MB". */
   readonly details: string;
+  /** Whether it can think before it answers. */
+  readonly thinks: boolean;
 }
 
 /** Throws an `Error` with a sentence for the user. */
@@ -49,7 +51,12 @@ function modelOf(entry: Json): Model {
     textAt(details, "quantization_level"),
     size === undefined ? undefined : bytes(size),
   ];
-  return { name, title: titleOf(name), details: facts.filter(Boolean).join(" · ") };
+  return {
+    name,
+    title: titleOf(name),
+    details: facts.filter(Boolean).join(" · "),
+    thinks: listAt(entry, "capabilities").includes("thinking"),
+  };
 }
 
 export function titleOf(name: string): string {

@@ -8,6 +8,7 @@ export type ReplyPhase =
   | "waiting"
   | "loading"
   | "reading"
+  | "thinking"
   | "writing"
   | "done"
   | "stopped"
@@ -19,6 +20,8 @@ export interface Reply {
   readonly model: string;
   readonly text: string;
   readonly thinking: string;
+  /** From the first thought to the answer, or to the last thought so far. */
+  readonly thoughtMs: number;
   readonly progress: Progress;
   readonly meter: Meter;
   readonly engine: Engine | undefined;
@@ -34,6 +37,7 @@ export function newReply(model: string): Reply {
     model,
     text: "",
     thinking: "",
+    thoughtMs: 0,
     progress: { completed: 0, total: 0 },
     meter: NEW_METER,
     engine: undefined,
@@ -44,7 +48,7 @@ export function newReply(model: string): Reply {
 }
 
 export function isOpen(reply: Reply): boolean {
-  return ["waiting", "loading", "reading", "writing"].includes(reply.phase);
+  return ["waiting", "loading", "reading", "thinking", "writing"].includes(reply.phase);
 }
 
 /** Whether it ended in a way that the user did not ask for, or broke off. */
@@ -63,13 +67,13 @@ export function advanced(reply: Reply, event: ChatEvent, now: number): Reply {
     case "loading":
     case "reading":
       // Heartbeats may repeat the last progress after the first word.
-      return reply.phase === "writing"
+      return reply.phase === "thinking" || reply.phase === "writing"
         ? reply
         : { ...reply, phase: event.type, progress: event.progress };
     case "thinking":
-      return { ...written(reply, now), thinking: reply.thinking + event.text };
+      return { ...going(reply, "thinking", now), thinking: reply.thinking + event.text };
     case "text":
-      return { ...written(reply, now), text: reply.text + event.text };
+      return { ...going(reply, "writing", now), text: reply.text + event.text };
     case "done":
       return { ...reply, phase: "done", truncated: event.truncated, stats: event.stats };
     case "failed":
@@ -79,6 +83,9 @@ export function advanced(reply: Reply, event: ChatEvent, now: number): Reply {
   }
 }
 
-function written(reply: Reply, now: number): Reply {
-  return { ...reply, phase: "writing", meter: measured(reply.meter, now) };
+// Thoughts come first, so the meter's clock has started with them.
+function going(reply: Reply, phase: "thinking" | "writing", now: number): Reply {
+  const meter = measured(reply.meter, now);
+  const thoughtMs = reply.phase === "thinking" ? now - meter.startedAt : reply.thoughtMs;
+  return { ...reply, phase, meter, thoughtMs };
 }

@@ -26,12 +26,13 @@ function measured({ stats, meter }: Reply): readonly string[] {
 }
 
 /** The long form, for a tooltip. */
-export function durations({ stats }: Reply): string {
+export function durations({ stats, thinking }: Reply): string {
   if (!stats) return "";
+  const writing = thinking ? "Thinking and writing" : "Writing the answer";
   return [
     `Loading the model: ${seconds(stats.load)}`,
     `Reading the prompt: ${seconds(stats.prompt)} (${tokens(stats.promptTokens)})`,
-    `Writing the answer: ${seconds(stats.writing)} (${tokens(stats.tokens)})`,
+    `${writing}: ${seconds(stats.writing)} (${tokens(stats.tokens)})`,
     `Altogether: ${seconds(stats.total)}`,
   ].join("\n");
 }
@@ -41,8 +42,20 @@ export function ending(reply: Reply): string {
   if (reply.phase === "stopped") return "Stopped";
   if (reply.phase === "cut_off") return "The answer was cut off. Try again.";
   if (reply.phase === "failed") return capitalized(reply.error);
-  if (reply.truncated) return "The answer reached its longest length.";
-  return reply.phase === "done" && !reply.text ? "The model gave an empty answer." : "";
+  if (reply.phase !== "done") return "";
+  if (!reply.text) return missing(reply);
+  return reply.truncated ? "The answer reached its longest length." : "";
+}
+
+function missing({ truncated, thinking }: Reply): string {
+  if (truncated) return "The longest length was reached before the answer began.";
+  return thinking ? "The model thought, but gave no answer." : "The model gave an empty answer.";
+}
+
+/** What stands over the thoughts. */
+export function thoughtsLabel({ phase, thoughtMs }: Reply): string {
+  if (phase === "thinking") return "Thinking…";
+  return thoughtMs < 1000 ? "Thought for a moment" : `Thought for ${seconds(thoughtMs * 1e6)}`;
 }
 
 function capitalized(text: string): string {

@@ -1,12 +1,13 @@
 /** What the middle and the bottom of the page show in each state. */
 
-import { html, type TemplateResult } from "lit";
-import { type AppState, modelsOf, type Screen } from "./app_state.ts";
+import { html, nothing, type TemplateResult } from "lit";
+import { type AppState, modelsOf, type Screen, thinkOf } from "./app_state.ts";
 import "./composer.ts";
 import type { ComposerState } from "./composer.ts";
 import "./engine_choice.ts";
 import "./notice.ts";
 import "./status_line.ts";
+import "./think_switch.ts";
 import "./transcript.ts";
 import "./welcome.ts";
 
@@ -59,6 +60,10 @@ function startProgress({ runtime }: AppState): number | undefined {
 export function bottom(state: AppState, screen: Screen): TemplateResult {
   // An empty page says the reason in the middle already.
   const trouble = screen.kind === "failed" && state.turns.length > 0 ? screen.reason : "";
+  const think = thinkOf(state);
+  const thinkSwitch = think === undefined
+    ? nothing
+    : html`<llama-think-switch .on=${think}></llama-think-switch>`;
   return html`
     <div class="bottom">
       <llama-composer .busy=${state.busy} .state=${COMPOSER_STATES[screen.kind]}>
@@ -66,6 +71,7 @@ export function bottom(state: AppState, screen: Screen): TemplateResult {
           .engine=${state.engine}
           .choosable=${state.serverThere}
         ></llama-engine-choice>
+        ${thinkSwitch}
       </llama-composer>
       <llama-status-line .trouble=${trouble} .engine=${state.engine}></llama-status-line>
     </div>

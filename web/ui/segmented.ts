@@ -32,6 +32,13 @@ export class Segmented extends LitElement {
         color: var(--muted);
       }
 
+      /* The choices say enough where they have to share a narrow line. */
+      @media (max-width: 26rem) {
+        span {
+          display: none;
+        }
+      }
+
       .track {
         display: flex;
         padding: 0.1875rem;

@@ -83,7 +83,7 @@ export class Transcript extends LitElement {
     return html`
       <div class="scroller" role="region" aria-label="Conversation" tabindex="0">
         <h1 class="hidden-text">Conversation</h1>
-        <div class="column">
+        <div class="column" @llama-fold=${() => this.#scroll?.hold()}>
           ${repeat(
             this.turns,
             ({ id }) => id,

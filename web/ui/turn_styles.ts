@@ -29,27 +29,6 @@ export const turnStyles = css`
     min-height: 3.25rem;
   }
 
-  .thinking {
-    margin-bottom: 0.875rem;
-    color: var(--muted);
-    font-size: 0.9375rem;
-  }
-
-  summary {
-    width: fit-content;
-    border-radius: 0.25rem;
-    cursor: pointer;
-  }
-
-  .thinking div {
-    margin-top: 0.5rem;
-    padding-inline-start: 1rem;
-    border-inline-start: 2px solid var(--line);
-    white-space: pre-wrap;
-    overflow-wrap: anywhere;
-    line-height: 1.6;
-  }
-
   .note {
     display: flex;
     align-items: center;

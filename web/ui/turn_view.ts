@@ -10,6 +10,7 @@ import { progressBar, progressStyles } from "./progress_bar.ts";
 import { isBroken, isOpen, type Reply } from "./reply.ts";
 import { durations, ending, facts, work } from "./reply_facts.ts";
 import { base, buttons } from "./styles.ts";
+import { thoughts, thoughtsStyles } from "./thoughts.ts";
 import { turnStyles } from "./turn_styles.ts";
 
 export class TurnView extends LitElement {
@@ -18,7 +19,7 @@ export class TurnView extends LitElement {
     last: { type: Boolean },
   };
 
-  static override styles = [base, buttons, progressStyles, turnStyles];
+  static override styles = [base, buttons, progressStyles, thoughtsStyles, turnStyles];
 
   declare turn: Turn;
   /** Only the last answer can be asked for again: later ones build upon the others. */
@@ -33,7 +34,7 @@ export class TurnView extends LitElement {
       </div>
       <div class="answer" aria-busy=${isOpen(reply)}>
         <h2 class="hidden-text">Llamaside answered</h2>
-        ${this.#work(reply)} ${this.#thinking(reply)}
+        ${this.#work(reply)} ${thoughts(reply)}
         ${reply.text &&
           html`<llama-markdown .text=${reply.text} .finished=${!isOpen(reply)}></llama-markdown>`}
         ${this.#note(reply)} ${this.#footer(reply)}
@@ -44,16 +45,6 @@ export class TurnView extends LitElement {
   #work(reply: Reply): TemplateResult | typeof nothing {
     const now = work(reply);
     return now ? progressBar(now.label, now.fraction) : nothing;
-  }
-
-  #thinking({ thinking }: Reply): TemplateResult | typeof nothing {
-    if (!thinking) return nothing;
-    return html`
-      <details class="thinking">
-        <summary>Thinking</summary>
-        <div dir="auto">${thinking}</div>
-      </details>
-    `;
   }
 
   #note(reply: Reply): TemplateResult | typeof nothing {

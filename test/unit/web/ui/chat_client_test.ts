@@ -29,6 +29,17 @@ function ask(fetcher: Fetch, signal = new AbortController().signal): Promise<Cha
   return Array.fromAsync(chat(BASE, REQUEST, signal, fetcher));
 }
 
+/** The body of a request that says this about thinking. */
+async function bodyFor(think?: boolean): Promise<Readonly<Record<string, unknown>>> {
+  let body = "";
+  const fetcher: Fetch = (_url, init) => {
+    body = String(init?.body);
+    return Promise.resolve(new Response(""));
+  };
+  await Array.fromAsync(chat(BASE, { ...REQUEST, think }, new AbortController().signal, fetcher));
+  return JSON.parse(body);
+}
+
 Deno.test("chat tells of loading, reading, text and the end", async () => {
   const events = await ask(handler([
     { type: "progress", phase: "load", done: 1, total: 4 },
@@ -45,6 +56,25 @@ Deno.test("chat tells of loading, reading, text and the end", async () => {
   ]);
   assert.deepEqual(events[0], { type: "opened", engine: "browser" });
   assert.deepEqual(events[1], { type: "loading", progress: { completed: 1, total: 4 } });
+});
+
+Deno.test("chat tells thoughts from the answer", async () => {
+  const events = await ask(handler([
+    { type: "reasoning", text: "Greet " },
+    { type: "reasoning", text: "back." },
+    ...say(["Hello"]),
+  ]));
+  assert.deepEqual(events.slice(1, -1), [
+    { type: "thinking", text: "Greet " },
+    { type: "thinking", text: "back." },
+    { type: "text", text: "Hello" },
+  ]);
+});
+
+Deno.test("chat says whether to think only of a model that can", async () => {
+  assert.equal((await bodyFor(true))["think"], true);
+  assert.equal((await bodyFor(false))["think"], false);
+  assert.equal("think" in await bodyFor(), false);
 });
 
 Deno.test("chat says what the API says when a request is refused", async () => {

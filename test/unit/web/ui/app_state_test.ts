@@ -1,0 +1,26 @@
+/** What follows from the page's state. */
+import assert from "node:assert/strict";
+import { createApp } from "../../../../src/app.ts";
+import { createBackend } from "../../../../src/backend.ts";
+import { createScriptedEngine } from "../../../../src/engines/scripted.ts";
+import { INITIAL, thinkOf } from "../../../../web/ui/app_state.ts";
+import { listModels } from "../../../../web/ui/models.ts";
+import { storedModel, storeOf } from "../../../support/stores.ts";
+
+Deno.test("thinking is the user's choice for a model that can, and no question for others", async () => {
+  const store = storeOf(
+    storedModel("thinker:latest", { capabilities: ["completion", "thinking"] }),
+    storedModel("talker:latest"),
+  );
+  const app = createApp(createBackend(createScriptedEngine([]), store), { engine: "browser" });
+  const models = await listModels(
+    new URL("http://localhost/"),
+    "browser",
+    (url, init) => Promise.resolve(app.fetch(new Request(url, init))),
+  );
+  const state = { ...INITIAL, catalog: { phase: "listed", models } } as const;
+  assert.equal(thinkOf({ ...state, model: "thinker:latest" }), true);
+  assert.equal(thinkOf({ ...state, model: "thinker:latest", thinkFirst: false }), false);
+  assert.equal(thinkOf({ ...state, model: "talker:latest" }), undefined);
+  assert.equal(thinkOf(INITIAL), undefined);
+});

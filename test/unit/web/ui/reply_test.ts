@@ -1,0 +1,52 @@
+/** An answer that begins with thoughts: its phases, its clock, and what is said about it. */
+import assert from "node:assert/strict";
+import type { ChatEvent } from "../../../../web/ui/chat_events.ts";
+import { advanced, isOpen, newReply, type Reply, stopped } from "../../../../web/ui/reply.ts";
+import { durations, ending, thoughtsLabel, work } from "../../../../web/ui/reply_facts.ts";
+
+const THOUGHT: ChatEvent = { type: "thinking", text: "Hm. " };
+const TEXT: ChatEvent = { type: "text", text: "Yes." };
+const READING: ChatEvent = { type: "reading", progress: { completed: 1, total: 2 } };
+const STATS = { total: 9e9, load: 0, promptTokens: 4, prompt: 1e9, tokens: 7, writing: 8e9 };
+const done = (truncated = false): ChatEvent => ({ type: "done", truncated, stats: STATS });
+
+/** The events come a second apart. */
+function after(...events: readonly ChatEvent[]): Reply {
+  return events.reduce((reply, event, i) => advanced(reply, event, 1000 * i), newReply("m"));
+}
+
+Deno.test("reply thinks until its answer begins, and knows for how long", () => {
+  const thinking = after(READING, THOUGHT, THOUGHT);
+  assert.deepEqual([thinking.phase, thinking.thinking, thinking.text], [
+    "thinking",
+    "Hm. Hm. ",
+    "",
+  ]);
+  assert.equal(isOpen(thinking), true);
+  assert.equal(thoughtsLabel(thinking), "Thinking…");
+  const answered = after(READING, THOUGHT, THOUGHT, TEXT, TEXT, done());
+  assert.deepEqual([answered.phase, answered.text], ["done", "Yes.Yes."]);
+  assert.equal(thoughtsLabel(answered), "Thought for 2 s");
+  assert.match(durations(answered), /^Thinking and writing: 8 s \(7 tokens\)$/m);
+});
+
+Deno.test("reply counts its speed from the first thought, and no wait shows beside it", () => {
+  const thinking = after(THOUGHT, THOUGHT, THOUGHT, READING);
+  assert.equal(thinking.meter.rate, 1);
+  assert.equal(work(thinking), undefined);
+});
+
+Deno.test("reply that thought for less than a second gives no number", () => {
+  const reply = advanced(advanced(newReply("m"), THOUGHT, 0), TEXT, 400);
+  assert.equal(thoughtsLabel(reply), "Thought for a moment");
+});
+
+Deno.test("reply keeps its thoughts when it ends before the answer, and says why there is none", () => {
+  const halted = stopped(after(THOUGHT, THOUGHT, THOUGHT));
+  assert.deepEqual([halted.phase, halted.thinking], ["stopped", "Hm. Hm. Hm. "]);
+  assert.deepEqual([thoughtsLabel(halted), ending(halted)], ["Thought for 2 s", "Stopped"]);
+  assert.match(ending(after(THOUGHT, done())), /thought, but gave no answer/);
+  assert.match(ending(after(THOUGHT, done(true))), /before the answer began/);
+  assert.match(ending(after(done())), /empty answer/);
+  assert.equal(ending(after(THOUGHT, TEXT, done())), "");
+});
