@@ -1,5 +1,5 @@
 /** Writes GGUF files with random weights, of any shape and quantization, for benchmarks and soak tests. */
-import { type GGUFTypedMetadata, GGUFValueType, serializeGgufMetadata } from "@huggingface/gguf";
+import { F32, type Field, field, ggufHead, padding, type Tensor } from "./gguf_file.ts";
 
 export interface RandomModelShape {
   readonly name: string;
@@ -42,27 +42,14 @@ const LAYOUTS = {
 export type Quantization = keyof typeof LAYOUTS;
 export const QUANTIZATIONS = Object.keys(LAYOUTS) as Quantization[];
 
-const F32 = 0;
-const ALIGNMENT = 32;
-
-interface Tensor {
-  readonly name: string;
-  /** Fastest dimension first. */
-  readonly shape: readonly number[];
-  readonly type: number;
-  readonly bytes: number;
-}
-
 /** The file's parts in order; together they can be larger than memory. */
 export function* randomGguf(shape: RandomModelShape): Generator<Uint8Array<ArrayBuffer>> {
   const tensors = listTensors(shape);
-  const head = concat([header(shape, tensors.length), tensorTable(tensors)]);
-  yield head;
-  yield new Uint8Array(padding(head.length));
+  yield ggufHead(metadata(shape), tensors);
   const random = xorshift(shape.seed);
   for (const tensor of tensors) {
     yield tensor.type === F32 ? ones(tensor.bytes) : weights(tensor, shape, random);
-    yield new Uint8Array(padding(tensor.bytes));
+    yield padding(tensor.bytes);
   }
 }
 
@@ -96,13 +83,10 @@ function listTensors(shape: RandomModelShape): Tensor[] {
   return [matrix("token_embd", width, vocabulary), ...blocks, norm("output_norm")];
 }
 
-function header(shape: RandomModelShape, tensorCount: number): Uint8Array {
+function metadata(shape: RandomModelShape): Readonly<Record<string, Field>> {
   const tokens = asciiVocabulary(shape.vocabulary);
-  const { UINT32, UINT64, FLOAT32, STRING, BOOL, ARRAY, INT32 } = GGUFValueType;
-  const u32 = (value: number) => ({ value, type: UINT32 });
-  const string = (value: string) => ({ value, type: STRING });
-  const f32 = (value: number) => ({ value, type: FLOAT32 });
-  const fields = {
+  const { u32, f32, string, strings, ints, bool } = field;
+  return {
     "general.architecture": string("llama"),
     "general.name": string(shape.name),
     "general.file_type": u32(LAYOUTS[shape.quantization].fileType),
@@ -116,29 +100,17 @@ function header(shape: RandomModelShape, tensorCount: number): Uint8Array {
     "llama.rope.dimension_count": u32(shape.width / shape.heads),
     "tokenizer.ggml.model": string("gpt2"),
     "tokenizer.ggml.pre": string("gpt-2"),
-    "tokenizer.ggml.tokens": { value: tokens, type: ARRAY, subType: STRING },
+    "tokenizer.ggml.tokens": strings(tokens),
     // 1: normal, 3: control.
-    "tokenizer.ggml.token_type": {
-      value: tokens.map((_, id) => id < CONTROL.length ? 3 : 1),
-      type: ARRAY,
-      subType: INT32,
-    },
-    "tokenizer.ggml.merges": { value: ["a b", "c d"], type: ARRAY, subType: STRING },
+    "tokenizer.ggml.token_type": ints(tokens.map((_, id) => id < CONTROL.length ? 3 : 1)),
+    "tokenizer.ggml.merges": strings(["a b", "c d"]),
     "tokenizer.ggml.bos_token_id": u32(0),
     "tokenizer.ggml.eos_token_id": u32(1),
-    "tokenizer.ggml.add_bos_token": { value: false, type: BOOL },
+    "tokenizer.ggml.add_bos_token": bool(false),
     "tokenizer.chat_template": string(
       "{% for m in messages %}{{ m.role }}: {{ m.content }}\n{% endfor %}assistant:",
     ),
   };
-  const counts = {
-    version: { value: 3, type: UINT32 },
-    tensor_count: { value: BigInt(tensorCount), type: UINT64 },
-    kv_count: { value: BigInt(Object.keys(fields).length), type: UINT64 },
-  };
-  const metadata = { ...counts, ...fields } as unknown as GGUFTypedMetadata;
-  // The table of tensors follows the metadata at once: only the data are aligned.
-  return serializeGgufMetadata(metadata, { alignment: 1 });
 }
 
 const CONTROL = ["<s>", "</s>"];
@@ -154,26 +126,6 @@ function asciiVocabulary(size: number): string[] {
     tokens.push(n % 2 ? `Ġ${word.join("")}` : word.join(""));
   }
   return tokens.slice(0, size);
-}
-
-function tensorTable(tensors: readonly Tensor[]): Uint8Array {
-  let offset = 0;
-  return concat(tensors.map(({ name, shape, type, bytes }) => {
-    const entry = new DataView(new ArrayBuffer(8 + name.length + 4 + 8 * shape.length + 4 + 8));
-    entry.setBigUint64(0, BigInt(name.length), true);
-    new Uint8Array(entry.buffer).set(new TextEncoder().encode(name), 8);
-    let at = 8 + name.length;
-    entry.setUint32(at, shape.length, true);
-    at += 4;
-    for (const length of shape) {
-      entry.setBigUint64(at, BigInt(length), true);
-      at += 8;
-    }
-    entry.setUint32(at, type, true);
-    entry.setBigUint64(at + 4, BigInt(offset), true);
-    offset += bytes + padding(bytes);
-    return new Uint8Array(entry.buffer);
-  }));
 }
 
 /** Random bits are random weights; only the scales of the blocks must be sensible. */
@@ -210,16 +162,4 @@ function xorshift(seed: number): () => number {
     state ^= state << 5;
     return state >>> 0;
   };
-}
-
-const padding = (length: number): number => (ALIGNMENT - length % ALIGNMENT) % ALIGNMENT;
-
-function concat(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -18,6 +18,8 @@ export interface GenerationRequest {
   readonly input: ChatInput | TextInput | LoadInput;
   readonly sampling: Sampling;
   readonly output?: OutputFormat;
+  /** Whether, and how hard, the model thinks before it answers; absent: it does where it can. */
+  readonly think?: boolean | Effort;
   /** The word for `completion` in a refusal; absent: `chat`. */
   readonly purpose?: "chat" | "generate";
   /** What the model must be able to do; refused before any work when it is not. */
@@ -31,6 +33,8 @@ export interface GenerationRequest {
 export interface ChatInput {
   readonly kind: "chat";
   readonly messages: readonly ChatMessage[];
+  /** What the model may call; not offered where `output` asks for an answer of its own form. */
+  readonly tools?: Tools;
 }
 
 /** A bare prompt that no chat template touches. */
@@ -47,7 +51,42 @@ export interface LoadInput {
 export interface ChatMessage {
   readonly role: string;
   readonly content: string;
+  /** What the assistant thought before. */
+  readonly reasoning?: string;
+  /** What the assistant called. */
+  readonly toolCalls?: readonly ToolCall[];
+  /** On role `tool`: the call that this is the result of, and the function's name. */
+  readonly toolCallId?: string;
+  readonly toolName?: string;
 }
+
+/** A call that the assistant made earlier. */
+export interface ToolCall {
+  readonly id?: string;
+  readonly name: string;
+  readonly arguments: JsonObject;
+}
+
+/** Functions that the client can call for the model. */
+export interface Tools {
+  readonly functions: readonly ToolFunction[];
+  /**
+   * Absent: the model decides whether it calls one; else it must call any, or the one of this name,
+   * and does so without thinking unless `think` asks for that.
+   */
+  readonly must?: "call" | { readonly call: string };
+  /** One answer may make no more than one call. */
+  readonly single?: boolean;
+}
+
+export interface ToolFunction {
+  readonly name: string;
+  readonly description?: string;
+  /** JSON schema of the arguments. */
+  readonly parameters: JsonObject;
+}
+
+export type Effort = "low" | "medium" | "high" | "max";
 
 /** Constrains the answer by a grammar: any JSON, or JSON that fits a schema. */
 export type OutputFormat =
@@ -103,14 +142,25 @@ export type EngineEvent =
   | Progress
   | { readonly type: "reasoning"; readonly text: string }
   | { readonly type: "text"; readonly text: string }
-  | {
-    readonly type: "tool-call";
-    readonly index: number;
-    readonly id: string;
-    readonly name: string;
-  }
-  | { readonly type: "tool-arguments"; readonly index: number; readonly json: string }
+  | ToolCallStart
+  | ToolArguments
   | Finish;
+
+/** The model calls a function; its arguments follow, and end where anything else comes. */
+export interface ToolCallStart {
+  readonly type: "tool-call";
+  /** Of the calls of this answer, from 0. */
+  readonly index: number;
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A piece of the JSON text of the arguments of the call that began last. */
+export interface ToolArguments {
+  readonly type: "tool-arguments";
+  readonly index: number;
+  readonly json: string;
+}
 
 /** Work that yields no text yet. `load` counts bytes of weights, `prompt` counts tokens. */
 export interface Progress {

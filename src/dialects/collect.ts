@@ -1,9 +1,11 @@
 /** Folds a generation's events into one completion, for replies that do not stream. */
 import type { Finish, GenerationEvent } from "../engine.ts";
+import { callCollector, type CollectedCall } from "./collect_calls.ts";
 
 export interface Completion {
   readonly text: string;
   readonly reasoning: string;
+  readonly calls: readonly CollectedCall[];
   readonly finish: Finish & { readonly at: number };
 }
 
@@ -11,10 +13,14 @@ export interface Completion {
 export function collector(): (event: GenerationEvent) => Completion | undefined {
   let text = "";
   let reasoning = "";
+  const calls: CollectedCall[] = [];
+  const collectCall = callCollector();
   return (event) => {
+    const call = collectCall(event);
+    if (call) calls.push(call);
     if (event.type === "text") text += event.text;
     else if (event.type === "reasoning") reasoning += event.text;
-    else if (event.type === "finish") return { text, reasoning, finish: event };
+    else if (event.type === "finish") return { text, reasoning, calls, finish: event };
     return undefined;
   };
 }

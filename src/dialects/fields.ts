@@ -14,6 +14,15 @@ export const integer = v.pipe(
   v.maxValue(2 ** 31 - 1),
 );
 
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** An object that is passed on as it is. */
+export const record = optional(v.custom<Record<string, unknown>>(
+  isObject,
+  (issue) => `Invalid type: Expected Object but received ${issue.received}`,
+));
+
 export const heartbeatFields = {
   heartbeat_ms: optional(finite),
   heartbeat_mode: optional(v.picklist(["auto", ...HEARTBEAT_MODES])),
@@ -28,7 +37,7 @@ export const streamOptions = v.looseObject({
 /** llama.cpp's per-request interval, in seconds (ggml-org/llama.cpp pull 25241). */
 export const ssePingInterval = optional(integer);
 
-/** A request field that is there although this model half cannot serve it. */
+/** Neither null nor an empty list. */
 export const isPresent = (value: unknown): boolean =>
   value != null && (!Array.isArray(value) || value.length > 0);
 

@@ -1,5 +1,6 @@
-/** The OpenAI shape that faces models: requests to llama.cpp's parameters, its chunks to events. */
-import type { EngineEvent, GenerationRequest, Sampling, Usage } from "../engine.ts";
+/** The OpenAI shape that faces models: requests to the body fields of llama-server's endpoints. */
+import type { GenerationRequest, Sampling } from "../engine.ts";
+import { chatPrompt, type TemplateTraits, wellFormed } from "./chat_prompt.ts";
 
 /** Ollama's defaults, which differ from llama.cpp's; seed -1 is a new one each time. */
 const DEFAULT_SAMPLING = {
@@ -21,16 +22,22 @@ const DEFAULT_SAMPLING = {
 /** Generation may never run for ever: Ollama stops at this many context windows. */
 const MOST_WINDOWS = 10;
 
+/** What of a model decides how it is asked. */
+export interface ModelTraits extends TemplateTraits {
+  readonly contextLength: number;
+}
+
 /** Body fields of llama-server's completion endpoints. */
 export function toParams(
   request: GenerationRequest,
-  contextLength: number,
+  { contextLength, ...template }: ModelTraits,
 ): Record<string, unknown> {
   const s: Required<Sampling> = { ...DEFAULT_SAMPLING, ...request.sampling };
   const most = contextLength * MOST_WINDOWS;
+  const maxTokens = s.maxTokens < 0 ? most : Math.min(s.maxTokens, most);
   return {
-    ...input(request),
-    ...outputFormat(request),
+    ...prompt(request, template),
+    ...thinkingBudget(request, Math.min(maxTokens / 2, contextLength / 4)),
     temperature: s.temperature,
     top_k: s.topK,
     top_p: s.topP,
@@ -42,7 +49,7 @@ export function toParams(
     repeat_last_n: s.repeatLastN < 0 ? contextLength : s.repeatLastN,
     presence_penalty: s.presencePenalty,
     frequency_penalty: s.frequencyPenalty,
-    max_tokens: s.maxTokens < 0 ? most : Math.min(s.maxTokens, most),
+    max_tokens: maxTokens,
     stop: s.stop.map(wellFormed),
     ...(s.ignoreEos ? { ignore_eos: true } : {}),
     stream: true,
@@ -52,99 +59,19 @@ export function toParams(
   };
 }
 
-function input({ input }: GenerationRequest): Record<string, unknown> {
+function prompt(request: GenerationRequest, template: TemplateTraits): Record<string, unknown> {
+  const { input, output } = request;
   if (input.kind === "load") return { prompt: "" };
-  if (input.kind === "text") return { prompt: wellFormed(input.prompt) };
-  const messages = input.messages.map(({ role, content }) => ({
-    role: wellFormed(role),
-    content: wellFormed(content),
-  }));
-  return { messages };
+  if (input.kind === "chat") return chatPrompt(input, request, template);
+  // Without a chat template llama.cpp reads only a bare schema.
+  const schema = output && (output.type === "json" ? ANY_OBJECT : output.schema);
+  return { prompt: wellFormed(input.prompt), ...(schema ? { json_schema: schema } : {}) };
 }
 
-/** A lone half of a surrogate pair is no UTF-8, which llama.cpp's parser refuses. */
-const wellFormed = (text: string): string => text.toWellFormed();
+const ANY_OBJECT = { type: "object" };
 
-function outputFormat({ output }: GenerationRequest): Record<string, unknown> {
-  if (!output) return {};
-  if (output.type === "json") return { response_format: { type: "json_object" } };
-  const json_schema = { name: "answer", schema: output.schema };
-  return { response_format: { type: "json_schema", json_schema } };
-}
-
-/** What is read of a chunk; leniently, since llama.cpp adds fields at will. */
-export interface Chunk {
-  readonly choices?: readonly {
-    readonly delta?: {
-      readonly content?: string | null;
-      readonly reasoning_content?: string | null;
-    };
-    readonly text?: string;
-    readonly finish_reason?: string | null;
-  }[];
-  readonly usage?: {
-    readonly prompt_tokens: number;
-    readonly completion_tokens: number;
-    readonly prompt_tokens_details?: { readonly cached_tokens?: number };
-  } | null;
-  readonly timings?: { readonly prompt_ms: number; readonly predicted_ms: number };
-  readonly prompt_progress?: {
-    readonly total: number;
-    readonly cache: number;
-    readonly processed: number;
-    readonly time_ms: number;
-  };
-}
-
-/** What the chunks of one completion say at its end. */
-export interface Outcome {
-  readonly reason: "stop" | "length";
-  readonly usage: Usage;
-  readonly promptMs: number;
-  readonly generateMs: number;
-}
-
-/** A fold: events as chunks come, and the outcome after the last one. */
-export function chunkReader() {
-  let reason: string | undefined;
-  let usage: Usage = { promptTokens: 0, cachedTokens: 0, completionTokens: 0 };
-  let timings = { prompt_ms: 0, predicted_ms: 0 };
-  return {
-    read(chunk: Chunk): readonly EngineEvent[] {
-      const choice = chunk.choices?.[0];
-      reason = choice?.finish_reason ?? reason;
-      usage = chunk.usage ? readUsage(chunk.usage) : usage;
-      timings = chunk.timings ?? timings;
-      return [...progress(chunk), ...texts(choice)];
-    },
-    /** @returns undefined when the chunks ended without a finish reason */
-    outcome(): Outcome | undefined {
-      if (!reason) return undefined;
-      const { prompt_ms: promptMs, predicted_ms: generateMs } = timings;
-      return { reason: reason === "length" ? "length" : "stop", usage, promptMs, generateMs };
-    },
-  };
-}
-
-function texts(choice: NonNullable<Chunk["choices"]>[number] | undefined): EngineEvent[] {
-  const reasoning = choice?.delta?.reasoning_content;
-  const text = choice?.delta?.content ?? choice?.text;
-  return [
-    ...(reasoning ? [{ type: "reasoning" as const, text: reasoning }] : []),
-    ...(text ? [{ type: "text" as const, text }] : []),
-  ];
-}
-
-function progress({ prompt_progress: p }: Chunk): EngineEvent[] {
-  if (!p) return [];
-  const { total, cache: cached, processed: done, time_ms: elapsed } = p;
-  return [{ type: "progress", phase: "prompt", done, total, cached, elapsed }];
-}
-
-function readUsage(usage: NonNullable<Chunk["usage"]>): Usage {
-  return {
-    promptTokens: usage.prompt_tokens,
-    cachedTokens: usage.prompt_tokens_details?.cached_tokens ?? 0,
-    completionTokens: usage.completion_tokens,
-  };
+/** Who was promised an answer of a certain form gets it, however long a model would think about it. */
+function thinkingBudget({ input, output }: GenerationRequest, tokens: number) {
+  const promised = input.kind === "chat" && (output ?? input.tools?.must);
+  return promised ? { reasoning_budget_tokens: Math.floor(tokens) } : {};
 }

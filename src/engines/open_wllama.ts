@@ -1,12 +1,13 @@
 /** From a fresh `Wllama`, which each host makes in its own way, to a model that the engine can use. */
 import type { LoadModelParams, Wllama, WllamaConfig } from "@wllama/wllama/esm/index.js";
 import { ApiError, cancelled } from "../errors.ts";
-import type { Chunk } from "./chat_completions.ts";
+import type { Chunk } from "./completion_chunks.ts";
 import { CountedBlob } from "./counted_blob.ts";
 import { createPlaces } from "./places.ts";
 import { createWatch, type Watch } from "./watch.ts";
-import type { OpenWllama, WllamaModel } from "./wllama.ts";
+import type { OpenWllama } from "./wllama.ts";
 import { type ErrorLog, errorLog, explain } from "./wllama_errors.ts";
+import type { WllamaModel } from "./wllama_model.ts";
 
 export interface WllamaHost {
   /** Makes an unloaded instance. */

@@ -6,6 +6,9 @@ import { cancelled } from "../errors.ts";
 /** An event to yield, a silence in ms, or an error to throw. */
 export type Step = EngineEvent | { readonly wait: number } | { readonly fail: Error };
 
+/** The same for every request, or made for each. */
+export type Script = readonly Step[] | ((request: GenerationRequest) => readonly Step[]);
+
 export interface ScriptedEngine extends Engine {
   /** Every request, in order. */
   readonly requests: readonly GenerationRequest[];
@@ -14,7 +17,7 @@ export interface ScriptedEngine extends Engine {
 }
 
 export function createScriptedEngine(
-  script: readonly Step[] | ((request: GenerationRequest) => readonly Step[]),
+  script: Script,
   clock: Clock = systemClock,
 ): ScriptedEngine {
   const requests: GenerationRequest[] = [];

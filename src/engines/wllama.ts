@@ -1,32 +1,13 @@
 /** The engine on wllama: llama.cpp's server core in WebAssembly, in a tab and under Deno alike. */
 import { type Clock, systemClock } from "../clock.ts";
-import type {
-  Engine,
-  EngineEvent,
-  Finish,
-  GenerationRequest,
-  LoadOptions,
-  Timings,
-} from "../engine.ts";
+import type { Engine, EngineEvent, GenerationRequest, LoadOptions, Timings } from "../engine.ts";
 import { ApiError, cancelled } from "../errors.ts";
 import type { ModelStore, StoredModel } from "../model_store.ts";
 import { requireCapabilities } from "../models/capabilities.ts";
-import { type Chunk, chunkReader, toParams } from "./chat_completions.ts";
 import { EventQueue } from "../event_queue.ts";
-import { type LoadedModel, type Loader, ModelSlot } from "./model_slot.ts";
-
-/** A model in a wasm module; what the host's `Wllama` is wrapped into. */
-export interface WllamaModel extends LoadedModel {
-  /**
-   * Runs one completion, calling `onChunk` for each chunk.
-   * @throws ApiError; with code `engine_failed` when the module must not be used again
-   */
-  complete(
-    params: Readonly<Record<string, unknown>>,
-    onChunk: (chunk: Chunk) => void,
-    signal: AbortSignal,
-  ): Promise<void>;
-}
+import { complete } from "./complete.ts";
+import { type Loader, ModelSlot } from "./model_slot.ts";
+import type { WllamaModel } from "./wllama_model.ts";
 
 /** Loads a model with these settings into a fresh wasm module. */
 export type OpenWllama = (
@@ -107,7 +88,7 @@ async function run(
   try {
     const finish = request.input.kind === "load"
       ? { type: "finish" as const, reason: "load" as const, usage: NO_USAGE, timings: NO_TIME }
-      : await complete(lease.model, request, report, signal);
+      : await complete(lease.model, stored, request, report, signal);
     const total = performance.now() - begin;
     report({ ...finish, timings: { ...finish.timings, load, total } });
   } catch (error) {
@@ -116,22 +97,6 @@ async function run(
   } finally {
     lease.release(broken);
   }
-}
-
-async function complete(
-  model: WllamaModel,
-  request: GenerationRequest,
-  report: Report,
-  signal: AbortSignal,
-): Promise<Finish> {
-  const chunks = chunkReader();
-  const onChunk = (chunk: Chunk) => chunks.read(chunk).forEach(report);
-  await model.complete(toParams(request, model.contextLength), onChunk, signal);
-  const outcome = chunks.outcome();
-  if (!outcome) throw new ApiError("engine_failed", "the engine ended without a result; try again");
-  const { reason, usage, promptMs, generateMs } = outcome;
-  const timings = { ...NO_TIME, prompt: promptMs, generate: generateMs };
-  return { type: "finish", reason, usage, timings };
 }
 
 /** Makes an iterable of work that reports; a reader that leaves aborts the work. */

@@ -6,6 +6,9 @@ const OVERFLOW = /exceeds the available context size/;
 // The module refused the task with an exception and is sound: wllama then reads a length from nowhere.
 const REFUSED = /Invalid typed array length|Invalid magic number/;
 
+// llama.cpp lets a token pass that begins as a tool call does and goes on as none can.
+const MISWRITTEN = /empty grammar stack/;
+
 /** @param logged what the native code logged as its first error */
 export function explain(error: unknown, logged: string | undefined): ApiError {
   if (error instanceof ApiError) return error;
@@ -15,6 +18,12 @@ export function explain(error: unknown, logged: string | undefined): ApiError {
   }
   if (REFUSED.test(message)) {
     return new ApiError("invalid_request", `the engine refused the request: ${logged ?? message}`);
+  }
+  if (MISWRITTEN.test(message)) {
+    return new ApiError(
+      "engine_failed",
+      "the model wrote a tool call that nobody can read; try again",
+    );
   }
   const crashed = name === "RuntimeError";
   const what = crashed ? "the engine crashed and is restarted; try again" : "generation failed";

@@ -1,7 +1,8 @@
 /** What a GGUF file says of itself; format: https://github.com/ggml-org/ggml/blob/master/docs/gguf.md */
 import { GGMLFileQuantizationType, GGMLQuantizationType, gguf } from "@huggingface/gguf";
 import type { JsonObject, JsonValue } from "../json.ts";
-import type { Capability, ModelDetails, ModelInfo } from "../model_store.ts";
+import type { ModelDetails, ModelInfo } from "../model_store.ts";
+import { deriveCapabilities } from "./derive_capabilities.ts";
 
 /** Identity of the file, which the file itself does not hold. */
 export type FileInfo = Pick<ModelInfo, "name" | "size" | "digest" | "modifiedAt">;
@@ -16,6 +17,8 @@ export async function describeGguf(file: Blob, identity: FileInfo): Promise<Mode
   const parameters = tensorInfos.reduce((sum, { shape }) => sum + product(shape), 0);
   const text = (key: string) => String(fields[key] ?? "");
   const family = text("general.architecture");
+  const template = text("tokenizer.chat_template");
+  const pools = `${family}.pooling_type` in fields;
   const number = (key: string) => Number(fields[`${family}.${key}`] ?? 0);
   return {
     ...identity,
@@ -24,7 +27,7 @@ export async function describeGguf(file: Blob, identity: FileInfo): Promise<Mode
     quantization: GGMLFileQuantizationType[Number(fields["general.file_type"] ?? -1)] ?? "unknown",
     contextLength: number("context_length"),
     embeddingLength: number("embedding_length"),
-    capabilities: capabilities(fields, family),
+    capabilities: deriveCapabilities({ family, template, pools }),
     metadata: {
       ...plainFields(fields),
       "general.parameter_count": parameters,
@@ -34,7 +37,7 @@ export async function describeGguf(file: Blob, identity: FileInfo): Promise<Mode
       type: GGMLQuantizationType[dtype] ?? String(dtype),
       shape: shape.map(Number),
     })),
-    template: text("tokenizer.chat_template"),
+    template,
     license: text("general.license"),
   };
 }
@@ -56,11 +59,6 @@ function rangesOf(file: Blob): typeof fetch {
     const slice = file.slice(Number(start), end ? Number(end) + 1 : file.size);
     return new Response(await slice.arrayBuffer(), { status: 206 });
   };
-}
-
-/** What this runtime can do with the model; more than the file allows is not claimed. */
-function capabilities(fields: Readonly<Record<string, unknown>>, family: string): Capability[] {
-  return `${family}.pooling_type` in fields ? ["embedding"] : ["completion"];
 }
 
 const HIDDEN = ["general.name", "tokenizer.chat_template", "version", "tensor_count", "kv_count"];

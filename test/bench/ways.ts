@@ -1,5 +1,5 @@
 /** The ways to get an answer that are compared. */
-import type { WllamaModel } from "../../src/engines/wllama.ts";
+import type { WllamaModel } from "../../src/engines/wllama_model.ts";
 import { toParams } from "../../src/engines/chat_completions.ts";
 import type { GenerationRequest } from "../../src/engine.ts";
 import type { Way } from "./measure.ts";
@@ -8,6 +8,8 @@ const request = (prompt: string, tokens: number): GenerationRequest => ({
   model: "bench",
   input: { kind: "chat", messages: [{ role: "user", content: prompt }] },
   sampling: { temperature: 1, topP: 1, seed: 1, maxTokens: tokens, ignoreEos: true },
+  // Tokens of thinking would not be counted.
+  think: false,
   load: {},
   needs: [],
 });
@@ -15,7 +17,8 @@ const request = (prompt: string, tokens: number): GenerationRequest => ({
 /** The engine without anything of ours above it. */
 export function bareWay(model: WllamaModel): Way {
   return async (prompt, tokens, onToken) => {
-    const params = toParams(request(prompt, tokens), model.contextLength);
+    const traits = { contextLength: model.contextLength, thinks: true };
+    const params = toParams(request(prompt, tokens), traits);
     await model.complete(params, (chunk) => {
       if (chunk.choices?.[0]?.delta?.content) onToken();
     }, new AbortController().signal);
@@ -36,6 +39,7 @@ export function handlerWay(
       seed: 1,
       max_tokens: tokens,
       ignore_eos: true,
+      reasoning_effort: "none",
     });
     const request = new Request(`${url}/v1/chat/completions`, { method: "POST", body });
     const response = await send(request);

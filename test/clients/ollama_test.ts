@@ -6,6 +6,8 @@ import { type ServerProcess, startServer } from "../support/server.ts";
 
 const messages = [{ role: "user", content: "Hello" }];
 const options = { temperature: 0, seed: 42, num_predict: 16 };
+// So few tokens are for the answer.
+const think = false;
 
 let server: ServerProcess;
 let ollama: Ollama;
@@ -34,11 +36,13 @@ test("lists, describes and shows what runs", async () => {
 });
 
 test("chats, streamed and not, with one text", async () => {
-  const whole = await ollama.chat({ model: MODEL, messages, options });
+  const whole = await ollama.chat({ model: MODEL, messages, options, think });
   assert.ok(whole.done && whole.message.content.length > 0);
   let text = "";
   let done = false;
-  for await (const part of await ollama.chat({ model: MODEL, messages, options, stream: true })) {
+  for await (
+    const part of await ollama.chat({ model: MODEL, messages, options, think, stream: true })
+  ) {
     text += part.message.content;
     done = part.done;
   }
@@ -47,10 +51,16 @@ test("chats, streamed and not, with one text", async () => {
 });
 
 test("generates, streamed and not, with one text", async () => {
-  const whole = await ollama.generate({ model: MODEL, prompt: "Hello", options });
+  const whole = await ollama.generate({ model: MODEL, prompt: "Hello", options, think });
   let text = "";
   for await (
-    const part of await ollama.generate({ model: MODEL, prompt: "Hello", options, stream: true })
+    const part of await ollama.generate({
+      model: MODEL,
+      prompt: "Hello",
+      options,
+      think,
+      stream: true,
+    })
   ) {
     text += part.response;
   }
@@ -59,11 +69,11 @@ test("generates, streamed and not, with one text", async () => {
 });
 
 test("aborts a stream and can go on", async () => {
-  const stream = await ollama.chat({ model: MODEL, messages, options, stream: true });
+  const stream = await ollama.chat({ model: MODEL, messages, options, think, stream: true });
   await assert.rejects(async () => {
     for await (const _ of stream) stream.abort();
   }, { name: "AbortError" });
-  assert.ok((await ollama.chat({ model: MODEL, messages, options })).done);
+  assert.ok((await ollama.chat({ model: MODEL, messages, options, think })).done);
 });
 
 test("throws its own error with our text", async () => {
@@ -73,6 +83,6 @@ test("throws its own error with our text", async () => {
   await assert.rejects(ollama.show({ model: "NOPE" }), {
     message: "model 'NOPE:latest' not found",
   });
-  const tools = [{ type: "function", function: { name: "f" } }];
-  await assert.rejects(ollama.chat({ model: MODEL, messages, tools }), /does not support tools/);
+  const wrong = { model: MODEL, messages, format: "xml" };
+  await assert.rejects(ollama.chat(wrong), /invalid format/);
 });

@@ -8,12 +8,37 @@ import { models } from "./api/models.ts";
 import { openai } from "./api/openai.ts";
 import { routes } from "./api/routes.ts";
 import { sharing } from "./api/sharing.ts";
+import { thinking } from "./api/thinking.ts";
+import { tools } from "./api/tools.ts";
+import type { Part } from "./part.ts";
 import { asking, type Target } from "./target.ts";
 
 export type { Answer, Call, Target } from "./target.ts";
 
+type Register = (part: Part) => void;
+
+const PARTS: readonly Register[] = [
+  ...[routes, models, bodies, loading, generating, formats, openai, sharing, crowds],
+];
+
 /** Registers the tests; the numbers in their sources are those of `api-contract.md` section 15. */
 export function apiContract(target: Target): void {
+  register(target, PARTS);
+  abilityContract(target);
+}
+
+/** Only what a model with certain abilities must keep. */
+export function abilityContract(target: Target): void {
+  if (target.can.includes("thinking")) register(target, [thinking]);
+  if (target.can.includes("tools")) register(target, [tools]);
+}
+
+/** Only what is refused, much of it because a model lacks an ability. */
+export function refusalContract(target: Target): void {
+  register(target, [bodies]);
+}
+
+function register(target: Target, parts: readonly Register[]): void {
   const ask = asking(target);
   const test = (name: string, run: () => Promise<void>) =>
     // What a target holds open between two calls is its own affair.
@@ -23,9 +48,5 @@ export function apiContract(target: Target): void {
       sanitizeResources: false,
       fn: run,
     });
-  for (
-    const part of [routes, models, bodies, loading, generating, formats, openai, sharing, crowds]
-  ) {
-    part({ target, ask, test });
-  }
+  for (const part of parts) part({ target, ask, test });
 }

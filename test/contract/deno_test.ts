@@ -1,6 +1,6 @@
 /** The contract, kept by the server over a socket. */
 import { caller } from "../support/fetch_target.ts";
-import { MODEL } from "../support/model.ts";
+import { MODEL, MODEL_CAN } from "../support/model.ts";
 import { type ServerProcess, startServer } from "../support/server.ts";
 import { apiContract } from "./api.ts";
 
@@ -13,6 +13,7 @@ Deno.test.afterAll(() => server.stop());
 apiContract({
   name: "deno server",
   model: MODEL,
+  can: MODEL_CAN,
   engine: "server",
   call: (call) => caller(server.url, (request) => fetch(request))(call),
 });

@@ -2,7 +2,7 @@
 import { createApp } from "../../src/app.ts";
 import { createLocalBackend } from "../../src/deno/local_backend.ts";
 import { caller } from "../support/fetch_target.ts";
-import { MODEL, MODELS } from "../support/model.ts";
+import { MODEL, MODEL_CAN, MODELS } from "../support/model.ts";
 import { apiContract } from "./api.ts";
 import { asking, type Target } from "./target.ts";
 
@@ -11,6 +11,7 @@ const app = createApp(backend, { engine: "server" });
 const target: Target = {
   name: "in process",
   model: MODEL,
+  can: MODEL_CAN,
   engine: "server",
   call: caller("http://localhost", (request) => app.fetch(request)),
 };

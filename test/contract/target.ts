@@ -1,5 +1,6 @@
 /** Something that speaks the API, and short ways to ask it. */
 import assert from "node:assert/strict";
+import type { Capability } from "../../src/model_store.ts";
 import { readNdjson, readSse } from "../support/requests.ts";
 
 /** Plain data on both ways, so that a page in a browser can be a target too. */
@@ -7,6 +8,8 @@ export interface Target {
   readonly name: string;
   /** A model that it has, without a tag. */
   readonly model: string;
+  /** What that model can do. */
+  readonly can: readonly Capability[];
   /** What it says in `X-Llamaside-Engine`. */
   readonly engine: "browser" | "server";
   call(call: Call): Promise<Answer>;
@@ -34,11 +37,12 @@ export type Json = Readonly<Record<string, unknown>>;
 
 /** Repeatable: what a model says under these is the same every time. */
 export const FIXED = { temperature: 0, seed: 42, num_predict: 16 };
+const OPENAI_FIXED = { temperature: 0, seed: 42, max_tokens: 16, reasoning_effort: "none" };
 export const HELLO = [{ role: "user", content: "Hello" }];
 
 export type Ask = ReturnType<typeof asking>;
 
-/** The ways to ask a target. */
+/** The ways to ask a target; a model that can think does so only where a test asks for it. */
 export function asking(target: Target) {
   const { model } = target;
   const get = (path: string) => target.call({ path });
@@ -47,11 +51,11 @@ export function asking(target: Target) {
     return target.call({ method: "POST", path, body: text, ...more });
   };
   const chat = (body: Json = {}, more: Partial<Call> = {}) =>
-    post("/api/chat", { model, messages: HELLO, options: FIXED, ...body }, more);
+    post("/api/chat", { model, messages: HELLO, options: FIXED, think: false, ...body }, more);
   const generate = (body: Json = {}, more: Partial<Call> = {}) =>
-    post("/api/generate", { model, prompt: "Hello", options: FIXED, ...body }, more);
+    post("/api/generate", { model, prompt: "Hello", options: FIXED, think: false, ...body }, more);
   const openai = (path: string, prompt: Json) => (body: Json = {}) =>
-    post(path, { model, ...prompt, temperature: 0, seed: 42, max_tokens: 16, ...body });
+    post(path, { model, ...prompt, ...OPENAI_FIXED, ...body });
   return {
     get,
     post,

@@ -6,6 +6,20 @@ export const AT = Date.UTC(2026, 0, 2, 3, 4, 5, 678);
 export const text = (text: string): GenerationEvent => ({ type: "text", text, at: AT });
 export const reasoning = (text: string): GenerationEvent => ({ type: "reasoning", text, at: AT });
 
+export const call = (index: number, name: string): GenerationEvent => ({
+  type: "tool-call",
+  index,
+  id: `call_${index}`,
+  name,
+  at: AT,
+});
+export const values = (index: number, json: string): GenerationEvent => ({
+  type: "tool-arguments",
+  index,
+  json,
+  at: AT,
+});
+
 export function finish(
   reason: FinishReason = "stop",
   usage: Partial<Usage> = {},

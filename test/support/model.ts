@@ -1,8 +1,12 @@
 /** The model that tests run. */
 import { join } from "node:path";
+import { fileModels } from "../../src/deno/file_models.ts";
 import { REPOSITORY } from "./source_files.ts";
 
 /** As clients name it. */
 export const MODEL = "llamaside-tiny";
 /** The folder that holds it, as servers read it. */
 export const MODELS = join(REPOSITORY, "models");
+
+/** What it can do, as its file says. */
+export const MODEL_CAN = (await fileModels(MODELS).find(MODEL)).info.capabilities;

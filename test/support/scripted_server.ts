@@ -4,8 +4,8 @@ import { createBackend } from "../../src/backend.ts";
 import { type Clock, systemClock } from "../../src/clock.ts";
 import {
   createScriptedEngine,
+  type Script,
   type ScriptedEngine,
-  type Step,
 } from "../../src/engines/scripted.ts";
 import { noModels } from "./stores.ts";
 
@@ -16,7 +16,7 @@ export interface ScriptedServer {
   close(): Promise<void>;
 }
 
-export function serveScript(script: readonly Step[], clock: Clock = systemClock): ScriptedServer {
+export function serveScript(script: Script, clock: Clock = systemClock): ScriptedServer {
   const engine = createScriptedEngine(script, clock);
   const app = createApp(createBackend(engine, noModels), { engine: "server", clock });
   const abort = new AbortController();

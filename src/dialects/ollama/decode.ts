@@ -1,25 +1,36 @@
 /** Ollama request bodies to generation requests. */
-import type { GenerationRequest, OutputFormat } from "../../engine.ts";
+import type { ChatMessage, Effort, GenerationRequest, OutputFormat } from "../../engine.ts";
 import { ApiError } from "../../errors.ts";
 import type { JsonObject } from "../../json.ts";
 import type { Asked } from "../dialect.ts";
 import { compact, isPresent, needed } from "../fields.ts";
+import { readToolCalls, readTools } from "../tools.ts";
 import { readKeepAlive } from "./keep_alive.ts";
 import { readOptions } from "./options.ts";
-import type { ChatBody, GenerateBody, GenerationBody } from "./schema.ts";
+import type { ChatBody, GenerateBody, GenerationBody, MessageBody } from "./schema.ts";
 import { chooseFraming } from "./stream_format.ts";
 
 export function decodeChat(body: ChatBody, headers: Headers): Asked {
-  const messages = (body.messages ?? []).map((message) => ({
-    role: message.role.toLowerCase(),
-    content: message.content ?? "",
-  }));
+  const messages = (body.messages ?? []).map(readMessage);
   if (!body.model) throw new ApiError("invalid_request", "model is required", "model");
+  const functions = readTools(body.tools ?? []);
+  const tools = functions.length > 0;
   const input = messages.length > 0
-    ? { kind: "chat" as const, messages }
+    ? { kind: "chat" as const, messages, ...(tools ? { tools: { functions } } : {}) }
     : { kind: "load" as const };
   const images = (body.messages ?? []).some((message) => isPresent(message.images));
-  return asked(body, headers, input, { tools: isPresent(body.tools), vision: images });
+  return asked(body, headers, input, { tools, vision: images });
+}
+
+function readMessage(message: MessageBody, index: number): ChatMessage {
+  const { role, content, thinking, tool_calls, tool_call_id, tool_name } = message;
+  const toolCalls = readToolCalls(tool_calls ?? [], `messages[${index}].tool_calls`);
+  return {
+    role: role.toLowerCase(),
+    content: content ?? "",
+    ...(toolCalls.length > 0 ? { toolCalls } : {}),
+    ...compact({ reasoning: thinking, toolCallId: tool_call_id, toolName: tool_name }),
+  };
 }
 
 export function decodeGenerate(body: GenerateBody, headers: Headers): Asked {
@@ -55,14 +66,15 @@ function asked(
   wants: Parameters<typeof needed>[0],
 ): Asked {
   const framing = chooseFraming(body, headers.get("accept"));
-  const optional = { output: readFormat(body.format), keepAlive: readKeepAlive(body.keep_alive) };
+  const output = readFormat(body.format);
+  const think = readThink(body.think);
   return {
     request: {
       model: body.model ?? "",
       input,
       ...readOptions(body.options ?? {}),
-      ...compact(optional),
-      needs: needed({ completion: true, thinking: readThink(body.think), ...wants }),
+      ...compact({ output, think, keepAlive: readKeepAlive(body.keep_alive) }),
+      needs: needed({ completion: true, thinking: Boolean(think), ...wants }),
     },
     // Loading answers with a single object, also when a stream was asked for.
     framing: input.kind === "load" ? "json" : framing,
@@ -71,16 +83,17 @@ function asked(
   };
 }
 
-const THINK_WORDS = ["low", "medium", "high", "max"];
+const EFFORTS: readonly Effort[] = ["low", "medium", "high", "max"];
 
-function readThink(value: unknown): boolean {
-  if (value == null || typeof value === "boolean") return value ?? false;
+function readThink(value: unknown): boolean | Effort | undefined {
+  if (value == null || typeof value === "boolean") return value ?? undefined;
   const choices = `"high", "medium", "low", "max", true, or false`;
   if (typeof value !== "string") {
     const message = `think must be a boolean or string (${choices})`;
     throw new ApiError("invalid_request", message, "think");
   }
-  if (THINK_WORDS.includes(value)) return true;
+  const effort = EFFORTS.find((effort) => effort === value);
+  if (effort) return effort;
   const message = `invalid think value: ${JSON.stringify(value)} (must be ${choices})`;
   throw new ApiError("invalid_request", message, "think");
 }

@@ -3,40 +3,63 @@ import type { Finish, GenerationEvent } from "../../engine.ts";
 import type { Encoder } from "../../reply/encoder.ts";
 import type { Frame } from "../../reply/framing.ts";
 import { collector } from "../collect.ts";
+import { callCollector } from "../collect_calls.ts";
 import type { Identity } from "../dialect.ts";
 import { progressFields } from "../progress.ts";
+import { type WireCall, wireCalls } from "./tool_calls.ts";
 
-/** Where a surface puts text and thinking. */
-export type Payload = (text: string, thinking?: string) => Readonly<Record<string, unknown>>;
+/** Where a surface puts text, thinking and tool calls. */
+export type Payload = (said: Said) => Readonly<Record<string, unknown>>;
 
-export const chatPayload: Payload = (content, thinking) => ({
-  message: { role: "assistant", content, ...(thinking ? { thinking } : {}) },
+export interface Said {
+  readonly text?: string;
+  readonly thinking?: string;
+  readonly calls?: readonly WireCall[];
+}
+
+export const chatPayload: Payload = ({ text = "", thinking, calls = [] }) => ({
+  message: {
+    role: "assistant",
+    content: text,
+    ...(thinking ? { thinking } : {}),
+    ...(calls.length > 0 ? { tool_calls: calls } : {}),
+  },
 });
 
-export const generatePayload: Payload = (response, thinking) => ({
-  response,
+/** Nothing can be called here: the endpoint takes no tools. */
+export const generatePayload: Payload = ({ text = "", thinking }) => ({
+  response: text,
   ...(thinking ? { thinking } : {}),
 });
 
 export function streamEncoder({ model }: Identity, payload: Payload): Encoder<GenerationEvent> {
-  const line = (at: number, text: string, thinking?: string) => ({
+  const line = (at: number, said: Said = {}) => ({
     model,
     created_at: timestamp(at),
-    ...payload(text, thinking),
+    ...payload(said),
     done: false,
   });
+  const collectCall = callCollector();
   return {
     encode(event) {
-      if (event.type === "text") return [{ data: line(event.at, event.text) }];
-      if (event.type === "reasoning") return [{ data: line(event.at, "", event.text) }];
-      return event.type === "finish" ? [finalFrame(model, event, payload(""))] : [];
+      // A call is sent whole, once something else shows that it has ended.
+      const ended = collectCall(event);
+      const calls = wireCalls(ended ? [ended] : []);
+      const said = [...(calls.length > 0 ? [{ calls }] : []), ...saidBy(event)];
+      const lines = said.map((part) => ({ data: line(event.at, part) }));
+      return event.type === "finish" ? [...lines, finalFrame(model, event, payload({}))] : lines;
     },
     error: ({ message }) => [{ data: { error: message } }],
     heartbeat: (at, progress) => ({
-      data: { ...line(at, ""), ...progressFields(progress) },
+      data: { ...line(at), ...progressFields(progress) },
       transient: true,
     }),
   };
+}
+
+function saidBy(event: GenerationEvent): readonly Said[] {
+  if (event.type === "text") return [{ text: event.text }];
+  return event.type === "reasoning" ? [{ thinking: event.text }] : [];
 }
 
 export function wholeEncoder({ model }: Identity, payload: Payload): Encoder<GenerationEvent> {
@@ -45,8 +68,8 @@ export function wholeEncoder({ model }: Identity, payload: Payload): Encoder<Gen
     encode(event) {
       const completion = collect(event);
       if (!completion) return [];
-      const { text, reasoning, finish } = completion;
-      return [finalFrame(model, finish, payload(text, reasoning))];
+      const { text, reasoning: thinking, calls, finish } = completion;
+      return [finalFrame(model, finish, payload({ text, thinking, calls: wireCalls(calls) }))];
     },
     error: ({ message }) => [{ data: { error: message } }],
     heartbeat: () => undefined,

@@ -1,13 +1,10 @@
 /** Request bodies of the Ollama API: https://github.com/ollama/ollama/blob/main/docs/api.md */
 import * as v from "valibot";
-import { optional, ssePingInterval, streamOptions } from "../fields.ts";
+import { optional, record, ssePingInterval, streamOptions } from "../fields.ts";
+import { toolCallSchema, toolSchema } from "../tools.ts";
 
 const string = optional(v.string());
 const strings = optional(v.array(v.string()));
-const record = v.custom<Record<string, unknown>>(
-  (value) => typeof value === "object" && value !== null && !Array.isArray(value),
-  (issue) => `Invalid type: Expected Object but received ${issue.received}`,
-);
 
 const generation = {
   model: string,
@@ -20,21 +17,25 @@ const generation = {
   sse_ping_interval: ssePingInterval,
   format: optional(v.unknown()),
   think: optional(v.unknown()),
-  options: optional(record),
+  options: record,
   keep_alive: optional(v.unknown()),
 };
 
 const message = v.looseObject({
   role: v.string(),
   content: string,
+  thinking: string,
   images: strings,
-  tool_calls: optional(v.array(v.unknown())),
+  tool_calls: optional(v.array(toolCallSchema)),
+  tool_name: string,
+  tool_call_id: string,
 });
+export type MessageBody = v.InferOutput<typeof message>;
 
 export const chatBody = v.looseObject({
   ...generation,
   messages: optional(v.array(message)),
-  tools: optional(v.array(v.unknown())),
+  tools: optional(v.array(toolSchema)),
 });
 export type ChatBody = v.InferOutput<typeof chatBody>;
 

@@ -1,28 +1,33 @@
 /** OpenAI request bodies to generation requests. */
-import type { ChatMessage, OutputFormat, Sampling } from "../../engine.ts";
+import type { ChatInput, OutputFormat, Sampling } from "../../engine.ts";
 import { ApiError } from "../../errors.ts";
 import type { JsonObject } from "../../json.ts";
 import type { Asked } from "../dialect.ts";
 import { compact, isPresent, needed } from "../fields.ts";
-import type { ChatBody, CompletionBody, MessageBody, SamplingBody } from "./schema.ts";
+import { readEffort } from "./effort.ts";
+import { readMessages } from "./messages.ts";
+import type { ChatBody, CompletionBody, SamplingBody } from "./schema.ts";
+import { readToolUse } from "./tool_use.ts";
 
 export function decodeChat(body: ChatBody): Asked {
   if (!body.model) throw new ApiError("invalid_request", "model is required", "model");
   if (!isPresent(body.messages)) {
     throw new ApiError("invalid_request", "[] is too short - 'messages'", "messages");
   }
-  const messages = (body.messages ?? []).map(readMessage);
+  const messages = readMessages(body.messages ?? []);
   const maxTokens = body.max_completion_tokens ?? body.max_tokens;
-  const tools = isPresent(body.tools) && body.tool_choice !== "none";
+  const tools = readToolUse(body);
+  const think = readEffort(body);
+  const input: ChatInput = { kind: "chat", messages, ...(tools ? { tools } : {}) };
   return {
     ...stream(body),
     request: {
       model: body.model,
-      input: { kind: "chat", messages },
+      input,
       sampling: readSampling(body, { maxTokens }),
       load: {},
-      ...compact({ output: readFormat(body.response_format) }),
-      needs: needed({ completion: true, tools, thinking: readEffort(body.reasoning_effort) }),
+      ...compact({ output: readFormat(body.response_format), think }),
+      needs: needed({ completion: true, thinking: Boolean(think), tools: Boolean(tools) }),
     },
   };
 }
@@ -30,6 +35,7 @@ export function decodeChat(body: ChatBody): Asked {
 export function decodeCompletion(body: CompletionBody): Asked {
   if (!body.model) throw new ApiError("model_not_found", "model '' not found", "model");
   const prompt = readPrompt(body.prompt);
+  const think = readEffort(body);
   return {
     ...stream(body),
     request: {
@@ -40,8 +46,13 @@ export function decodeCompletion(body: CompletionBody): Asked {
         : { kind: "chat", messages: [{ role: "user", content: prompt }] },
       sampling: readSampling(body, { maxTokens: body.max_tokens }),
       load: {},
+      ...compact({ think }),
       purpose: "generate",
-      needs: needed({ completion: true, insert: Boolean(body.suffix) }),
+      needs: needed({
+        completion: true,
+        thinking: Boolean(think),
+        insert: Boolean(body.suffix),
+      }),
     },
   };
 }
@@ -82,28 +93,6 @@ function readSampling(
   };
 }
 
-function readMessage({ role, content, tool_calls }: MessageBody, index: number): ChatMessage {
-  const where = `messages[${index}].content`;
-  if (content == null && !isPresent(tool_calls)) {
-    throw new ApiError("invalid_request", `${where} must be a string or a list of parts`, where);
-  }
-  // `developer` is OpenAI's newer word for `system`; chat templates know only the latter.
-  return { role: role === "developer" ? "system" : role, content: readContent(content, where) };
-}
-
-function readContent(content: MessageBody["content"], where: string): string {
-  if (content == null || typeof content === "string") return content ?? "";
-  return content.map(({ type, text }, index) => {
-    if (type === "text" && text != null) return text;
-    const field = `${where}[${index}]`;
-    throw new ApiError(
-      "unsupported",
-      `${field}: only text parts are supported, not ${type}`,
-      field,
-    );
-  }).join("");
-}
-
 function readPrompt(prompt: CompletionBody["prompt"]): string {
   if (prompt == null || typeof prompt === "string") return prompt ?? "";
   if (prompt.length === 1) return prompt[0]!;
@@ -114,17 +103,4 @@ function readFormat(format: ChatBody["response_format"]): OutputFormat | undefin
   if (format?.type === "json_object") return { type: "json" };
   if (format?.type !== "json_schema") return undefined;
   return { type: "json-schema", schema: (format.json_schema?.schema ?? {}) as JsonObject };
-}
-
-const EFFORTS = ["minimal", "low", "medium", "high", "xhigh", "ultra", "max", "none"];
-
-function readEffort(effort: string | null | undefined): boolean {
-  if (effort == null || effort === "none") return false;
-  if (EFFORTS.includes(effort)) return true;
-  const choices = EFFORTS.map((word) => JSON.stringify(word)).join(", ").replace(
-    /, ([^,]*)$/,
-    ", or $1",
-  );
-  const message = `invalid reasoning value: ${JSON.stringify(effort)} (must be ${choices})`;
-  throw new ApiError("invalid_request", message, "reasoning_effort");
 }

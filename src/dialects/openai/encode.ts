@@ -12,6 +12,8 @@ export interface Surface {
   readonly prefix: string;
   readonly object: string;
   readonly chunkObject: string;
+  /** What a chunk says of an event; undefined where the surface has no place for it. */
+  delta(event: GenerationEvent): Delta | undefined;
   /** A choice of a chunk with text, or without. `first` is the reply's first chunk. */
   choice(delta: Delta, first: boolean): Readonly<Record<string, unknown>>;
   /** The last choice, with the finish reason. */
@@ -21,8 +23,9 @@ export interface Surface {
 }
 
 export interface Delta {
-  readonly content: string;
+  readonly content?: string;
   readonly reasoning?: string;
+  readonly tool_calls?: readonly Readonly<Record<string, unknown>>[];
 }
 
 export function streamEncoder(
@@ -41,8 +44,8 @@ export function streamEncoder(
   };
   return {
     encode(event) {
-      if (event.type === "text") return [chunk({ content: event.text })];
-      if (event.type === "reasoning") return [chunk({ content: "", reasoning: event.text })];
+      const delta = surface.delta(event);
+      if (delta) return [chunk(delta)];
       if (event.type !== "finish") return [];
       const last = { ...envelope, choices: [surface.finish(finishReason(event.reason))], ...usage };
       const counted = { ...envelope, choices: [], usage: usageFields(event.usage) };

@@ -1,6 +1,7 @@
 /** Request bodies of the OpenAI API: https://platform.openai.com/docs/api-reference */
 import * as v from "valibot";
 import { finite, integer, optional, ssePingInterval, streamOptions } from "../fields.ts";
+import { toolCallSchema, toolSchema } from "../tools.ts";
 
 const string = optional(v.string());
 
@@ -22,6 +23,8 @@ const generation = {
   seed: optional(v.pipe(v.number(), v.integer())),
   stop: optional(v.union([v.string(), v.array(v.unknown())])),
   n: optional(integer),
+  reasoning_effort: string,
+  reasoning: optional(v.looseObject({ effort: string })),
 };
 export type SamplingBody = v.InferOutput<v.LooseObjectSchema<typeof generation, undefined>>;
 
@@ -29,7 +32,12 @@ const part = v.looseObject({ type: v.string(), text: string });
 const message = v.looseObject({
   role: v.string(),
   content: optional(v.union([v.string(), v.array(part)])),
-  tool_calls: optional(v.array(v.unknown())),
+  // Ours, and the spelling of llama.cpp and DeepSeek.
+  reasoning: string,
+  reasoning_content: string,
+  tool_calls: optional(v.array(toolCallSchema)),
+  tool_call_id: string,
+  name: string,
 });
 export type MessageBody = v.InferOutput<typeof message>;
 
@@ -41,9 +49,12 @@ export const chatBody = v.looseObject({
     type: v.string(),
     json_schema: optional(v.looseObject({ schema: optional(v.record(v.string(), v.unknown())) })),
   })),
-  tools: optional(v.array(v.unknown())),
-  tool_choice: optional(v.unknown()),
-  reasoning_effort: string,
+  tools: optional(v.array(toolSchema)),
+  tool_choice: optional(v.union([
+    v.string(),
+    v.looseObject({ type: string, function: optional(v.looseObject({ name: string })) }),
+  ])),
+  parallel_tool_calls: optional(v.boolean()),
 });
 export type ChatBody = v.InferOutput<typeof chatBody>;
 

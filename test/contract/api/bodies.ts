@@ -7,7 +7,7 @@ const PNG =
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
 export function bodies({ target, ask, test }: Part): void {
-  const { model } = target;
+  const { model, can } = target;
 
   test("an empty body is missing", async () => {
     for (const path of ["/api/generate", "/api/chat", "/api/show"]) {
@@ -73,10 +73,12 @@ export function bodies({ target, ask, test }: Part): void {
     assertError(await ask.chat({ format: "xml" }), 400, /^invalid format: /);
   });
 
-  test("what a plain chat model cannot do is refused before any work", async () => {
+  test("what a chat model cannot do is refused before any work", async () => {
     const long = `registry.ollama.ai/library/${model}:latest`;
     const tools = [{ type: "function", function: { name: "f", parameters: {} } }];
-    assertError(await ask.chat({ tools }), 400, `${long} does not support tools`);
+    if (!can.includes("tools")) {
+      assertError(await ask.chat({ tools }), 400, `${long} does not support tools`);
+    }
     assertError(await ask.generate({ suffix: "x" }), 400, `${long} does not support insert`);
     const vision = `"${model}" does not support vision`;
     assertError(await ask.chat({ messages: [{ ...HELLO[0], images: [PNG] }] }), 400, vision);
@@ -84,9 +86,22 @@ export function bodies({ target, ask, test }: Part): void {
   });
 
   test("think is refused where the model cannot, and where it is no such value", async () => {
-    assertError(await ask.chat({ think: true }), 400, `"${model}" does not support thinking`);
+    if (!can.includes("thinking")) {
+      const message = `"${model}" does not support thinking`;
+      assertError(await ask.chat({ think: true }), 400, message);
+      assertError(await ask.generate({ think: "low" }), 400, message);
+    }
     assert.equal((await ask.chat({ think: false })).status, 200);
     assertError(await ask.chat({ think: "maybe" }), 400, /^invalid think value/);
     assertError(await ask.chat({ think: 5 }), 400, /^think must be/);
+  });
+
+  test("functions and calls that cannot be read are refused by name", async () => {
+    const unnamed = [{ type: "function", function: { parameters: {} } }];
+    assertError(await ask.chat({ tools: unnamed }), 400, /tools\[0\]\.function\.name/);
+    const call = { function: { name: "f", arguments: "{" } };
+    const messages = [...HELLO, { role: "assistant", content: "", tool_calls: [call] }];
+    const where = /messages\[1\]\.tool_calls\[0\]\.function\.arguments/;
+    assertError(await ask.chat({ messages }), 400, where);
   });
 }

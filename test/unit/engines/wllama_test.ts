@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { decodeGenerate } from "../../../src/dialects/ollama/decode.ts";
 import type { EngineEvent, GenerationRequest } from "../../../src/engine.ts";
-import { createWllamaEngine, type WllamaModel } from "../../../src/engines/wllama.ts";
+import { createWllamaEngine } from "../../../src/engines/wllama.ts";
+import type { WllamaModel } from "../../../src/engines/wllama_model.ts";
 import { ApiError, cancelled } from "../../../src/errors.ts";
+import type { Capability } from "../../../src/model_store.ts";
 import { FakeClock, settle } from "../../support/fake_clock.ts";
 import { storedModel, storeOf } from "../../support/stores.ts";
 
@@ -15,10 +17,14 @@ const speak: Complete = (_params, onChunk) => {
   return Promise.resolve();
 };
 
-function fixture(complete: Complete = speak, capabilities = ["completion"] as const) {
+function fixture(
+  complete: Complete = speak,
+  capabilities: readonly Capability[] = ["completion"],
+  tiny = storedModel("tiny:latest", { contextLength: 2048, capabilities }),
+) {
   const opened: number[] = [];
   const models = storeOf(
-    storedModel("tiny:latest", { contextLength: 2048, capabilities }),
+    tiny,
     storedModel("embed:latest", { capabilities: ["embedding"] }),
   );
   const engine = createWllamaEngine({
@@ -156,4 +162,68 @@ Deno.test("createWllamaEngine measures from the request to the last token", asyn
   assert.ok(finish.type === "finish");
   assert.deepEqual([finish.timings.prompt, finish.timings.generate], [1, 2]);
   assert.ok(finish.timings.load > 0 && finish.timings.total >= finish.timings.load);
+});
+
+Deno.test("createWllamaEngine has a model think unless the request says no, and only one that can", async () => {
+  const seen: unknown[] = [];
+  const complete: Complete = ({ chat_template_kwargs }, onChunk, signal) => {
+    seen.push(chat_template_kwargs);
+    return speak({}, onChunk, signal);
+  };
+  const { run } = fixture(complete, ["completion", "thinking"]);
+  await run();
+  await run({ think: false });
+  await fixture(complete).run();
+  assert.deepEqual(seen, [{ enable_thinking: true }, { enable_thinking: false }, undefined]);
+});
+
+Deno.test("createWllamaEngine hides the thinking of a model that will not stop it", async () => {
+  const complete: Complete = (_params, onChunk, signal) => {
+    onChunk({ choices: [{ delta: { reasoning_content: "Hm" } }] });
+    return speak({}, onChunk, signal);
+  };
+  const { run } = fixture(complete, ["completion", "thinking"]);
+  assert.deepEqual(kinds(await run()), ["reasoning", "text", "finish"]);
+  assert.deepEqual(kinds(await run({ think: false })), ["text", "finish"]);
+});
+
+Deno.test("createWllamaEngine yields calls and says that they ended the answer", async () => {
+  const tool_calls = [0, 1].map((index) => ({
+    index,
+    id: `${index}`,
+    function: { name: "f", arguments: "{}" },
+  }));
+  const { run } = fixture((_params, onChunk) => {
+    onChunk({ choices: [{ delta: { tool_calls }, finish_reason: "tool_calls" }] });
+    return Promise.resolve();
+  });
+  const call = ["tool-call", "tool-arguments"];
+  const events = await run();
+  assert.deepEqual(kinds(events), [...call, ...call, "finish"]);
+  const last = events.at(-1)!;
+  assert.equal(last.type === "finish" && last.reason, "tool-calls");
+  const tools = { functions: [{ name: "f", parameters: {} }], single: true };
+  const single = await run({ input: { kind: "chat", messages: [], tools } });
+  assert.deepEqual(kinds(single), [...call, "finish"]);
+});
+
+Deno.test("createWllamaEngine reads the template only where a call must be made, and begins it", async () => {
+  const seen: unknown[] = [];
+  const complete: Complete = ({ messages }, onChunk, signal) => {
+    seen.push((messages as { content: string }[]).at(-1)!.content);
+    return speak({}, onChunk, signal);
+  };
+  let described = 0;
+  const stored = storedModel("tiny:latest");
+  const describe = async () => {
+    described++;
+    return { ...await stored.describe(), template: `<tool_call>{"name": "` };
+  };
+  const { run } = fixture(complete, ["completion"], { ...stored, describe });
+  const messages = [{ role: "user", content: "Hi" }];
+  const functions = [{ name: "f", parameters: {} }];
+  await run({ input: { kind: "chat", messages, tools: { functions } } });
+  assert.equal(described, 0);
+  await run({ input: { kind: "chat", messages, tools: { functions, must: "call" } } });
+  assert.deepEqual(seen, ["Hi", `<tool_call>{"name": "`]);
 });

@@ -25,12 +25,76 @@ Deno.test("decodeChat asks for what the request needs of the model", () => {
     decodeChat({ model: "m", messages: hi, ...body }, headers).request.needs;
   assert.deepEqual(needs({}), ["completion"]);
   assert.deepEqual(needs({ tools: [], think: false }), ["completion"]);
-  assert.deepEqual(needs({ tools: [{}] }), ["completion", "tools"]);
+  assert.deepEqual(needs({ tools: [{ function: { name: "f" } }] }), ["completion", "tools"]);
   assert.deepEqual(needs({ think: "high" }), ["completion", "thinking"]);
   assert.deepEqual(needs({ messages: [{ role: "user", images: ["AA"] }] }), [
     "completion",
     "vision",
   ]);
+});
+
+Deno.test("decodeChat asks for thinking only as much as the client says", () => {
+  const think = (think?: unknown) =>
+    decodeChat({ model: "m", messages: hi, think }, headers).request.think;
+  assert.deepEqual([undefined, null].map(think), [undefined, undefined]);
+  const values = [true, false, "low", "medium", "high", "max"];
+  assert.deepEqual(values.map(think), values);
+  assert.equal(
+    decodeGenerate({ model: "m", prompt: "Hi", think: "max" }, headers).request.think,
+    "max",
+  );
+});
+
+Deno.test("decodeChat offers functions", () => {
+  const weather = { name: "get_weather", description: "Weather", parameters: { type: "object" } };
+  const tools = [{ type: "function", function: weather }, { function: { name: "now" } }];
+  const { input } = decodeChat({ model: "m", messages: hi, tools }, headers).request;
+  const now = { name: "now", parameters: { type: "object", properties: {} } };
+  assert.deepEqual(input.kind === "chat" && input.tools, { functions: [weather, now] });
+});
+
+Deno.test("decodeChat reads what was thought and called before, arguments also as text", () => {
+  const calls = [
+    { id: "1", function: { index: 0, name: "add", arguments: { a: 1 } } },
+    { function: { name: "add", arguments: '{"a":2}' } },
+    { function: { name: "now" } },
+  ];
+  const messages = [
+    { role: "assistant", content: null, thinking: "Hm", tool_calls: calls },
+    { role: "tool", content: "2", tool_name: "add", tool_call_id: "1" },
+  ];
+  const { input } = decodeChat({ model: "m", messages }, headers).request;
+  assert.deepEqual(input.kind === "chat" && input.messages, [
+    {
+      role: "assistant",
+      content: "",
+      toolCalls: [
+        { id: "1", name: "add", arguments: { a: 1 } },
+        { name: "add", arguments: { a: 2 } },
+        { name: "now", arguments: {} },
+      ],
+      reasoning: "Hm",
+    },
+    { role: "tool", content: "2", toolCallId: "1", toolName: "add" },
+  ]);
+});
+
+Deno.test("decodeChat names what is wrong with functions and calls", () => {
+  const chat = (body: object) => () => decodeChat({ model: "m", messages: hi, ...body }, headers);
+  assert.throws(chat({ tools: [{ function: {} }] }), { param: "tools[0].function.name" });
+  assert.throws(chat({ tools: [{ type: "custom", function: { name: "f" } }] }), {
+    param: "tools[0].type",
+  });
+  const calls = (tool_calls: object[]) => ({ messages: [{ role: "assistant", tool_calls }] });
+  const path = "messages[0].tool_calls[0].function";
+  assert.throws(chat(calls([{}])), { param: `${path}.name` });
+  for (const wrong of ['{"a":', "5", 5, []]) {
+    assert.throws(chat(calls([{ function: { name: "f", arguments: wrong } }])), {
+      message:
+        `invalid tool call arguments: ${path}.arguments must be an object or the JSON text of one`,
+      param: `${path}.arguments`,
+    });
+  }
 });
 
 Deno.test("decodeChat refuses think values in Ollama's words", () => {

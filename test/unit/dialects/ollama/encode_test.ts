@@ -6,7 +6,7 @@ import {
   wholeEncoder,
 } from "../../../../src/dialects/ollama/encode.ts";
 import { ApiError } from "../../../../src/errors.ts";
-import { AT, finish, reasoning, text } from "../../../support/events.ts";
+import { AT, call, finish, reasoning, text, values } from "../../../support/events.ts";
 
 const identity = { id: "1", model: "Tiny", created: AT };
 const created_at = "2026-01-02T03:04:05.678Z";
@@ -41,6 +41,52 @@ Deno.test("streamEncoder keeps thinking apart from text", () => {
   assert.deepEqual(only(chat().encode(reasoning("Hm"))), line);
   const generated = { model: "Tiny", created_at, response: "", thinking: "Hm", done: false };
   assert.deepEqual(only(generate().encode(reasoning("Hm"))), generated);
+});
+
+const calls = (...tool_calls: object[]) => ({
+  model: "Tiny",
+  created_at,
+  message: { role: "assistant", content: "", tool_calls },
+  done: false,
+});
+const weather = (index: number, city: string) => ({
+  id: `call_${index}`,
+  function: { index, name: "get_weather", arguments: { city } },
+});
+
+Deno.test("streamEncoder sends each call whole, in a line of its own before the last", () => {
+  const encoder = chat();
+  const events = [
+    call(0, "get_weather"),
+    values(0, '{"city":'),
+    values(0, '"Paris"}'),
+    call(1, "get_weather"),
+    values(1, '{"city":"Rome"}'),
+  ];
+  const lines = events.map((event) => encoder.encode(event).map(({ data }) => data));
+  assert.deepEqual(lines, [[], [], [], [calls(weather(0, "Paris"))], []]);
+  const [last, end, ...more] = encoder.encode(finish("tool-calls")).map(({ data }) => data);
+  assert.deepEqual(last, calls(weather(1, "Rome")));
+  assert.ok((end as { done: boolean }).done && more.length === 0);
+  assert.deepEqual((end as { message: unknown }).message, { role: "assistant", content: "" });
+});
+
+Deno.test("streamEncoder sends a call before the text that follows it, and one without arguments", () => {
+  const encoder = chat();
+  assert.deepEqual(encoder.encode(call(0, "now")), []);
+  const lines = encoder.encode(text("Hi")).map(({ data }) => data as { message: object });
+  assert.deepEqual(lines.map(({ message }) => message), [
+    calls({ id: "call_0", function: { index: 0, name: "now", arguments: {} } }).message,
+    { role: "assistant", content: "Hi" },
+  ]);
+});
+
+Deno.test("streamEncoder and wholeEncoder leave out a call that the end cut off", () => {
+  const cut = [call(0, "get_weather"), values(0, '{"city":"Par'), finish("length")];
+  for (const encoder of [chat(), wholeEncoder(identity, chatPayload)]) {
+    const end = only(cut.flatMap((event) => encoder.encode(event))) as { message: unknown };
+    assert.deepEqual(end.message, { role: "assistant", content: "" });
+  }
 });
 
 Deno.test("streamEncoder ends with one empty line that has reason and metrics", () => {
@@ -92,6 +138,31 @@ Deno.test("wholeEncoder is silent until the end, then says everything at once", 
     created_at,
     response: "Hello",
     thinking: "Hm",
+    done: true,
+    done_reason: "stop",
+    ...METRICS,
+  });
+});
+
+Deno.test("wholeEncoder says calls, thinking and text side by side", () => {
+  const encoder = wholeEncoder(identity, chatPayload);
+  const events = [
+    reasoning("Hm"),
+    text("Let me see"),
+    call(0, "get_weather"),
+    values(0, '{"city":"Paris"}'),
+    finish("tool-calls"),
+  ];
+  const end = only(events.flatMap((event) => encoder.encode(event)));
+  assert.deepEqual(end, {
+    model: "Tiny",
+    created_at,
+    message: {
+      role: "assistant",
+      content: "Let me see",
+      thinking: "Hm",
+      tool_calls: [weather(0, "Paris")],
+    },
     done: true,
     done_reason: "stop",
     ...METRICS,

@@ -46,8 +46,9 @@ Deno.test("decodeChat refuses parts that are no text and names the place", () =>
 Deno.test("decodeChat refuses a message without content unless it calls tools", () => {
   const param = "messages[0].content";
   assert.throws(() => chat({ messages: [{ role: "user", content: null }] }), { param });
-  const call = [{ role: "assistant", content: null, tool_calls: [{}] }];
-  assert.doesNotThrow(() => chat({ messages: call }));
+  const tool_calls = [{ id: "1", function: { name: "f", arguments: "{}" } }];
+  const messages = [{ role: "assistant", content: null, tool_calls }];
+  assert.doesNotThrow(() => chat({ messages }));
 });
 
 Deno.test("decodeChat refuses an empty list of messages in Ollama's words", () => {
@@ -74,7 +75,7 @@ Deno.test("decodeChat reads response formats", () => {
 });
 
 Deno.test("decodeChat needs tools unless the choice is none", () => {
-  const tools = [{ type: "function" }];
+  const tools = [{ type: "function", function: { name: "f" } }];
   assert.deepEqual(chat({ tools }).request.needs, ["completion", "tools"]);
   assert.deepEqual(chat({ tools, tool_choice: "none" }).request.needs, ["completion"]);
 });
@@ -85,6 +86,96 @@ Deno.test("decodeChat needs thinking for every effort but none, and refuses unkn
   assert.throws(() => chat({ reasoning_effort: "bad" }), {
     message: 'invalid reasoning value: "bad" (must be "minimal", "low", "medium", "high", ' +
       '"xhigh", "ultra", "max", or "none")',
+  });
+});
+
+Deno.test("decodeChat takes the effort from both fields, reasoning first", () => {
+  const think = (body: object) => chat(body).request.think;
+  assert.equal(think({}), undefined);
+  const efforts = ["none", "minimal", "low", "medium", "high", "xhigh", "ultra", "max"];
+  assert.deepEqual(efforts.map((reasoning_effort) => think({ reasoning_effort })), [
+    ...[false, "low", "low", "medium", "high", "max", "max", "max"],
+  ]);
+  assert.equal(think({ reasoning_effort: "none", reasoning: { effort: "low" } }), "low");
+  assert.throws(() => chat({ reasoning: { effort: "bad" } }), { param: "reasoning.effort" });
+});
+
+const weather = { name: "get_weather", description: "Weather", parameters: { type: "object" } };
+const TOOLS = [{ type: "function", function: weather }];
+const tools = (body: object) => {
+  const { input } = chat({ tools: TOOLS, ...body }).request;
+  return input.kind === "chat" ? input.tools : undefined;
+};
+
+Deno.test("decodeChat offers functions, with the choice and number that the client says", () => {
+  const functions = [weather];
+  assert.deepEqual(tools({}), { functions });
+  assert.deepEqual(tools({ tool_choice: "auto", parallel_tool_calls: true }), { functions });
+  assert.equal(tools({ tool_choice: "none" }), undefined);
+  assert.equal(tools({ tools: [] }), undefined);
+  assert.deepEqual(tools({ tool_choice: "required" }), { functions, must: "call" });
+  const tool_choice = { type: "function", function: { name: "get_weather" } };
+  const named = { functions, must: { call: "get_weather" } };
+  assert.deepEqual(tools({ tool_choice }), named);
+  assert.deepEqual(tools({ parallel_tool_calls: false }), { functions, single: true });
+});
+
+Deno.test("decodeChat refuses a choice that cannot be made", () => {
+  const param = "tool_choice";
+  const named = (name: string) => ({ type: "function", function: { name } });
+  assert.throws(() => tools({ tool_choice: "maybe" }), { param });
+  assert.throws(() => tools({ tool_choice: { type: "function" } }), { param });
+  assert.throws(() => tools({ tool_choice: named("nope") }), {
+    message: 'tool_choice names "nope", which is not one of the tools',
+    param,
+  });
+  assert.throws(() => chat({ tool_choice: "required" }), {
+    message: "tool_choice asks for a call: name functions in tools",
+    param,
+  });
+});
+
+Deno.test("decodeChat reads earlier thinking, calls and results, and finds the function of a result", () => {
+  const call = (id: string, name: string, json: string) => ({
+    id,
+    type: "function",
+    function: { name, arguments: json },
+  });
+  const result = (tool_call_id: string, more = {}) => ({
+    role: "tool",
+    content: [{ type: "text", text: "22" }],
+    tool_call_id,
+    ...more,
+  });
+  const assistant = { role: "assistant", content: null };
+  const { input } = chat({
+    messages: [
+      { ...assistant, reasoning: "Hm", tool_calls: [call("1", "first", '{"a":1}')] },
+      result("1"),
+      { ...assistant, reasoning_content: "Hm", tool_calls: [call("1", "last", "")] },
+      result("1"),
+      result("1", { name: "mine" }),
+      result("2"),
+    ],
+  }).request;
+  const said = { role: "assistant", content: "", reasoning: "Hm" };
+  const told = { role: "tool", content: "22", toolCallId: "1" };
+  assert.deepEqual(input.kind === "chat" && input.messages, [
+    { ...said, toolCalls: [{ id: "1", name: "first", arguments: { a: 1 } }] },
+    { ...told, toolName: "first" },
+    { ...said, toolCalls: [{ id: "1", name: "last", arguments: {} }] },
+    { ...told, toolName: "last" },
+    { ...told, toolName: "mine" },
+    { ...told, toolCallId: "2" },
+  ]);
+});
+
+Deno.test("decodeChat refuses arguments that are no JSON object", () => {
+  const tool_calls = [{ id: "1", type: "function", function: { name: "f", arguments: '{"a":' } }];
+  assert.throws(() => chat({ messages: [{ role: "assistant", content: null, tool_calls }] }), {
+    code: "invalid_request",
+    message: /^invalid tool call arguments/,
+    param: "messages[0].tool_calls[0].function.arguments",
   });
 });
 
@@ -109,4 +200,9 @@ Deno.test("decodeCompletion refuses several prompts, and a missing model as Olla
     "completion",
     "insert",
   ]);
+});
+
+Deno.test("decodeCompletion reads the effort, since its thinking is paid for but never shown", () => {
+  const asked = decodeCompletion({ model: "m", prompt: "x", reasoning_effort: "none" });
+  assert.deepEqual([asked.request.think, asked.request.needs], [false, ["completion"]]);
 });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { Asked } from "../../../../src/dialects/dialect.ts";
 import { openaiChat, openaiCompletion } from "../../../../src/dialects/openai/generation.ts";
 import { ApiError } from "../../../../src/errors.ts";
-import { AT, finish, reasoning, text } from "../../../support/events.ts";
+import { AT, call, finish, reasoning, text, values } from "../../../support/events.ts";
 
 const identity = { id: "7f3a", model: "Tiny", created: AT };
 const envelope = {
@@ -91,6 +91,64 @@ Deno.test("openaiChat says nothing of usage when nobody asked", () => {
 Deno.test("openaiChat streams reasoning beside empty content", () => {
   const deltas = deltasOf(chat().encode(reasoning("Hm")));
   assert.deepEqual(deltas, [{ role: "assistant", content: "", reasoning: "Hm" }]);
+});
+
+Deno.test("openaiChat streams a call as its head and pieces of its arguments", () => {
+  const encoder = chat();
+  const events = [
+    call(0, "add"),
+    values(0, '{"a":'),
+    values(0, "1}"),
+    call(1, "now"),
+    values(1, "{}"),
+    finish("tool-calls"),
+  ];
+  const frames = events.flatMap((event) => encoder.encode(event));
+  const head = (index: number, name: string) => ({
+    content: "",
+    tool_calls: [
+      { id: `call_${index}`, index, type: "function", function: { name, arguments: "" } },
+    ],
+  });
+  const piece = (index: number, json: string) => ({
+    tool_calls: [{ index, function: { arguments: json } }],
+  });
+  assert.deepEqual(deltasOf(frames), [
+    { role: "assistant", ...head(0, "add") },
+    piece(0, '{"a":'),
+    piece(0, "1}"),
+    head(1, "now"),
+    piece(1, "{}"),
+    {},
+  ]);
+  const [last] = dataOf(frames).slice(-2) as { choices: { finish_reason: string }[] }[];
+  assert.equal(last!.choices[0]!.finish_reason, "tool_calls");
+});
+
+Deno.test("openaiChat answers calls whole, also what the end cut off", () => {
+  const encoder = openaiChat.whole(identity, asked(false));
+  const events = [call(0, "add"), values(0, '{"a":'), values(0, "1"), finish("length")];
+  const [data] = dataOf(events.flatMap((event) => encoder.encode(event)));
+  assert.deepEqual((data as { choices: unknown }).choices, [{
+    index: 0,
+    message: {
+      role: "assistant",
+      content: "",
+      tool_calls: [
+        {
+          id: "call_0",
+          index: 0,
+          type: "function",
+          function: { name: "add", arguments: '{"a":1' },
+        },
+      ],
+    },
+    finish_reason: "length",
+  }]);
+});
+
+Deno.test("openaiCompletion has no place for thinking", () => {
+  assert.deepEqual(completion().encode(reasoning("Hm")), []);
 });
 
 Deno.test("openaiCompletion streams text choices of one object type", () => {

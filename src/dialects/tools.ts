@@ -1,0 +1,70 @@
+/** Functions and calls in requests; Ollama's and OpenAI's spell them alike. */
+import * as v from "valibot";
+import type { ToolCall, ToolFunction } from "../engine.ts";
+import { ApiError } from "../errors.ts";
+import type { JsonObject } from "../json.ts";
+import { compact, isObject, optional, record } from "./fields.ts";
+
+const string = optional(v.string());
+
+export const toolSchema = v.looseObject({
+  type: string,
+  function: optional(v.looseObject({ name: string, description: string, parameters: record })),
+});
+export type ToolBody = v.InferOutput<typeof toolSchema>;
+
+export const toolCallSchema = v.looseObject({
+  id: string,
+  function: optional(v.looseObject({ name: string, arguments: optional(v.unknown()) })),
+});
+export type ToolCallBody = v.InferOutput<typeof toolCallSchema>;
+
+const NO_PARAMETERS: JsonObject = { type: "object", properties: {} };
+
+/** @throws ApiError naming the field */
+export function readTools(tools: readonly ToolBody[]): ToolFunction[] {
+  return tools.map(({ type, function: declared }, index) => {
+    const where = `tools[${index}]`;
+    if (type != null && type !== "function") {
+      const message = `${where}.type must be "function": no others are supported`;
+      throw new ApiError("unsupported", message, `${where}.type`);
+    }
+    const name = readName(declared?.name, `${where}.function.name`);
+    const parameters = (declared?.parameters ?? NO_PARAMETERS) as JsonObject;
+    return { name, parameters, ...compact({ description: declared?.description }) };
+  });
+}
+
+/** @param where the list in the request. @throws ApiError naming the field */
+export function readToolCalls(calls: readonly ToolCallBody[], where: string): ToolCall[] {
+  return calls.map(({ id, function: called }, index) => {
+    const path = `${where}[${index}].function`;
+    return {
+      ...compact({ id }),
+      name: readName(called?.name, `${path}.name`),
+      arguments: readArguments(called?.arguments, `${path}.arguments`),
+    };
+  });
+}
+
+function readName(name: string | null | undefined, where: string): string {
+  if (name) return name;
+  throw new ApiError("invalid_request", `${where} must be the name of the function`, where);
+}
+
+/** An object on Ollama's side, its JSON text on OpenAI's; both accept both, and nothing for none. */
+function readArguments(value: unknown, where: string): JsonObject {
+  if (value == null || value === "") return {};
+  const read = typeof value === "string" ? parse(value) : value;
+  if (isObject(read)) return read as JsonObject;
+  const message = `invalid tool call arguments: ${where} must be an object or the JSON text of one`;
+  throw new ApiError("invalid_request", message, where);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

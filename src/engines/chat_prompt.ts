@@ -1,0 +1,104 @@
+/** What a chat template is given: messages, functions, whether to think; in llama.cpp's fields. */
+import type {
+  ChatInput,
+  ChatMessage,
+  Effort,
+  GenerationRequest,
+  ToolCall,
+  ToolFunction,
+  Tools,
+} from "../engine.ts";
+
+type Fields = Record<string, unknown>;
+
+/** What of a model's template decides how it is asked. */
+export interface TemplateTraits {
+  /** The model has the capability `thinking`. */
+  readonly thinks: boolean;
+  /** How a tool call begins, if that is known. */
+  readonly callMarker?: string | undefined;
+}
+
+/** llama.cpp finds the end of the thinking by itself, so that a format binds only what comes after. */
+export function chatPrompt(
+  input: ChatInput,
+  { think, output }: Pick<GenerationRequest, "think" | "output">,
+  { thinks, callMarker }: TemplateTraits,
+): Fields {
+  // llama.cpp knows either tools or a format.
+  const tools = output ? undefined : input.tools;
+  // Its grammar lets a model talk before a call that it must make, and one that does not want to
+  // make it talks to the end of the context. What the last message has of an answer it goes on with.
+  const forced = tools?.must && !think && input.messages.at(-1)?.role !== "assistant";
+  const begun = forced && callMarker ? [{ role: "assistant", content: callMarker }] : [];
+  return {
+    messages: [...input.messages, ...begun].map(toMessage),
+    ...(tools ? offered(tools) : {}),
+    ...(thinks ? thinkingVariables(think ?? true) : {}),
+    reasoning_format: "auto",
+    ...responseFormat(output),
+  };
+}
+
+/** A lone half of a surrogate pair is no UTF-8, which llama.cpp's parser refuses. */
+export const wellFormed = (text: string): string => text.toWellFormed();
+
+function toMessage(message: ChatMessage): Fields {
+  const { role, content, reasoning, toolCalls = [], toolCallId, toolName } = message;
+  return {
+    role: wellFormed(role),
+    content: wellFormed(content),
+    ...(reasoning ? { reasoning_content: wellFormed(reasoning) } : {}),
+    ...(toolCalls.length > 0 ? { tool_calls: toolCalls.map(toCall) } : {}),
+    ...(toolCallId ? { tool_call_id: wellFormed(toolCallId) } : {}),
+    ...(toolName ? { name: wellFormed(toolName) } : {}),
+  };
+}
+
+function toCall({ id, name, arguments: values }: ToolCall): Fields {
+  return {
+    ...(id ? { id: wellFormed(id) } : {}),
+    type: "function",
+    // Text, as OpenAI has it; llama.cpp hands templates that want an object one.
+    function: { name: wellFormed(name), arguments: toJson(values) },
+  };
+}
+
+function offered({ functions, must, single }: Tools): Fields {
+  // llama.cpp cannot force one function among several; with only one there is no other.
+  const named = typeof must === "object" ? must.call : undefined;
+  const listed = functions.filter(({ name }) => named === undefined || name === named);
+  return {
+    tools: listed.map((listed) => ({ type: "function", function: toFunction(listed) })),
+    tool_choice: must ? "required" : "auto",
+    parallel_tool_calls: !single,
+  };
+}
+
+const toFunction = ({ name, description = "", parameters }: ToolFunction): Fields => ({
+  name: wellFormed(name),
+  description: wellFormed(description),
+  parameters: JSON.parse(toJson(parameters)),
+});
+
+/** Lone surrogates become escapes in JSON text, which llama.cpp's parser refuses as well. */
+const toJson = (value: unknown): string =>
+  JSON.stringify(value, (_key, inner) => typeof inner === "string" ? wellFormed(inner) : inner);
+
+/** Variables of the template: `enable_thinking` is Qwen's and most others', the effort gpt-oss's. */
+function thinkingVariables(think: boolean | Effort): Fields {
+  const effort = think === "max" ? "high" : think;
+  return {
+    chat_template_kwargs: {
+      enable_thinking: think !== false,
+      ...(typeof effort === "string" ? { reasoning_effort: effort } : {}),
+    },
+  };
+}
+
+function responseFormat(output: GenerationRequest["output"]): Fields {
+  if (!output) return {};
+  if (output.type === "json") return { response_format: { type: "json_object" } };
+  const json_schema = { name: "answer", schema: output.schema };
+  return { response_format: { type: "json_schema", json_schema } };
+}

@@ -1,0 +1,44 @@
+/** One completion by a model in memory: asks it, reads its chunks, and says how it ended. */
+import type { EngineEvent, Finish, GenerationRequest } from "../engine.ts";
+import { ApiError } from "../errors.ts";
+import type { StoredModel } from "../model_store.ts";
+import { callMarker } from "./call_marker.ts";
+import { toParams } from "./chat_completions.ts";
+import type { TemplateTraits } from "./chat_prompt.ts";
+import { type Chunk, chunkReader, type Unwanted } from "./completion_chunks.ts";
+import type { WllamaModel } from "./wllama_model.ts";
+
+/** @throws ApiError. @returns the times of loading and of the whole are the caller's to fill in */
+export async function complete(
+  model: WllamaModel,
+  stored: StoredModel,
+  request: GenerationRequest,
+  report: (event: EngineEvent) => void,
+  signal: AbortSignal,
+): Promise<Finish> {
+  const chunks = chunkReader(unwanted(request));
+  const onChunk = (chunk: Chunk) => chunks.read(chunk).forEach(report);
+  const traits = { contextLength: model.contextLength, ...await templateTraits(stored, request) };
+  await model.complete(toParams(request, traits), onChunk, signal);
+  const outcome = chunks.outcome();
+  if (!outcome) throw new ApiError("engine_failed", "the engine ended without a result; try again");
+  const { reason, usage, promptMs, generateMs } = outcome;
+  const timings = { load: 0, prompt: promptMs, generate: generateMs, total: 0 };
+  return { type: "finish", reason, usage, timings };
+}
+
+async function templateTraits(
+  stored: StoredModel,
+  { input }: GenerationRequest,
+): Promise<TemplateTraits> {
+  const thinks = stored.info.capabilities.includes("thinking");
+  const must = input.kind === "chat" && input.tools?.must;
+  // The template lies in the file, which a store may have to read anew.
+  return must ? { thinks, callMarker: callMarker((await stored.describe()).template) } : { thinks };
+}
+
+/** Some models think, or call once more, whatever their template says. */
+function unwanted({ think, input }: GenerationRequest): Unwanted {
+  const moreCalls = input.kind === "chat" && (input.tools?.single ?? false);
+  return { reasoning: think === false, moreCalls };
+}

@@ -1,0 +1,16 @@
+/** A model in memory, as the engine sees it. */
+import type { Chunk } from "./completion_chunks.ts";
+import type { LoadedModel } from "./model_slot.ts";
+
+/** A model in a wasm module; what the host's `Wllama` is wrapped into. */
+export interface WllamaModel extends LoadedModel {
+  /**
+   * Runs one completion, calling `onChunk` for each chunk.
+   * @throws ApiError; with code `engine_failed` when the module must not be used again
+   */
+  complete(
+    params: Readonly<Record<string, unknown>>,
+    onChunk: (chunk: Chunk) => void,
+    signal: AbortSignal,
+  ): Promise<void>;
+}

@@ -1,0 +1,31 @@
+/** What a model can do, as Ollama reads it off the GGUF file (`api-contract.md` section 3). */
+import type { Capability } from "../model_store.ts";
+
+export interface ModelFile {
+  readonly family: string;
+  /** Jinja chat template; empty when the file has none. */
+  readonly template: string;
+  /** It turns text into a vector, not into more text. */
+  readonly pools: boolean;
+}
+
+/** More than this runtime can do with the file is not claimed. */
+export function deriveCapabilities({ family, template, pools }: ModelFile): Capability[] {
+  if (pools) return ["embedding"];
+  return [
+    "completion",
+    ...(/tools|tool_call/.test(template) ? ["tools" as const] : []),
+    ...(thinks(family, template) ? ["thinking" as const] : []),
+  ];
+}
+
+const THINKING_FAMILIES = ["gptoss", "gpt-oss"];
+// DeepSeek R1's template only cuts the thinking out of earlier answers. One that is handed the thinking
+// apart (`reasoning_content`) may write it in another way.
+const CUTS_THINKING = /\.split\(\s*(['"])<\/think>\1/;
+
+function thinks(family: string, template: string): boolean {
+  const tags = template.includes("<think>") && template.includes("</think>");
+  const cuts = CUTS_THINKING.test(template) && !template.includes("reasoning_content");
+  return tags || cuts || THINKING_FAMILIES.includes(family);
+}

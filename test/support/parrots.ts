@@ -1,0 +1,55 @@
+/** Parrots that tests talk to: models with tools and thinking whose every answer is known. */
+import { join } from "node:path";
+import { type Line, parrotGguf } from "./parrot_gguf.ts";
+
+/** What a prompt ends with: where the model may think, and where it has been told not to. */
+const [MAY_THINK, SILENT] = ["<|assistant|>", "\n"];
+const END = "<|end|>";
+const PLAIN_TEMPLATE =
+  "{% for m in messages %}<|{{ m.role }}|>{{ m.content }}<|end|>{% endfor %}<|assistant|>";
+
+/** Thinks, then answers; never calls of its own accord. */
+const thinker: readonly Line[] = [
+  [MAY_THINK, "<think>", "\nThey greet", " me.\n", "</think>", "\n\n", "Hello", " there", "!", END],
+  [SILENT, "Hello"],
+];
+
+const CALL = ["<tool_call>", '\n{"name": ', '"get_weather"', ', "arguments": {"', 'city": "Par'];
+
+/** Thinks, says a few words and makes a call. */
+const caller: readonly Line[] = [
+  [MAY_THINK, "<think>", "\nI must", " look.\n", "</think>", "\n\n", "Let me", " see."],
+  [" see.", ...CALL, 'is"}}\n', "</tool_call>", END],
+  [SILENT, "Let me"],
+];
+
+/** Never comes to the end of its thoughts. */
+const brooder: readonly Line[] = [
+  [MAY_THINK, "<think>", "\nTo be", " or not to be", ","],
+  [",", " or not to be"],
+];
+
+/** Begins a call and goes on as no call does. */
+const bungler: readonly Line[] = [
+  [MAY_THINK, "Well", "<tool_call>", "\n-", END],
+  [SILENT, "Well"],
+];
+
+/** Can neither think nor call. */
+const plain: readonly Line[] = [[MAY_THINK, "Hello", " there", "!", END]];
+
+/** Writes them into a fresh folder. */
+export async function writeParrots(): Promise<string> {
+  const folder = await Deno.makeTempDir();
+  const files = {
+    thinker: parrotGguf(thinker),
+    caller: parrotGguf(caller),
+    brooder: parrotGguf(brooder),
+    bungler: parrotGguf(bungler),
+    plain: parrotGguf(plain, PLAIN_TEMPLATE),
+  };
+  for (const [name, file] of Object.entries(files)) {
+    await Deno.writeFile(join(folder, `${name}.gguf`), file.stream());
+  }
+  return folder;
+}

@@ -1,0 +1,136 @@
+import assert from "node:assert/strict";
+import { type Chunk, chunkReader } from "../../../src/engines/completion_chunks.ts";
+
+// Recorded from wllama 3.8.1, without what nobody reads.
+const HEAD = { created: 1795181666, id: "", model: "", object: "chat.completion.chunk" };
+const progress = { total: 28, cache: 27, processed: 28, time_ms: 1 };
+const role = { index: 0, finish_reason: null, delta: { role: "assistant", content: null } };
+const delta = (delta: object, finish_reason: string | null = null) => ({
+  ...HEAD,
+  choices: [{ index: 0, finish_reason, delta }],
+});
+const FIRST = { ...HEAD, choices: [role], prompt_progress: progress };
+const FINISH = delta({}, "length");
+const LAST = {
+  ...HEAD,
+  choices: [],
+  usage: {
+    completion_tokens: 200,
+    prompt_tokens: 28,
+    total_tokens: 228,
+    prompt_tokens_details: { cached_tokens: 27 },
+  },
+  timings: { cache_n: 27, prompt_n: 1, prompt_ms: 1.087, predicted_n: 200, predicted_ms: 235.333 },
+};
+const RECORDED: readonly Chunk[] = [
+  FIRST,
+  delta({ content: "He" }),
+  delta({ content: "y" }),
+  FINISH,
+  LAST,
+];
+
+// The same, of a template with tools: thinking, then a call.
+const call = (call: object) => delta({ tool_calls: [{ index: 0, ...call }] });
+const CALLING: readonly Chunk[] = [
+  FIRST,
+  delta({ reasoning_content: "I must look" }),
+  call({
+    id: "cFaiaMZMbBQAMCvdDNllFqWHHyUk4siG",
+    type: "function",
+    function: { name: "get_weather", arguments: "{" },
+  }),
+  call({ function: { arguments: '"city":' } }),
+  call({ function: { arguments: ' "Paris"}' } }),
+  delta({}, "tool_calls"),
+  LAST,
+];
+
+Deno.test("chunkReader makes events of recorded chunks", () => {
+  const reader = chunkReader();
+  assert.deepEqual(RECORDED.flatMap((chunk) => reader.read(chunk)), [
+    { type: "progress", phase: "prompt", done: 28, total: 28, cached: 27, elapsed: 1 },
+    { type: "text", text: "He" },
+    { type: "text", text: "y" },
+  ]);
+});
+
+Deno.test("chunkReader knows reason, usage and times after the last chunk", () => {
+  const reader = chunkReader();
+  for (const chunk of RECORDED) reader.read(chunk);
+  assert.deepEqual(reader.outcome(), {
+    reason: "length",
+    usage: { promptTokens: 28, cachedTokens: 27, completionTokens: 200 },
+    promptMs: 1.087,
+    generateMs: 235.333,
+  });
+});
+
+Deno.test("chunkReader takes every unknown reason for stop", () => {
+  const outcome = (reason: string) => {
+    const reader = chunkReader();
+    reader.read(delta({}, reason));
+    return reader.outcome()?.reason;
+  };
+  const reasons = ["stop", "length", "tool_calls", "zzz"];
+  assert.deepEqual(reasons.map(outcome), ["stop", "length", "tool-calls", "stop"]);
+});
+
+Deno.test("chunkReader has no outcome of chunks without a finish reason", () => {
+  const reader = chunkReader();
+  reader.read(FIRST);
+  reader.read(delta({ content: "He" }));
+  assert.equal(reader.outcome(), undefined);
+});
+
+Deno.test("chunkReader reads raw completions and reasoning", () => {
+  const reader = chunkReader();
+  const raw = { choices: [{ text: "Once", finish_reason: null }] };
+  assert.deepEqual(reader.read(raw), [{ type: "text", text: "Once" }]);
+  assert.deepEqual(reader.read(delta({ reasoning_content: "Hm" })), [{
+    type: "reasoning",
+    text: "Hm",
+  }]);
+});
+
+Deno.test("chunkReader skips empty and unknown chunks", () => {
+  const reader = chunkReader();
+  for (
+    const chunk of [{}, { choices: [] }, delta({ content: "" }), delta({ content: null }), {
+      usage: null,
+    }]
+  ) {
+    assert.deepEqual(reader.read(chunk), []);
+  }
+});
+
+const CALL_EVENTS = [
+  { type: "tool-call", index: 0, id: "cFaiaMZMbBQAMCvdDNllFqWHHyUk4siG", name: "get_weather" },
+  { type: "tool-arguments", index: 0, json: "{" },
+  { type: "tool-arguments", index: 0, json: '"city":' },
+  { type: "tool-arguments", index: 0, json: ' "Paris"}' },
+];
+
+Deno.test("chunkReader reads thinking and a call", () => {
+  const reader = chunkReader();
+  const events = CALLING.flatMap((chunk) => reader.read(chunk));
+  const thinking = { type: "reasoning", text: "I must look" };
+  assert.deepEqual(events.slice(1), [thinking, ...CALL_EVENTS]);
+  assert.equal(reader.outcome()?.reason, "tool-calls");
+});
+
+Deno.test("chunkReader drops thinking that nobody wants", () => {
+  const reader = chunkReader({ reasoning: true });
+  const events = CALLING.flatMap((chunk) => reader.read(chunk));
+  assert.deepEqual(events.slice(1), CALL_EVENTS);
+});
+
+Deno.test("chunkReader drops calls after the first when only one is wanted", () => {
+  const second = delta({
+    tool_calls: [{ index: 1, id: "2", function: { name: "f", arguments: "{}" } }],
+  });
+  assert.equal(chunkReader().read(second).length, 2);
+  const reader = chunkReader({ moreCalls: true });
+  assert.deepEqual(reader.read(second), []);
+  assert.equal(CALLING.flatMap((chunk) => reader.read(chunk)).length, 6);
+});
