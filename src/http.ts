@@ -2,6 +2,7 @@
 import * as v from "valibot";
 import { describeIssue } from "./dialects/fields.ts";
 import { ApiError } from "./errors.ts";
+import { isTooDeep } from "./json.ts";
 
 /**
  * Reads JSON whatever the content type says, as Ollama does: curl sends a form type by default.
@@ -19,6 +20,7 @@ export async function readBody<Body>(
   if (typeof json !== "object" || Array.isArray(json)) {
     throw new ApiError("invalid_request", "the body must be a JSON object");
   }
+  if (isTooDeep(json)) throw new ApiError("invalid_request", "the body is nested too deeply");
   const result = v.safeParse(schema, json);
   if (result.success) return result.output;
   const { message, param } = describeIssue(result.issues[0]);

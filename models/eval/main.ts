@@ -28,6 +28,9 @@ const options = read();
 const file = resolve(REPOSITORY, options.model);
 const chosen = CASES.filter(({ category }) => isChosen(category));
 if (chosen.length === 0) fail(`no such category: ${options.only.join(", ")}\n\n${USAGE}`);
+if (options.sample !== undefined && !(Number(options.sample) > 0)) {
+  fail("--sample needs a number of tokens, such as 50000");
+}
 
 try {
   const server = await startServer({ args: ["--port", "0", "--models", dirname(file)] });
@@ -67,7 +70,6 @@ ${replies.length} answers, ${tokens} tokens in ${seconds.toFixed(0)} s: ${speed(
 /** @returns the exit code */
 async function sampled(url: string): Promise<number> {
   const wanted = Number(options.sample);
-  if (!(wanted > 0)) fail("--sample needs a number of tokens, such as 50000");
   const [seconds, { tokens, replies, broken }] = await timed(() =>
     sample(client(url), basename(file).replace(/\.gguf$/, ""), wanted)
   );

@@ -35,7 +35,7 @@ export async function sample(
     while (tokens < wanted && broken.length < AT_ONCE) {
       const seed = ++replies;
       try {
-        const { response, thinking, eval_count } = await ollama.generate({
+        const { response, thinking, eval_count = 0 } = await ollama.generate({
           model,
           prompt: PROMPTS[seed % PROMPTS.length]!,
           // The text as it is sampled, marks and all.

@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import type { ToolCall, ToolFunction } from "../engine.ts";
 import { ApiError } from "../errors.ts";
-import type { JsonObject } from "../json.ts";
+import { isTooDeep, type JsonObject } from "../json.ts";
 import { compact, isObject, optional, record } from "./fields.ts";
 
 const string = optional(v.string());
@@ -56,9 +56,11 @@ function readName(name: string | null | undefined, where: string): string {
 function readArguments(value: unknown, where: string): JsonObject {
   if (value == null || value === "") return {};
   const read = typeof value === "string" ? parse(value) : value;
-  if (isObject(read)) return read as JsonObject;
-  const message = `invalid tool call arguments: ${where} must be an object or the JSON text of one`;
-  throw new ApiError("invalid_request", message, where);
+  const wrong = (what: string) =>
+    new ApiError("invalid_request", `invalid tool call arguments: ${where} ${what}`, where);
+  if (!isObject(read)) throw wrong("must be an object or the JSON text of one");
+  if (isTooDeep(read)) throw wrong("is nested too deeply");
+  return read as JsonObject;
 }
 
 function parse(text: string): unknown {

@@ -1,6 +1,7 @@
 /** The OpenAI shape that faces models: requests to the body fields of llama-server's endpoints. */
 import type { GenerationRequest, Sampling } from "../engine.ts";
-import { chatPrompt, type TemplateTraits, wellFormed } from "./chat_prompt.ts";
+import { chatPrompt, type TemplateTraits } from "./chat_prompt.ts";
+import { wellFormed } from "./well_formed.ts";
 
 /** Ollama's defaults, which differ from llama.cpp's; seed -1 is a new one each time. */
 const DEFAULT_SAMPLING = {
@@ -35,7 +36,7 @@ export function toParams(
   const s: Required<Sampling> = { ...DEFAULT_SAMPLING, ...request.sampling };
   const most = contextLength * MOST_WINDOWS;
   const maxTokens = s.maxTokens < 0 ? most : Math.min(s.maxTokens, most);
-  return {
+  return wellFormed({
     ...prompt(request, template),
     ...thinkingBudget(request, Math.min(maxTokens / 2, contextLength / 4)),
     temperature: s.temperature,
@@ -50,13 +51,13 @@ export function toParams(
     presence_penalty: s.presencePenalty,
     frequency_penalty: s.frequencyPenalty,
     max_tokens: maxTokens,
-    stop: s.stop.map(wellFormed),
+    stop: s.stop,
     ...(s.ignoreEos ? { ignore_eos: true } : {}),
     stream: true,
     stream_options: { include_usage: true },
     return_progress: true,
     cache_prompt: true,
-  };
+  });
 }
 
 function prompt(request: GenerationRequest, template: TemplateTraits): Record<string, unknown> {
@@ -65,7 +66,7 @@ function prompt(request: GenerationRequest, template: TemplateTraits): Record<st
   if (input.kind === "chat") return chatPrompt(input, request, template);
   // Without a chat template llama.cpp reads only a bare schema.
   const schema = output && (output.type === "json" ? ANY_OBJECT : output.schema);
-  return { prompt: wellFormed(input.prompt), ...(schema ? { json_schema: schema } : {}) };
+  return { prompt: input.prompt, ...(schema ? { json_schema: schema } : {}) };
 }
 
 const ANY_OBJECT = { type: "object" };

@@ -8,6 +8,7 @@ import type {
   ToolFunction,
   Tools,
 } from "../engine.ts";
+import { wellFormedJson } from "./well_formed.ts";
 
 type Fields = Record<string, unknown>;
 
@@ -40,27 +41,24 @@ export function chatPrompt(
   };
 }
 
-/** A lone half of a surrogate pair is no UTF-8, which llama.cpp's parser refuses. */
-export const wellFormed = (text: string): string => text.toWellFormed();
-
 function toMessage(message: ChatMessage): Fields {
   const { role, content, reasoning, toolCalls = [], toolCallId, toolName } = message;
   return {
-    role: wellFormed(role),
-    content: wellFormed(content),
-    ...(reasoning ? { reasoning_content: wellFormed(reasoning) } : {}),
+    role,
+    content,
+    ...(reasoning ? { reasoning_content: reasoning } : {}),
     ...(toolCalls.length > 0 ? { tool_calls: toolCalls.map(toCall) } : {}),
-    ...(toolCallId ? { tool_call_id: wellFormed(toolCallId) } : {}),
-    ...(toolName ? { name: wellFormed(toolName) } : {}),
+    ...(toolCallId ? { tool_call_id: toolCallId } : {}),
+    ...(toolName ? { name: toolName } : {}),
   };
 }
 
 function toCall({ id, name, arguments: values }: ToolCall): Fields {
   return {
-    ...(id ? { id: wellFormed(id) } : {}),
+    ...(id ? { id } : {}),
     type: "function",
     // Text, as OpenAI has it; llama.cpp hands templates that want an object one.
-    function: { name: wellFormed(name), arguments: toJson(values) },
+    function: { name, arguments: wellFormedJson(values) },
   };
 }
 
@@ -69,21 +67,16 @@ function offered({ functions, must, single }: Tools): Fields {
   const named = typeof must === "object" ? must.call : undefined;
   const listed = functions.filter(({ name }) => named === undefined || name === named);
   return {
-    tools: listed.map((listed) => ({ type: "function", function: toFunction(listed) })),
+    tools: listed.map(toTool),
     tool_choice: must ? "required" : "auto",
     parallel_tool_calls: !single,
   };
 }
 
-const toFunction = ({ name, description = "", parameters }: ToolFunction): Fields => ({
-  name: wellFormed(name),
-  description: wellFormed(description),
-  parameters: JSON.parse(toJson(parameters)),
+const toTool = ({ name, description = "", parameters }: ToolFunction): Fields => ({
+  type: "function",
+  function: { name, description, parameters },
 });
-
-/** Lone surrogates become escapes in JSON text, which llama.cpp's parser refuses as well. */
-const toJson = (value: unknown): string =>
-  JSON.stringify(value, (_key, inner) => typeof inner === "string" ? wellFormed(inner) : inner);
 
 /** Variables of the template: `enable_thinking` is Qwen's and most others', the effort gpt-oss's. */
 function thinkingVariables(think: boolean | Effort): Fields {

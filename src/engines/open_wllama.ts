@@ -3,6 +3,7 @@ import type { LoadModelParams, Wllama, WllamaConfig } from "@wllama/wllama/esm/i
 import { ApiError, cancelled } from "../errors.ts";
 import type { Chunk } from "./completion_chunks.ts";
 import { CountedBlob } from "./counted_blob.ts";
+import { parallelSlots } from "./kv_cache.ts";
 import { createPlaces } from "./places.ts";
 import { createWatch, type Watch } from "./watch.ts";
 import type { OpenWllama } from "./wllama.ts";
@@ -24,11 +25,12 @@ const LOAD_STALL_MS = 60_000;
 export function wllamaOpener(host: WllamaHost): OpenWllama {
   return async (stored, { contextLength }, onProgress) => {
     const file = await stored.open();
+    const slots = parallelSlots(await stored.describe(), contextLength);
     const watch = createWatch();
     const log = errorLog(watch.crashed);
     const wllama = host.create({ ...log.config, ...NO_MANAGERS });
     const threads = stored.info.size < SMALL_BYTES ? 1 : host.threads;
-    const settings = loadSettings(contextLength, threads);
+    const settings = loadSettings(contextLength, slots, threads);
     try {
       await loadOrStall(wllama, file, settings, onProgress);
     } catch (error) {
@@ -40,26 +42,24 @@ export function wllamaOpener(host: WllamaHost): OpenWllama {
         `loading ${stored.info.name} failed: ${what} (${reason})`,
       );
     }
-    return wrap(wllama, log, watch, host);
+    return wrap(wllama, log, watch, host, slots);
   };
 }
 
 /** A model below this is faster on one thread: more of them only wait for each other. */
 const SMALL_BYTES = 48e6;
 
-// Requests that decode side by side. One more would never be answered: wllama does not wake what
-// llama.cpp has put off.
-const PARALLEL = 4;
-
 // Our store gives Blobs; wllama's own storage does not exist in every browser, and throws there.
 const NO_MANAGERS = { cacheManager: {}, modelManager: {} } as WllamaConfig;
 
 /** Measured for a CPU: without flash attention and with f32 K and V, decode is twice as fast. */
-function loadSettings(contextLength: number, threads: number): LoadModelParams {
+function loadSettings(contextLength: number, slots: number, threads: number): LoadModelParams {
   return {
-    n_ctx: contextLength,
+    // Each slot has a window of its own: in a shared one, long answers side by side all fail.
+    n_ctx: contextLength * slots,
+    kv_unified: false,
+    n_parallel: slots,
     n_threads: threads,
-    n_parallel: PARALLEL,
     // The same text in every host; llama.cpp's WebGPU kernels round differently.
     n_gpu_layers: 0,
     flash_attn: false,
@@ -99,10 +99,17 @@ async function loadOrStall(
   }
 }
 
-function wrap(wllama: Wllama, log: ErrorLog, watch: Watch, host: WllamaHost): WllamaModel {
-  const places = createPlaces(PARALLEL);
+function wrap(
+  wllama: Wllama,
+  log: ErrorLog,
+  watch: Watch,
+  host: WllamaHost,
+  slots: number,
+): WllamaModel {
+  // One request more than slots would never be answered: wllama does not wake what llama.cpp put off.
+  const places = createPlaces(slots);
   return {
-    contextLength: wllama.getLoadedContextInfo().n_ctx,
+    contextLength: wllama.getLoadedContextInfo().n_ctx / slots,
     async complete(params, onChunk, signal) {
       const leave = await places.take(signal);
       const onData = (chunk: Chunk) => {

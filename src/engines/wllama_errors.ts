@@ -6,7 +6,11 @@ const OVERFLOW = /exceeds the available context size/;
 // The module refused the task with an exception and is sound: wllama then reads a length from nowhere.
 const REFUSED = /Invalid typed array length|Invalid magic number/;
 
-// llama.cpp lets a token pass that begins as a tool call does and goes on as none can.
+// It finds this out before any work, so that the module is sound.
+const UNWIELDY = /failed to parse grammar/i;
+
+// llama.cpp lets a token pass that begins as a tool call does and goes on as none can. Nor does it
+// get any further where no token of the model fits: some vocabularies cannot spell every schema.
 const MISWRITTEN = /empty grammar stack/;
 
 /** @param logged what the native code logged as its first error */
@@ -19,10 +23,16 @@ export function explain(error: unknown, logged: string | undefined): ApiError {
   if (REFUSED.test(message)) {
     return new ApiError("invalid_request", `the engine refused the request: ${logged ?? message}`);
   }
+  if (UNWIELDY.test(message)) {
+    return new ApiError(
+      "invalid_request",
+      "the engine can make no grammar of a JSON schema: lower its lengths and counts",
+    );
+  }
   if (MISWRITTEN.test(message)) {
     return new ApiError(
       "engine_failed",
-      "the model wrote a tool call that nobody can read; try again",
+      "the model left the form of a tool call or of the JSON schema, or cannot spell it; try again",
     );
   }
   const crashed = name === "RuntimeError";

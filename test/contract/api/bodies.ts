@@ -24,6 +24,14 @@ export function bodies({ target, ask, test }: Part): void {
     assertError(await ask.chat({ stream_options: { heartbeat_mode: "x" } }), 400, /heartbeat_mode/);
   });
 
+  test("bodies and calls that are nested beyond reason are refused", async () => {
+    const nested = `${"[".repeat(300)}${"]".repeat(300)}`;
+    assertError(await ask.chat({ zzz: JSON.parse(nested) }), 400, "the body is nested too deeply");
+    const call = { function: { name: "f", arguments: `{"a":${nested}}` } };
+    const messages = [...HELLO, { role: "assistant", content: "", tool_calls: [call] }];
+    assertError(await ask.chat({ messages }), 400, /arguments is nested too deeply$/);
+  });
+
   test("the content type of a request does not matter", async () => {
     for (const type of ["application/x-www-form-urlencoded", "text/plain", "application/json"]) {
       const answer = await ask.chat({}, { headers: { "content-type": type } });

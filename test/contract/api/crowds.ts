@@ -1,6 +1,6 @@
 /** Many at once, and many who leave: nobody is forgotten. */
 import assert from "node:assert/strict";
-import { assertError, json, said } from "../target.ts";
+import { assertError, FIXED, json, said } from "../target.ts";
 import type { Part } from "../part.ts";
 
 export function crowds({ ask, test }: Part): void {
@@ -10,6 +10,13 @@ export function crowds({ ask, test }: Part): void {
     );
     assert.deepEqual([...new Set(answers.map(({ status }) => status))], [200]);
     for (const answer of answers) assert.notEqual(said(answer), "");
+  });
+
+  test("long answers side by side have a context window each", async () => {
+    const messages = [{ role: "user", content: "Count from 1 to 40." }];
+    const options = { ...FIXED, num_ctx: 256, num_predict: 120 };
+    const ask4 = Array.from({ length: 4 }, () => ask.chat({ messages, options, stream: false }));
+    for (const { status, text } of await Promise.all(ask4)) assert.equal(status, 200, text);
   });
 
   test("fifty readers who leave at once keep nobody from an answer", async () => {

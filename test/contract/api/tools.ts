@@ -130,10 +130,16 @@ export function tools({ target, ask, test }: Part): void {
     }
   });
 
-  test("a schema that cannot be is refused, and the model goes on", async () => {
-    const parameters = { type: "object", properties: { a: { $ref: "#/$defs/missing" } } };
-    const tool = { type: "function", function: { name: "f", parameters } };
-    assertError(await ask.chat({ ...QUESTION, tools: [tool] }), 400, /refused/);
-    assert.equal(nativeCalls(await ask.chat(QUESTION)).length, 1);
+  test("a schema that cannot be, or not be kept to, is refused, and the model goes on", async () => {
+    const refused = [
+      [{ $ref: "#/$defs/missing" }, /refused/],
+      [{ type: "string", minLength: 100_000 }, /no grammar/],
+    ] as const;
+    for (const [a, message] of refused) {
+      const parameters = { type: "object", properties: { a }, required: ["a"] };
+      const tool = { type: "function", function: { name: "f", parameters } };
+      assertError(await ask.chat({ ...QUESTION, tools: [tool] }), 400, message);
+      assert.equal(nativeCalls(await ask.chat(QUESTION)).length, 1);
+    }
   });
 }

@@ -57,12 +57,31 @@ Deno.test("toParams passes every sampling option on by llama.cpp's name", () => 
   assert.deepEqual(names.map((name) => params[name]), Object.values(sampling));
 });
 
-Deno.test("toParams takes -1 for the whole context and mends what is no UTF-8", () => {
-  const sampling = { repeatLastN: -1, stop: ["a\ud800"] };
-  const input = { kind: "text" as const, prompt: "b\udc00" };
-  const params = toParams(ask({ sampling, input }), MODEL);
-  assert.equal(params.repeat_last_n, 2048);
-  assert.deepEqual([params.prompt, params.stop], ["b\ufffd", ["a\ufffd"]]);
+Deno.test("toParams takes -1 for the whole context", () => {
+  assert.equal(toParams(ask({ sampling: { repeatLastN: -1 } }), MODEL).repeat_last_n, 2048);
+});
+
+Deno.test("toParams mends what is no UTF-8 in texts, arguments and schemas", () => {
+  const half = "a\ud800";
+  const schema = { type: "object", description: half, properties: { [half]: { const: half } } };
+  const toolCalls = [{ id: half, name: half, arguments: { [half]: [half] } }];
+  const messages = [{ role: "assistant", content: half, reasoning: half, toolCalls }];
+  const functions = [{ name: half, description: half, parameters: schema }];
+  const mended = (changes: Partial<GenerationRequest>) => {
+    const text = JSON.stringify(toParams(ask(changes), MODEL));
+    assert.doesNotMatch(text, /\\ud/);
+    return text.match(/a\ufffd/g)?.length;
+  };
+  assert.equal(mended({ input: { kind: "chat", messages, tools: { functions } } }), 11);
+  const output = { type: "json-schema", schema } as const;
+  assert.equal(mended({ output, sampling: { stop: [half] } }), 4);
+  assert.equal(mended({ output, input: { kind: "text", prompt: half } }), 4);
+});
+
+Deno.test("toParams leaves whole pairs and what only looks like half of one", () => {
+  const prompt = '\u{1f999} \\ud800 "\n\u2028';
+  const params = toParams(ask({ input: { kind: "text", prompt } }), MODEL);
+  assert.equal(params.prompt, prompt);
 });
 
 Deno.test("toParams never lets a generation run for ever", () => {

@@ -63,19 +63,6 @@ Deno.test("chatPrompt asks for a single call", () => {
   assert.equal(offered({ single: true }).parallel_tool_calls, false);
 });
 
-Deno.test("chatPrompt mends what is no UTF-8, also in arguments and schemas", () => {
-  const half = "a\ud800";
-  const toolCalls = [{ id: half, name: half, arguments: { deep: [half] } }];
-  const parameters = { type: "object", description: half };
-  const fields = prompt(
-    [{ role: "assistant", content: half, reasoning: half, toolCalls }],
-    { functions: [{ name: half, description: half, parameters }] },
-  );
-  const text = JSON.stringify(fields);
-  assert.doesNotMatch(text, /\\ud800/);
-  assert.equal(text.match(/a\ufffd/g)?.length, 8);
-});
-
 Deno.test("chatPrompt asks for the output format", () => {
   const format = (output: NonNullable<GenerationRequest["output"]>) =>
     chatPrompt(input([]), { output }, { thinks: false }).response_format;

@@ -1,0 +1,34 @@
+/** How much memory a context window takes, and how many of them side by side. */
+import type { ModelDetails } from "../model_store.ts";
+
+/** Enough to chat while another tab chats; wllama does not wake more than llama.cpp begins with. */
+const MOST_SLOTS = 4;
+// What all windows together may take; a model whose windows are larger answers one request after the other.
+const MOST_BYTES = 512e6;
+/** K and V are kept in 32 bits. */
+const BYTES_PER_VALUE = 4;
+
+/** Requests that the model can decode side by side, each with a context window of its own. */
+export function parallelSlots(details: ModelDetails, contextLength: number): number {
+  const bytes = kvBytesPerToken(details) * contextLength;
+  return Math.max(1, Math.min(MOST_SLOTS, Math.floor(MOST_BYTES / bytes)));
+}
+
+/** Of the KV cache, per token of context; from the keys of `gguf.md` in ggml-org/ggml. */
+export function kvBytesPerToken({ family, embeddingLength, metadata }: ModelDetails): number {
+  const key = (name: string) => metadata[`${family}.${name}`];
+  const layers = number(key("block_count")) ?? 1;
+  const heads = number(key("attention.head_count")) ?? 1;
+  const given = key("attention.head_count_kv");
+  // Some models have a number for every layer.
+  const kvHeads = Array.isArray(given)
+    ? given.reduce((sum: number, each) => sum + (number(each) ?? 0), 0)
+    : layers * (number(given) ?? heads);
+  const headSize = embeddingLength / heads;
+  const keys = number(key("attention.key_length")) ?? headSize;
+  const values = number(key("attention.value_length")) ?? headSize;
+  return kvHeads * (keys + values) * BYTES_PER_VALUE;
+}
+
+const number = (value: unknown): number | undefined =>
+  typeof value === "number" && value > 0 ? value : undefined;
