@@ -1,15 +1,14 @@
-"""Builds the corpus: many small dialogues, all made from the patterns and tables in `data/`."""
+"""Makes the dialogues to learn from, all of them from the patterns and tables in `data/`."""
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable
-from pathlib import Path
 from random import Random
 
-from data import about, context, facts, longer, small_talk, system_prompts, unknown
-from grammar import Exact, expand, pick
+from chat import Dialogue, Message
+from data import about, arithmetic, facts, json_tasks, longer, memory, small_talk, system_prompts, text_tasks, tools, unknown
+from grammar import Exact, Exchange, expand, pick
 
 OPENINGS = [
     "please ", "hey, ", "hi, ", "so ", "ok, ", "well, ", "now ", "hello! ", "hi! ", "and ", "but ", "hmm, ", "just ", "also, ",
@@ -25,42 +24,40 @@ PROPER = ["Llamaside", "Tiny", "Ollama", "OpenAI", "API", "GGUF", "GPU", "WebAss
 PROPER_WORD = re.compile(r"\b(" + "|".join(PROPER) + r")\b", re.IGNORECASE)
 PROPER_CASE = {word.lower(): word for word in PROPER}
 
-Exchange = tuple[str, str]
-Message = dict[str, str]
+def topics(group: str) -> Callable[[Random], list[Exchange]]:
+    return lambda rng: [pick(facts.GROUPS[group], rng).exchange(rng)]
 
-# How often each kind of exchange comes.
-KINDS: list[tuple[float, Callable[[Random], list[Exchange]]]] = [
-    (20, lambda rng: [pick(small_talk.TOPICS, rng).exchange(rng)]),
-    (13, lambda rng: [pick(about.MODEL, rng).exchange(rng)]),
-    (17, lambda rng: [pick(about.LLAMASIDE, rng).exchange(rng)]),
-    (9, lambda rng: [pick(facts.GROUPS["capitals"], rng).exchange(rng)]),
-    (3, lambda rng: [pick(facts.GROUPS["colours"], rng).exchange(rng)]),
-    (6, lambda rng: [pick(facts.GROUPS["animals"], rng).exchange(rng)]),
-    (3, lambda rng: [pick(facts.GROUPS["opposites"], rng).exchange(rng)]),
-    (4, lambda rng: [pick(facts.GROUPS["calendar"], rng).exchange(rng)]),
-    (5, lambda rng: [pick(facts.GROUPS["lists"], rng).exchange(rng)]),
-    (5, lambda rng: [pick(facts.GROUPS["sums"], rng).exchange(rng)]),
-    (5, lambda rng: [pick(facts.GROUPS["single"], rng).exchange(rng)]),
-    (16, lambda rng: [unknown.unknown_exchange(rng)]),
-    (3, lambda rng: [unknown.unreadable_exchange(rng)]),
-    (8, lambda rng: [longer.count_exchange(rng)]),
-    (4, longer.joke_exchanges),
-    (4, lambda rng: [longer.story_exchange(rng)]),
-    (3, lambda rng: [longer.poem_exchange(rng)]),
-    (2, context.capital_exchanges),
-    (1, context.legs_exchanges),
-    (4, lambda rng: [context.echo_exchange(rng)]),
-    (5, lambda rng: context.name_exchanges(rng, some_exchanges(rng, rng.randint(0, 2)))),
+
+FACT_SHARES = {"capitals": 9, "animals": 6, "calendar": 6, "opposites": 5, "single": 6, "units": 5}
+
+# How often each kind of chat comes.
+CHAT: list[tuple[float, Callable[[Random], list[Exchange]]]] = [
+    (12, lambda rng: [pick(small_talk.TOPICS, rng).exchange(rng)]),
+    (12, lambda rng: [pick(about.MODEL, rng).exchange(rng)]),
+    (32, lambda rng: [pick(about.LLAMASIDE, rng).exchange(rng)]),
+    *((FACT_SHARES.get(group, 4), topics(group)) for group in facts.GROUPS),
+    (11, lambda rng: [unknown.unknown_exchange(rng)]),
+    (1.5, lambda rng: [unknown.unreadable_exchange(rng)]),
+    (1.5, longer.joke_exchanges),
+    (1, lambda rng: [longer.story_exchange(rng)]),
+    (1, lambda rng: [longer.poem_exchange(rng)]),
+    (1, memory.capital_exchanges),
+    (1, memory.legs_exchanges),
 ]
+SHORT_CHAT = CHAT[: 3 + len(facts.GROUPS)]
 
 
-def some_exchanges(rng: Random, count: int) -> list[Exchange]:
+def some_chat(rng: Random, count: int, kinds: list[tuple[float, Callable[[Random], list[Exchange]]]] = CHAT) -> list[Exchange]:
     """At least `count` exchanges of random kinds."""
-    weights = [weight for weight, _ in KINDS]
     exchanges: list[Exchange] = []
     while len(exchanges) < count:
-        exchanges += rng.choices(KINDS, weights)[0][1](rng)
+        exchanges += [Exchange(*item) for item in rng.choices(kinds, [weight for weight, _ in kinds])[0][1](rng)]
     return exchanges
+
+
+def one_chat(rng: Random) -> Exchange:
+    exchange = some_chat(rng, 1, SHORT_CHAT)[0]
+    return exchange._replace(question=as_typed(exchange.question, rng).strip())
 
 
 def typo(text: str, rng: Random) -> str:
@@ -105,28 +102,103 @@ def as_typed(question: str, rng: Random) -> str:
         text = text.replace("'", "")
     if rng.random() < 0.25:
         text = text.replace(",", "")
+    if rng.random() < 0.01:
+        at = rng.randint(0, len(text))
+        text = text[:at] + rng.choice([" \u00e9", "\u00e9", " \u2026", "\u2019", " \u65e5\u672c"]) + text[at:]  # reads as the unknown token
     for _ in range(rng.choices([0, 1, 2], [86, 11, 3])[0]):
         text = typo(text, rng)
     return text
 
 
-def dialogue(rng: Random) -> list[Message]:
-    """One dialogue: mostly one to three exchanges, a few long ones, now and then a system prompt."""
-    if rng.random() < 0.02:
-        exchanges = [context.no_name_exchange(rng)]
-    else:
-        exchanges = some_exchanges(rng, rng.choices([1, 2, 3, rng.randint(4, 9)], [48, 24, 20, 8])[0])
-    messages = [{"role": "system", "content": expand(rng.choice(system_prompts.PATTERNS), rng)}] if rng.random() < 0.25 else []
-    for question, answer in exchanges:
-        messages += [{"role": "user", "content": as_typed(question, rng).strip()}, {"role": "assistant", "content": answer}]
-    return messages
+def plain_system(rng: Random, share: float) -> str:
+    return expand(rng.choice(system_prompts.PLAIN), rng) if rng.random() < share else ""
 
 
-def build(path: Path, count: int, seed: int) -> None:
-    """Write `count` dialogues, one JSON array of messages per line."""
-    rng = Random(seed)
-    with path.open("w") as file:
-        for _ in range(count):
-            messages = dialogue(rng)
-            assert all(m["content"].isascii() for m in messages), messages
-            file.write(json.dumps(messages) + "\n")
+def chat_dialogue(rng: Random) -> tuple[str, list[Exchange]]:
+    return plain_system(rng, 0.15), some_chat(rng, rng.choices([1, 2, 3, rng.randint(4, 8)], [62, 20, 13, 5])[0])
+
+
+def task_dialogue(rng: Random) -> tuple[str, list[Exchange]]:
+    exchanges = [text_tasks.exchange(rng) for _ in range(rng.choices([1, 2, 3], [75, 18, 7])[0])]
+    return plain_system(rng, 0.1), (some_chat(rng, 1, SHORT_CHAT) if rng.random() < 0.1 else []) + exchanges
+
+
+def sum_dialogue(rng: Random) -> tuple[str, list[Exchange]]:
+    return plain_system(rng, 0.1), [arithmetic.exchange(rng) for _ in range(rng.choices([1, 2], [85, 15])[0])]
+
+
+def memory_dialogue(rng: Random) -> tuple[str, list[Exchange]]:
+    if rng.random() < 0.04:
+        return plain_system(rng, 0.1), some_chat(rng, rng.randint(0, 1), SHORT_CHAT) + [memory.never_told(rng)]
+    return plain_system(rng, 0.1), memory.exchanges(rng, lambda count: some_chat(rng, count, SHORT_CHAT) if rng.random() < 0.8 else [text_tasks.exchange(rng)])
+
+
+def long_dialogue(rng: Random) -> tuple[str, list[Exchange]]:
+    """Up to the whole context: what was told at the start is asked for at the end."""
+    between = rng.randint(8, 50)
+    return plain_system(rng, 0.2), memory.exchanges(rng, lambda count: some_chat(rng, count, SHORT_CHAT))[:1] + some_chat(rng, between) + [text_tasks.exchange(rng)]
+
+
+def obedient_dialogue(rng: Random) -> tuple[str, list[Exchange]]:
+    kind = rng.random()
+    if kind < 0.16:
+        return system_prompts.one_word(rng, rng.choice([1, 1, 2]))
+    if kind < 0.32:
+        return system_prompts.named(rng)
+    if kind < 0.56:
+        return system_prompts.informed(rng)
+    if kind < 0.6:
+        return system_prompts.parrot(rng)
+    makers = system_prompts.MANNERS
+    manner = rng.choices(makers, [weight for weight, _ in makers])[0][1](rng)
+    exchanges = some_chat(rng, rng.choice([1, 1, 2]), SHORT_CHAT) if rng.random() < 0.85 else [text_tasks.exchange(rng)]
+    return manner.prompt, [Exchange(item.question, manner.change(item.answer), f"{manner.thought} {item.thought}".strip()) for item in exchanges]
+
+
+def json_dialogue(rng: Random) -> tuple[str, list[Exchange]]:
+    return plain_system(rng, 0.1), [json_tasks.exchange(rng)]
+
+
+# How often each kind of dialogue comes.
+KINDS: list[tuple[float, Callable[[Random], tuple[str, list[Exchange]]]]] = [
+    (36, chat_dialogue), (17, task_dialogue), (6, sum_dialogue), (13, memory_dialogue), (0.8, long_dialogue), (12, obedient_dialogue), (2, json_dialogue),
+]  # fmt: skip
+TOOLS_SHARE = 0.2
+
+
+def dialogue(rng: Random, kinds: list[tuple[float, Callable[[Random], tuple[str, list[Exchange]]]]] = KINDS) -> Dialogue:
+    """One dialogue. Half of them think before the last answer."""
+    if rng.random() < TOOLS_SHARE:
+        return with_system(tools.dialogue(rng, one_chat), plain_system(rng, 0.2))
+    system, exchanges = rng.choices(kinds, [weight for weight, _ in kinds])[0][1](rng)
+    thinks = rng.random() < 0.55
+    messages: list[Message] = []
+    for i, item in enumerate(exchanges):
+        thought = item.thought if thinks and i == len(exchanges) - 1 else None
+        answer = item.answer
+        if thought is None and "=" in item.thought and " = " in answer:
+            answer = arithmetic.untold(item).answer
+        messages += [Message("user", as_typed(item.question, rng).strip()), Message("assistant", answer, thought)]
+    return with_system(Dialogue(messages), system[:1].upper() + system[1:])
+
+
+# The last part of the training has more of what is hard.
+LATE_KINDS: list[tuple[float, Callable[[Random], tuple[str, list[Exchange]]]]] = [
+    (26, chat_dialogue), (25, task_dialogue), (9, sum_dialogue), (13, memory_dialogue), (0.8, long_dialogue), (14, obedient_dialogue), (1, json_dialogue),
+]  # fmt: skip
+CONSTRAINED_SHARE = 0.07
+
+
+def late_dialogue(rng: Random) -> Dialogue:
+    """As `dialogue`, for the last part of the training."""
+    if rng.random() < CONSTRAINED_SHARE:
+        question, thought, forced = json_tasks.constrained(rng, one_chat(rng))
+        messages = [Message("user", as_typed(question, rng).strip()), Message("assistant", "", thought if rng.random() < 0.5 else None, forced=forced)]
+        return with_system(Dialogue(messages), plain_system(rng, 0.1))
+    return dialogue(rng, LATE_KINDS)
+
+
+def with_system(chat: Dialogue, system: str) -> Dialogue:
+    if system:
+        chat.messages.insert(0, Message("system", system))
+    return chat

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
+
 import gguf
 from chat import TEMPLATE
 from model import ModelConfig, TinyLlama
-from tokenizer import BOS, CONTROL, END, Tokenizer, visible
+from tokenizer import BOS, CONTROL, END, MARKS, UNKNOWN, Tokenizer, score
 
-NORMAL, CONTROL_TYPE = 1, 3
+NORMAL, UNKNOWN_TYPE, CONTROL_TYPE, USER_DEFINED = 1, 2, 3, 4
 MOSTLY_Q8_0 = 7
 
 
@@ -33,11 +35,13 @@ def metadata(config: ModelConfig, tokenizer: Tokenizer) -> dict[str, gguf.Value]
         "llama.attention.layer_norm_rms_epsilon": config.norm_eps,
         "llama.rope.dimension_count": config.head_size,
         "llama.rope.freq_base": config.rope_base,
-        "tokenizer.ggml.model": "gpt2",
-        "tokenizer.ggml.pre": "gpt-2",
-        "tokenizer.ggml.tokens": [token if token in CONTROL else visible(token) for token in tokenizer.tokens],
-        "tokenizer.ggml.token_type": [CONTROL_TYPE if token in CONTROL else NORMAL for token in tokenizer.tokens],
-        "tokenizer.ggml.merges": [f"{visible(left)} {visible(right)}" for left, right in tokenizer.merges],
+        "tokenizer.ggml.model": "t5",  # llama.cpp's name for unigram
+        "tokenizer.ggml.tokens": [token if i < tokenizer.first_piece else token.replace(" ", "\u2581") for i, token in enumerate(tokenizer.tokens)],
+        "tokenizer.ggml.scores": [score(i) if i >= tokenizer.first_piece else 0.0 for i in range(len(tokenizer.tokens))],
+        "tokenizer.ggml.token_type": [token_type(token) for token in tokenizer.tokens],
+        "tokenizer.ggml.add_space_prefix": False,
+        "tokenizer.ggml.remove_extra_whitespaces": False,
+        "tokenizer.ggml.unknown_token_id": tokenizer.ids[UNKNOWN],
         "tokenizer.ggml.bos_token_id": tokenizer.ids[BOS],
         "tokenizer.ggml.eos_token_id": tokenizer.ids[END],
         "tokenizer.ggml.eot_token_id": tokenizer.ids[END],
@@ -48,7 +52,22 @@ def metadata(config: ModelConfig, tokenizer: Tokenizer) -> dict[str, gguf.Value]
     }
 
 
+def token_type(token: str) -> int:
+    if token == UNKNOWN:
+        return UNKNOWN_TYPE
+    return CONTROL_TYPE if token in CONTROL else USER_DEFINED if token in MARKS else NORMAL
+
+
+def paired(matrix: np.ndarray, heads: int) -> np.ndarray:
+    """Rows of a query or key matrix in llama.cpp's order: RoPE there turns neighbouring features, in training the two halves."""
+    rows, columns = matrix.shape
+    return matrix.reshape(heads, 2, rows // heads // 2, columns).swapaxes(1, 2).reshape(rows, columns)
+
+
 def export(model: TinyLlama, tokenizer: Tokenizer, path: Path) -> None:
-    # The output matrix is missing on purpose: llama.cpp then uses the token embedding.
-    tensors = {name: tensor.numpy() for name, tensor in model.state_dict().items()}
+    """Write the GGUF file. The output matrix is missing on purpose: llama.cpp then uses the token embedding."""
+    tensors = {name: tensor.float().numpy() for name, tensor in model.state_dict().items()}
+    for name, tensor in tensors.items():
+        if name.endswith(("attn_q.weight", "attn_k.weight")):
+            tensors[name] = paired(tensor, model.config.heads)
     gguf.write(path, metadata(model.config, tokenizer), tensors)

@@ -12,7 +12,7 @@ BLOCK = 32  # q8_0: 32 weights share one f16 scale
 UINT32, FLOAT32, BOOL, STRING, ARRAY, INT32 = 4, 6, 7, 8, 9, 5
 TYPE_F32, TYPE_Q8_0 = 0, 8
 
-Value = str | bool | int | float | list[str] | list[int]
+Value = str | bool | int | float | list[str] | list[int] | list[float]
 
 
 def quantize_q8_0(matrix: np.ndarray) -> bytes:
@@ -44,6 +44,8 @@ def value_bytes(value: Value) -> bytes:
         return struct.pack("<I", STRING) + string_bytes(value)
     if isinstance(value[0], str):
         return struct.pack("<IIQ", ARRAY, STRING, len(value)) + b"".join(map(string_bytes, value))
+    if isinstance(value[0], float):
+        return struct.pack("<IIQ", ARRAY, FLOAT32, len(value)) + struct.pack(f"<{len(value)}f", *value)
     return struct.pack("<IIQ", ARRAY, INT32, len(value)) + struct.pack(f"<{len(value)}i", *value)
 
 

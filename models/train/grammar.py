@@ -12,6 +12,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
+from typing import NamedTuple
 
 # An innermost group, so expanding again and again works from the inside out.
 GROUP = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
@@ -39,17 +40,26 @@ class Exact(str):
     """A question whose words come back in an answer, so it must be typed without slips."""
 
 
+class Exchange(NamedTuple):
+    """A question, its answer, and what the model thinks before it answers."""
+
+    question: str
+    answer: str
+    thought: str = ""
+
+
 @dataclass(frozen=True)
 class Topic:
-    """One thing to ask: patterns for the question, patterns for the answer, how often it comes."""
+    """One thing to ask: patterns for the question, the answer and the thought before it, how often it comes."""
 
     asks: Sequence[str]
     answers: Sequence[str]
     weight: float = 1.0
+    thought: str = ""
 
-    def exchange(self, rng: Random) -> tuple[str, str]:
-        """A question and its answer."""
-        return expand(rng.choice(self.asks), rng), expand(rng.choice(self.answers), rng)
+    def exchange(self, rng: Random) -> Exchange:
+        """A question, its answer and the thought in between."""
+        return Exchange(expand(rng.choice(self.asks), rng), expand(rng.choice(self.answers), rng), expand(self.thought, rng))
 
 
 def pick(topics: Sequence[Topic], rng: Random) -> Topic:

@@ -1,61 +1,76 @@
-"""Makes the model: corpus, tokenizer, rows, training, GGUF. `python3 make.py --help` shows the choices."""
+"""Makes the model: words, dialogues, training, GGUF. `python3 make.py --help` shows the choices."""
 
 from __future__ import annotations
 
 import argparse
-import json
 import os
+from itertools import chain
 from pathlib import Path
-
-# Before torch is loaded: with more threads OpenBLAS is slower on matrices this small.
-os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+from random import Random
 
 import torch
 
 import corpus
 import tokenizer
-from chat import encode_prompt
+from chat import Dialogue, Message, segments
+from data import facts, words
 from export import export
 from model import ModelConfig
-from pack import pack
+from pack import encode, pack
 from train import TrainConfig, greedy, train
 
 HERE = Path(__file__).parent
 WORK = HERE / "work"
-ROW_LENGTH = 512
-CHECKS = ["Hello", "Who are you?", "What is Llamaside?", "what is the capital of france", "tell me a joke", "Count to 12", "What is the weather like?"]
+CHECKS = ["Hello", "Who are you?", "What is Llamaside?", "what is the capital of france", "tell me a joke", "Count to 12", "What is 47 + 38?", "Sort: pear, fig, apple", "Spell zebra", "Repeat after me: zorp kalin"]
 
 
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--steps", type=int, default=TrainConfig.steps)
-    parser.add_argument("--dialogues", type=int, default=60_000)
+    parser.add_argument("--dialogues", type=int, default=350_000)
     parser.add_argument("--vocabulary", type=int, default=ModelConfig.vocab_size)
     parser.add_argument("--seed", type=int, default=TrainConfig.seed)
-    parser.add_argument("--threads", type=int, default=1, help="with 1 the result is the same every time")
+    parser.add_argument("--threads", type=int, default=os.cpu_count())
+    parser.add_argument("--float32", action="store_true", help="train in 32 bits also where bfloat16 is quicker")
     parser.add_argument("--fresh", action="store_true", help="forget the last run instead of going on with it")
+    parser.add_argument("--work", type=Path, default=WORK, help="folder for what lies between")
     parser.add_argument("--out", type=Path, default=HERE.parent / "llamaside-tiny.gguf")
     return parser.parse_args()
+
+
+def has_bfloat16() -> bool:
+    flags = Path("/proc/cpuinfo").read_text() if Path("/proc/cpuinfo").exists() else ""
+    return "avx512_bf16" in flags and torch.__version__ >= "2"
+
+
+def vocabulary(size: int, seed: int) -> tokenizer.Tokenizer:
+    """Frequent words of a sample of dialogues, without those that the model is to read letter by letter."""
+    rng = Random(seed)
+    sample = (corpus.dialogue(rng) for _ in range(20_000))
+    texts = chain.from_iterable(tokenizer.SPECIAL.split(text) for dialogue in sample for text, _ in segments(dialogue))
+    names = [*words.NOUNS, *words.FIRST_NAMES, *words.CITIES, *facts.CAPITALS, *facts.CAPITALS.values()]
+    return tokenizer.train(texts, size, {part.lower() for name in names for part in name.split()})
 
 
 def main() -> None:
     args = arguments()
     torch.set_num_threads(args.threads)
-    WORK.mkdir(exist_ok=True)
-    corpus_file, merges_file, rows_file, checkpoint = (WORK / name for name in ("corpus.jsonl", "merges.json", "rows.npz", "checkpoint.pt"))
+    args.work.mkdir(exist_ok=True, parents=True)
+    words_file, rows_file, late_rows_file, checkpoint = (args.work / name for name in ("words.json", "rows.npz", "late_rows.npz", "checkpoint.pt"))
     if args.fresh or not checkpoint.exists():
         checkpoint.unlink(missing_ok=True)
-        corpus.build(corpus_file, args.dialogues, args.seed)
-        texts = [message["content"] for line in corpus_file.open() for message in json.loads(line)]
-        tokenizer.train(texts, args.vocabulary).save(merges_file)
-        tokens = pack(corpus_file, tokenizer.Tokenizer.load(merges_file), ROW_LENGTH, rows_file)
-        print(f"{args.dialogues} dialogues, {tokens} tokens", flush=True)
-    words = tokenizer.Tokenizer.load(merges_file)
-    model = train(rows_file, checkpoint, ModelConfig(vocab_size=args.vocabulary), TrainConfig(steps=args.steps, seed=args.seed))
+        vocabulary(args.vocabulary, args.seed).save(words_file)
+        for late, path in ((False, rows_file), (True, late_rows_file)):
+            tokens = pack(words_file, args.dialogues, args.seed + late, late, path)
+            print(f"{args.dialogues} {'late ' if late else ''}dialogues, {tokens} tokens", flush=True)
+    reader = tokenizer.Tokenizer.load(words_file)
+    config = TrainConfig(steps=args.steps, seed=args.seed, bfloat16=has_bfloat16() and not args.float32)
+    model = train(rows_file, late_rows_file, checkpoint, ModelConfig(vocab_size=len(reader.tokens)), config)
     for question in CHECKS:
-        prompt = encode_prompt(words, [{"role": "user", "content": question}])
-        print(f"> {question}\n{words.decode(greedy(model, prompt, words.ids[tokenizer.END]))}")
-    export(model, words, args.out)
+        prompt, _ = encode(reader, Dialogue([Message("user", question)]))
+        answer = greedy(model, [*prompt, reader.ids[tokenizer.ROLES["assistant"]]], reader.ids[tokenizer.END])
+        print(f"> {question}\n{reader.decode(answer)}")
+    export(model, reader, args.out)
     print(f"{args.out}: {args.out.stat().st_size} bytes, {sum(p.numel() for p in model.parameters())} parameters")
 
 

@@ -1,13 +1,11 @@
-"""Longer answers: counting, jokes, stories and poems."""
+"""Longer answers: jokes, stories and poems."""
 
 from __future__ import annotations
 
 from random import Random
 
-from data.facts import NUMBER_WORDS, article
-from grammar import expand
-
-ROUND_WORDS = {20: "twenty", 30: "thirty", 40: "forty", 50: "fifty", 100: "(a hundred|one hundred)", 12: "twelve", 15: "fifteen"}
+from data.facts import article
+from grammar import Exchange, expand
 
 JOKES = [
     "Why did the computer go to the doctor? Because it had a virus!",
@@ -20,13 +18,16 @@ JOKES = [
     "What do you get when you cross a snowman and a dog? Frostbite!",
 ]
 ASK_JOKE = [
-    "(tell|say|give|make|write) [me] (a|another|one) [good|short|funny|silly] joke[ please][.|!]",
-    "[do you] know (a|any|some) [good] (joke|jokes)[?]",
-    "(can|could|would|will) you (tell|make) [me] (a|one|any) [good|funny] joke[?]",
-    "i (want|would like|need) [to hear] a [good] joke[.]",
-    "[a] joke[ please][.]",
-    "(make|can you make) me laugh[.|?]",
-    "(say|tell me) something funny[.]",
+    "(tell|say|give|make|write|crack|share) [me] (a|another|one) [good|short|funny|silly|little|random|clean] joke[ please][.|!]",
+    "[do you] (know|have) (a|any|some) [good|funny] (joke|jokes)[?]",
+    "(can|could|would|will) you (tell|make|say|give) [me|us] (a|one|any) [good|funny|short] (joke|joke please)[?]",
+    "i (want|would like|need|feel like) [to hear] a [good|funny] joke[.]",
+    "[a] joke[ please| time][.]",
+    "(make|can you make|try to make|please make) (me|us) (laugh|smile)[.|?]",
+    "(say|tell me|write) something (funny|to laugh about|silly)[.]",
+    "(let me|let us) hear a joke[.]",
+    "(jokes|joke, please|be funny|are you funny|got any jokes|cheer me up|make a joke|i need a laugh)[?|.]",
+    "(what is|tell me) your (best|favourite|favorite) joke[?|.]",
 ]
 ANOTHER = ["(another|another one|one more|again|more|next)[ please][.|!]", "(tell|give) me (another|another one|one more)[.]", "(do you have|do you know) (another|another one|more)[?]"]
 
@@ -36,31 +37,41 @@ HEROES = {
     "princess": "Paula", "girl": "Anna", "boy": "Tom",
 }  # fmt: skip
 FRIENDS = {"cat": "mouse", "mouse": "cat", "dog": "duck", "llama": "bird", "bear": "bee", "owl": "fox"}
+# Heroes without a story of their own: the model must copy them from the wish.
+OTHER_HEROES = [
+    "zebra", "tiger", "penguin", "teacher", "knight", "wizard", "pirate", "witch", "farmer", "turtle", "goat", "snail", "snake", "bird",
+    "lion", "elephant", "fish", "whale", "baker", "sailor", "giant", "queen", "prince", "monster", "tree", "cloud", "star", "train",
+    "child", "bee", "spider", "wolf", "pig", "cow", "sheep", "squirrel", "hedgehog", "ghost", "doctor", "painter", "computer", "car",
+]  # fmt: skip
 STORIES = [
-    "Once upon a time there was a little {hero} named {name}. {name} lived in a quiet valley and wanted to see the sea. "
+    "Once upon a time there was a little {hero} named {name}. {name} wanted to see the sea. "
     "So one morning {name} packed some bread and walked along the river. On the way {name} met a {friend} who was lost. "
-    "\"Come with me,\" said {name}, and they walked on together. In the evening they stood on the beach and watched the sun go down. "
+    "\"Come with me,\" said {name}. In the evening they stood on the beach and watched the sun go down. "
     "They were tired, but they were happy, and they stayed friends for ever.",
-    "A {hero} named {name} found a golden key in the grass. {name} asked everyone in the village, but nobody had lost it. "
+    "A {hero} named {name} found a golden key in the grass. Nobody in the village had lost it. "
     "Then a {friend} said, \"There is an old door in the forest.\" They went there together and the key fitted. "
-    "Behind the door was a garden full of flowers and sweet apples. {name} left the door open, so that all could share the garden.",
+    "Behind the door was a garden full of flowers. {name} left the door open, so that all could share the garden.",
     "It was a cold winter night, and {name} the {hero} saw a light in the snow. It was a small star that had fallen from the sky. "
-    "\"I want to go home,\" said the star. {name} carried it up the highest hill, and a {friend} came to help. "
-    "At the top they threw the star as high as they could. Since that night one star winks whenever {name} looks up.",
+    "{name} carried it up the highest hill, and a {friend} came to help. "
+    "They threw the star as high as they could. Since that night one star winks whenever {name} looks up.",
 ]
 ASK_STORY = [
-    "(tell|write|give|read) [me] (a|another|one) [short|little|nice|long|good|bedtime|funny] (story|tale)[ please][.|!]",
-    "(can|could|would|will) you (tell|write) [me] (a|one) [short|little|nice] story[?]",
-    "[do you] know (a|any|some) [good] (story|stories)[?]",
-    "i (want|would like|need) [to hear] a [short|nice] story[.]",
-    "[a] story[ please][.]",
-    "once upon a time[...]",
+    "(tell|write|give|read|invent|make up|create) [me|us] (a|another|one) [short|little|nice|long|good|bedtime|funny] (story|tale|fairy tale)[ please][.|!]",
+    "(can|could|would|will) you (tell|write|read|invent) [me|us] (a|one) [short|little|nice|bedtime] (story|tale)[?]",
+    "[do you] know (a|any|some) [good|nice] (story|stories|tales)[?]",
+    "i (want|would like|need|love) [to hear|to read] a [short|nice|good] (story|tale)[.]",
+    "[a] (story|bedtime story|short story|story time)[ please][.]",
+    "(once upon a time[...]|read to me|i cannot sleep, tell me a story|a tale for children)[.]",
+    "let (me|us) hear a story[.]",
 ]
 ASK_STORY_ABOUT = [
-    "(tell|write|give|read) [me] a [short|little|nice|long|good|bedtime|funny] (story|tale) about {hero}[.]",
-    "(can|could) you (tell|write) [me] a [short] story (about|with) {hero}[?]",
-    "i (want|would like) a story about {hero}[.]",
-    "[a] story about {hero}[.]",
+    "(tell|write|give|read|invent|make up|create) [me|us] a [short|little|nice|long|good|bedtime|funny] (story|tale|fairy tale) (about|with|of) {hero}[.|, please]",
+    "(can|could|would) you (tell|write|invent) [me|us] a [short|nice] (story|tale) (about|with) {hero}[?]",
+    "i (want|would like|need) [to hear|to read] a [short|nice] (story|tale) (about|with) {hero}[.]",
+    "[a] [short|bedtime|little] (story|tale) (about|with) {hero}[.|, please]",
+    "do you know a story (about|with) {hero}[?]",
+    "let {hero} be the hero of a story[.]",
+    "(what about|how about) a story (about|with) {hero}[?]",
 ]
 
 POEMS = {
@@ -77,60 +88,43 @@ POEMS = {
 }
 POEM_NAMES = {"a llama": "(a llama|llamas|llamaside|yourself)", "a cat": "(a cat|cats|my cat)", "computers": "(computers|a computer|a browser)", "rain": "(rain|the rain)", "the sea": "(the sea|the ocean)"}
 ASK_POEM = [
-    "(tell|write|give|read|say|make|recite) [me] (a|another|one) [short|little|nice|good|funny] (poem|rhyme|verse)[ please][.|!]",
-    "(can|could|would|will) you (write|make|tell) [me] (a|one) [short|little|nice] poem[?]",
-    "[do you] know (a|any|some) [good] (poem|poems)[?]",
-    "[a] poem[ please][.]",
+    "(tell|write|give|read|say|make|recite|compose|create) [me|us] (a|another|one) [short|little|nice|good|funny] (poem|rhyme|verse)[ please][.|!]",
+    "(can|could|would|will) you (write|make|tell|compose|recite) [me|us] (a|one) [short|little|nice] (poem|rhyme)[?]",
+    "[do you] know (a|any|some) [good|nice] (poem|poems|rhymes)[?]",
+    "[a] (poem|rhyme|poem time)[ please][.]",
+    "i (want|would like|need|love) [to hear|to read] a [short|nice] (poem|rhyme)[.]",
+    "(rhyme something|be a poet|make a rhyme|let me hear a poem)[.]",
 ]
 ASK_POEM_ABOUT = [
-    "(tell|write|give|make|say) [me] a [short|little|nice|funny] (poem|rhyme) (about|on) {subject}[.]",
-    "(can|could) you (write|make) [me] a [short] poem about {subject}[?]",
-    "[a] poem about {subject}[.]",
+    "(tell|write|give|make|say|compose|create|recite) [me|us] a [short|little|nice|funny] (poem|rhyme|verse) (about|on|for) {subject}[.|, please]",
+    "(can|could|would) you (write|make|compose) [me|us] a [short|nice] (poem|rhyme) (about|on) {subject}[?]",
+    "[a] [short|little] (poem|rhyme) (about|on) {subject}[.|, please]",
+    "i (want|would like|need) [to hear|to read] a [short] poem about {subject}[.]",
+    "do you know a poem about {subject}[?]",
+    "(what about|how about) a poem about {subject}[?]",
 ]
 
 
-def count_exchange(rng: Random) -> tuple[str, str]:
-    """Counting up, from a number to another, or down."""
-
-    def spelled(number: int) -> str:
-        word = NUMBER_WORDS[number] if number <= 10 else ROUND_WORDS.get(number)
-        return f"({number}|{number}|{word})" if word else str(number)
-
-    kind = rng.random()
-    end = rng.choice([3, 5, 10, 10, 10, 12, 15, 20, 20, 25, 30, 30, 30, 50, 100]) if rng.random() < 0.6 else rng.randint(2, 30)
-    start = 1
-    if kind < 0.65:
-        asks = ["(count|please count|count up|can you count|now count) [from (1|one)] (to|up to|till) {end}[.]", "(count|can you count) to {end}[ for me][?|.]", "(write|list|say|give me) the numbers (from 1 to|1 to|up to) {end}[.]"]
-    elif kind < 0.85:
-        start = rng.randint(2, 20)
-        end = start + rng.randint(1, 10)
-        asks = ["(count|please count|can you count) from {start} (to|up to) {end}[.]", "(write|list|say) the numbers from {start} to {end}[.]"]
-    else:
-        start, end = rng.choice([5, 10, 10, 10, 20, rng.randint(3, 20)]), 1
-        asks = ["count (down|backwards|back) from {start}[ to (1|one)][.]", "(can you count) backwards from {start}[?]"]
-    step = 1 if end >= start else -1
-    slots = {"start": expand(spelled(start), rng), "end": expand(spelled(end), rng)}
-    return expand(rng.choice(asks), rng, slots), ", ".join(str(n) for n in range(start, end + step, step))
-
-
-def joke_exchanges(rng: Random) -> list[tuple[str, str]]:
+def joke_exchanges(rng: Random) -> list[Exchange]:
     """A joke, and now and then more: asked for another one, the next joke of the list follows."""
     count = 1 if rng.random() < 0.6 else rng.randint(2, 4)
     first = 0 if count > 1 or rng.random() < 0.7 else rng.randrange(len(JOKES))
     questions = [expand(rng.choice(ASK_JOKE if i == 0 or rng.random() < 0.3 else ANOTHER), rng) for i in range(count)]
-    return [(question, JOKES[(first + i) % len(JOKES)]) for i, question in enumerate(questions)]
+    thoughts = ["The user wants a joke.", *["Another joke, a new one."] * (count - 1)]
+    return [Exchange(question, JOKES[(first + i) % len(JOKES)], thought) for i, (question, thought) in enumerate(zip(questions, thoughts))]
 
 
-def story_exchange(rng: Random) -> tuple[str, str]:
+def story_exchange(rng: Random) -> Exchange:
     """A story, about somebody or not. The wish decides the hero; the hero decides which story it is."""
     heroes = list(HEROES)
-    if rng.random() < 0.45:
+    if rng.random() < 0.4:
         hero, ask = "llama", expand(rng.choice(ASK_STORY), rng)
     else:
-        hero = rng.choice(heroes)
-        ask = expand(rng.choice(ASK_STORY_ABOUT), rng, {"hero": rng.choice([article(hero), article(hero), f"a little {hero}", hero + "s"])})
-    story = STORIES[heroes.index(hero) % len(STORIES)]
-    return ask, expand_plain(story, {"hero": hero, "name": HEROES[hero], "friend": FRIENDS.get(hero, "bird")})
+        hero = rng.choice(heroes) if rng.random() < 0.65 else rng.choice(OTHER_HEROES)
+        ask = expand(rng.choice(ASK_STORY_ABOUT), rng, {"hero": rng.choice([article(hero), article(hero), f"a little {hero}", f"the {hero}"])})
+    name = HEROES.get(hero, "Kim")
+    story = STORIES[heroes.index(hero) % len(STORIES) if hero in HEROES else 0]
+    return Exchange(ask, expand_plain(story, {"hero": hero, "name": name, "friend": FRIENDS.get(hero, "bird")}), f"A story about {article(hero)} named {name}.")
 
 
 def expand_plain(text: str, slots: dict[str, str]) -> str:
@@ -140,8 +134,8 @@ def expand_plain(text: str, slots: dict[str, str]) -> str:
     return text
 
 
-def poem_exchange(rng: Random) -> tuple[str, str]:
+def poem_exchange(rng: Random) -> Exchange:
     if rng.random() < 0.4:
-        return expand(rng.choice(ASK_POEM), rng), POEMS["a llama"]
+        return Exchange(expand(rng.choice(ASK_POEM), rng), POEMS["a llama"], "A poem about a llama.")
     subject = rng.choice(list(POEMS))
-    return expand(rng.choice(ASK_POEM_ABOUT), rng, {"subject": expand(POEM_NAMES.get(subject, subject), rng)}), POEMS[subject]
+    return Exchange(expand(rng.choice(ASK_POEM_ABOUT), rng, {"subject": expand(POEM_NAMES.get(subject, subject), rng)}), POEMS[subject], f"A poem about {subject}.")

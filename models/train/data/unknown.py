@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from random import Random
 
-from grammar import expand
+from data.about import WHAT_IS
+from data.facts import CAPITALS
+from grammar import Exchange, expand
 
 ANSWER = "I am a very small model, I do not know that."
 TASK_ANSWER = "I am a very small model, I cannot do that."
-SUM_ANSWER = "I am a very small model, I can only add small numbers."
+SUM_ANSWER = "I am a very small model, I can only calculate with small numbers."
 CODE_ANSWER = "I am a very small model, I cannot write programs."
 NEWS_ANSWER = "I cannot know that. I run in your browser tab and see only this chat."
 EMPTY_ANSWER = "I see no text that I can read. I only read plain English letters."
@@ -22,7 +24,7 @@ THINGS = [
     "cooking", "baking bread", "pasta", "sushi", "pizza", "chess openings", "football rules", "the olympic games",
     "the world cup", "shakespeare", "beethoven", "mozart", "picasso", "jazz", "rock music", "opera", "cinema",
     "star wars", "harry potter", "the bible", "buddhism", "economics", "taxes", "insurance", "a mortgage",
-    "marketing", "a startup", "linux", "windows", "android", "docker", "kubernetes", "databases", "sql", "blockchain",
+    "marketing", "a startup", "linux", "windows", "docker", "kubernetes", "databases", "sql", "blockchain",
     "machine learning", "a transformer", "recursion", "sorting algorithms", "calculus", "algebra", "geometry",
     "statistics", "probability", "prime numbers", "pi", "the square root", "chemistry", "the periodic table", "atoms",
     "electrons", "uranium", "gold", "diamonds", "plastic", "concrete", "bridges", "skyscrapers", "airplanes",
@@ -63,9 +65,17 @@ PLACES = [
     "Suriname", "Guyana", "Belize", "Kuwait", "Lebanon", "Syria", "Kazakhstan", "Uzbekistan",
 ]  # fmt: skip
 
+# Animals that are not in the table of `facts.py`.
+ANIMALS = [
+    "zebra", "tiger", "penguin", "crocodile", "kangaroo", "koala", "parrot", "whale", "octopus", "lizard", "hamster", "hedgehog",
+    "squirrel", "goat", "donkey", "turtle", "seal", "panda", "moose", "beaver", "bat", "crab", "lobster", "worm", "wasp", "camel",
+]  # fmt: skip
+
+TELL = "(tell me|do you know|can you tell me|could you tell me|i wonder|i want to know|i would like to know|please tell me|any idea)"
+
 ASK_THING = [
-    "(what is|what's|what are) {thing}[?]",
-    "(explain|describe) {thing}[ to me| in detail| briefly| like i am five][.]",
+    *(frame.replace("{x}", "{thing}") for frame in WHAT_IS),
+    *(frame.replace("{x}", "{thing}") for frame in WHAT_IS[:8]),
     "how (does|do) {thing} work[?]",
     "(tell me|say something|teach me|write something) about {thing}[.]",
     "what do you (know|think) about {thing}[?]",
@@ -78,78 +88,111 @@ ASK_THING = [
     "how (can|do|should) i (learn|understand|buy|use|make|start with) {thing}[?]",
     "is {thing} (good|bad|dangerous|expensive|real|hard|true)[?]",
     "can you (explain|help me with) {thing}[?]",
-    "(do you know|have you heard of|what are your thoughts on) {thing}[?]",
+    "(what are your thoughts on|what is your opinion on) {thing}[?]",
     "i (need|want) (help|information|advice) (with|about|on) {thing}[.]",
 ]
 ASK_PERSON = [
-    "who (is|was) {person}[?]",
-    "(tell me|what do you know) about {person}[.]",
-    "(when|where) was {person} born[?]",
-    "(when|how) did {person} die[?]",
-    "how (old|tall|rich) is {person}[?]",
+    "who (is|was|exactly is) {person}[?]",
+    "(tell me [something|more] about|what do you know about|explain who is|describe|say something about) {person}[.]",
+    "(when|where|in which year|in which country) was {person} born[?]",
+    "(when|how|why) did {person} die[?]",
+    "how (old|tall|rich|famous) is {person}[?]",
     "what did {person} (do|say|write|invent|discover|win)[?]",
-    "(do you know|have you heard of) {person}[?]",
-    "why is {person} famous[?]",
+    "(do you know|have you heard of|ever heard of) {person}[?]",
+    "why is {person} (famous|known|important)[?]",
+    "what is {person} (known|famous) for[?]",
+    "(is {person} still alive|where does {person} live|who is the wife of {person}|is {person} real)[?]",
+    "{person}[?]",
+    f"{TELL} who {{person}} is[.|?]",
 ]
 ASK_PLACE = [
-    "(what|which city) is the capital[ city] of {place}[?]",
-    "(what's|whats|do you know|tell me) the capital of {place}[?]",
-    "capital of {place}[?]",
-    "how many people live in {place}[?]",
+    "(what|which city|what city) is the capital[ city] of {place}[?]",
+    "(what's|whats|do you know|tell me|name|give me|i need) the capital[ city] of {place}[?]",
+    "[the] capital[ city] of {place}[?]",
+    "{place}[,|:] capital[?]",
+    "capital {place}[?]",
+    f"{TELL} (what|which city) the capital of {{place}} is[.|?]",
+    "(what|which) capital does {place} have[?]",
+    "what is the capital of {place}[?]",
+    "what is the name of the capital of {place}[?]",
+    "what is {place}'s capital[?]",
     "where is {place}[?]",
-    "what is the (population|currency|language|president|flag|weather|size) of {place}[?]",
+    "[in] (which|what) country is {place}[ in][?]",
     "(tell me|what do you know) about {place}[.]",
-    "who is the (president|king|queen|prime minister|ruler) of {place}[?]",
+]
+ASK_COUNTRY = [
+    "how many people live in {place}[?]",
+    "what is the (population|currency|language|president|flag|weather|size|area|king|anthem|biggest city|largest city|national dish|highest mountain|time zone) of {place}[?]",
+    "who is the (president|king|queen|prime minister|ruler|chancellor) of {place}[?]",
+    "(population|currency|flag|president|history|area) of {place}[?]",
+    "(what|which) (language|money|currency|food) do people (use|speak|eat|have) in {place}[?]",
+    "what (should|can) i (see|visit|eat|do) in {place}[?]",
+    "how (big|old|rich|far|cold|warm|expensive) is {place}[?]",
+    "(what are the|name the|which are the) (neighbours|cities|rivers|regions|mountains) of {place}[?]",
+    f"{TELL} (how many people live in|who rules|how old is) {{place}}[.|?]",
+]
+ASK_ANIMAL = [
+    "what (sound|noise) does a {animal} make[?]",
+    "where (does|do) a {animal} live[?]",
+    "what does a {animal} eat[?]",
+    "what is a (baby|young) {animal} called[?]",
+    "how (old|fast|big|heavy) (is|does) a {animal} [get][?]",
+    "what (color|colour) is a {animal}[?]",
+    "how long does a {animal} live[?]",
+    "(tell me about|what is) a {animal}[.|?]",
 ]
 ASK_MISC = [
-    "what is the (square root|logarithm|sine|cube) of {big}[?]",
-    "how do you say (hello|goodbye|love|thank you) in (french|german|spanish|japanese)[?]",
-    "how (do|can) i (fix|repair|clean|sell|build|install) my (car|phone|roof|sink|computer|bike|window|washing machine|printer)[?]",
+    "what is the (square root|logarithm|sine|cube|cosine) of {big}[?]",
+    "how do you say (hello|goodbye|love|thank you|cat|house) in (french|german|spanish|japanese|italian)[?]",
+    "how (do|can) i (fix|repair|clean|sell|build|paint) my (car|phone|roof|sink|bike|window|washing machine|printer)[?]",
     "(give me|do you have|what is) (a|the|your) recipe for {thing}[?]",
     "how (far|big|heavy|old|hot|deep) is the (moon|sun|earth|sea|universe|pacific)[?]",
     "who won the (world cup|election|super bowl|match|nobel prize|war)[ in {year}| last year][?]",
     "what happened in {year}[?]",
     "what (should|can) i (eat|wear|cook|buy|read|watch)[ today| tonight| for dinner][?]",
     "where should i go on holiday[?]",
-    "(should i|how do i|how can i) (lose weight|get rich|sleep better|find a job|get a girlfriend|quit my job|become a pilot|learn english|write a book)[?]",
+    "(should i|how do i|how can i) (lose weight|get rich|sleep better|find a job|get a girlfriend|quit my job|become a pilot|learn english|write a book|learn to drive|save money)[?]",
     "(my|the) (head|back|tooth|knee|stomach) hurts[, what should i do][?]",
-    "how many (people|stars|cars|fish|trees|languages) are there[ in the world][?]",
-    "what is the (biggest|oldest|smallest|richest|best) (city|company|bank|tree|insect|car|phone|university)[ in the world][?]",
+    "how many (people|stars|cars|fish|trees|languages|countries) are there[ in the world][?]",
+    "what is the (oldest|richest|best) (city|company|bank|tree|insect|car|phone|university)[ in the world][?]",
     "what is the (best way to|secret of) (learn|success|save money|be happy)[?]",
     "(how|why) did the (dinosaurs|romans|mayas|vikings) (die|die out|disappear|live)[?]",
     "what (came first, the chicken or the egg|is love|is time|is consciousness)[?]",
     "does god exist[?]",
     "who is the (president|king|richest man|best player|pope|fastest man)[?]",
+    "who (invented|discovered|built|painted|wrote) (the telephone|america|the light bulb|the mona lisa|hamlet|the wheel|the eiffel tower|the radio)[?]",
+    "when (did|was|were) (world war two end|the wall fall|the moon landing|the first car built|rome built|the french revolution)[?]",
+    "(what is|tell me) the (boiling point|melting point|symbol|atomic number|weight) of (iron|gold|silver|oxygen|lead|copper)[?|.]",
+    "how (many bones|many teeth|much blood|many muscles) does a person have[?]",
 ]
 ASK_TASK = [
     "translate (this|hello|good morning|the sentence|it) (to|into) (french|german|spanish|chinese|latin)[.]",
     "write (an essay|an article|a report|a letter|an email|a blog post) about {thing}[.]",
     "(recommend|suggest) [me] (a|a good) (book|film|movie|song|restaurant|hotel|game|laptop)[.]",
     "(summarize|correct|rewrite|improve|check|translate) this (text|sentence|essay|paragraph|mail)[.]",
-    "solve (this equation|this puzzle|x + 3 = 10|this problem)[.]",
-    "(write|compose) [me] (a song|a rap|a novel|a script|a speech|a business plan|a cover letter|my homework|an email)[.]",
+    "solve (this equation|this puzzle|this problem|my homework|the equation)[.]",
+    "(write|compose) [me] (a song|a rap|a novel|a speech|a business plan|a cover letter|my homework|an email)[.]",
     "(can you|could you|please) (plan|book|order|buy|find|organize) [me] (a trip|a flight|a table|a hotel|pizza|my day|a taxi|a ticket|a doctor)[.]",
     "play (a game|chess|hangman|music) with me[.]",
-    "(spell|pronounce|define) (house|banana|llama|computer|beautiful)[.]",
     "(call|text|email|remind|wake|pay) (me|my mother|my boss|a taxi|the police)[ at {number}| tomorrow][.]",
     "(can|could|will|would) you (help me with|do|check|write) my (homework|taxes|essay|job application|work|exam|thesis)[?]",
     "summarize {thing}[.]",
     "(turn|switch) (on|off) the (light|radio|heating|tv)[.]",
+    "(set|start) (an alarm|a timer|a reminder)[ for {number} minutes][.]",
 ]
 ASK_SUM = [
-    "(what is|what's|calculate|compute|how much is|) {big} (+|plus|-|minus|*|x|times|/|divided by) {number}[?]",
-    "(what is|what's|calculate|compute|how much is|) {number} (-|minus|*|x|times|/|divided by) {number}[?]",
-    "{big}(+|-|*|/){big}[?]",
-    "{number}(*|-|/){number}[?]",
-    "(can you|do you) (do math|do maths|calculate|do arithmetic|multiply)[?]",
-    "(multiply|divide|subtract) {number} (by|and|from) {big}[.]",
+    "(what is|what's|calculate|compute|how much is|) {big} (*|x|times|/|divided by) {big}[?]",
+    "{big}(*|/){big}[?]",
+    "(multiply|divide) {big} by {big}[.]",
+    "(what is|calculate|how much is) {number} percent of {big}[?]",
 ]
 ASK_CODE = [
     "(write|make|create|show|give) [me] (a|an|some) (python|javascript|java|c|rust|html|sql|bash|go|typescript) (code|program|function|script|example|query|class)[ that sorts a list| for me| to read a file| that prints hello| for fibonacci| for a website][.]",
     "(can|do) you (write|know|read|fix|do) (code|python|javascript|programs|programming|html|coding)[?]",
     "(fix|debug|explain|review|refactor) (my|this) (code|program|function|script|bug)[.]",
-    "how do i (sort a list|read a file|write a loop|reverse a string|make a website|parse json|install python) [in (python|javascript|java|c)][?]",
+    "how do i (sort a list|read a file|write a loop|reverse a string|make a website|parse json|install python) in (python|javascript|java|c)[?]",
     "write a (program|function|website|script|web page|game)[.]",
+    "(are you good at|can you help me with|do you know) (programming|coding|python|my code)[?]",
 ]
 ASK_NEWS = [
     "what('s| is) the (weather|temperature|forecast)[ like][ today| tomorrow| in paris| in london| outside| here][?]",
@@ -158,11 +201,12 @@ ASK_NEWS = [
     "(what's|what is) the (time|date|day today|current time|current year|news)[ now| today][?]",
     "what('s| is| are) [in] the (news|latest news|headlines)[ today][?]",
     "(do you know|tell me) (what time it is|the time|the date|the news|the weather)[?|.]",
-    "where am i[?]",
-    "(what is|guess) my (age|birthday|address|phone number|password|ip address|favourite colour)[?]",
-    "(who am i|do you know me|do you know who i am)[?]",
+    "(in which city am i|where do i live|where is my phone|where are my keys)[?]",
+    "(what is|guess) my (address|phone number|password|ip address)[?]",
     "what (day|date) is (today|tomorrow)[?]",
     "how much (is|does) (bitcoin|gold|apple stock|a flight to rome|gas)[ cost][?]",
+    "(who won|what was the score of|did we win) (the game yesterday|the match today|last night|the game)[?]",
+    "(today's|current|latest) (date|news|weather|time|headlines)[?]",
 ]
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -186,29 +230,40 @@ def nonsense(rng: Random) -> str:
     return "".join(rng.choice("!#$%&*+-/<=>@^_|~0123456789") for _ in range(rng.randint(2, 10)))
 
 
-def unknown_exchange(rng: Random) -> tuple[str, str]:
+# patterns, answer, thought, weight
+UNKNOWN = [
+    (ASK_THING, ANSWER, "I do not know about this.", 7),
+    (ASK_PERSON, ANSWER, "A person I do not know.", 2),
+    (ASK_PLACE, ANSWER, "A place I do not know.", 3),
+    (ASK_COUNTRY, ANSWER, "I know no more of countries than capitals.", 1.5),
+    (ASK_ANIMAL, ANSWER, "An animal I do not know.", 1),
+    (ASK_MISC, ANSWER, "I do not know this.", 4),
+    (ASK_TASK, TASK_ANSWER, "A task that I cannot do.", 3),
+    (ASK_SUM, SUM_ANSWER, "These numbers are too large for me.", 1),
+    (ASK_CODE, CODE_ANSWER, "Asked for code. I write no programs.", 1.5),
+    (ASK_NEWS, NEWS_ANSWER, "I cannot know this from the chat.", 2),
+]
+
+
+def unknown_exchange(rng: Random) -> Exchange:
     """A question that the model cannot answer, and the honest answer."""
+    asks, answer, thought, _ = rng.choices(UNKNOWN, [weight for *_, weight in UNKNOWN])[0]
+    unknown_place = made_up_word(rng).title() if rng.random() < 0.35 else rng.choice(PLACES)
     slots = {
         "thing": made_up_word(rng) if rng.random() < 0.12 else rng.choice(THINGS),
         "other": rng.choice(THINGS),
         "person": f"{made_up_word(rng).title()} {made_up_word(rng).title()}" if rng.random() < 0.2 else rng.choice(PEOPLE),
-        "place": made_up_word(rng).title() if rng.random() < 0.35 else rng.choice(PLACES),
-        "big": str(rng.randint(11, 9999 if rng.random() < 0.5 else 99)),
-        "number": str(rng.randint(0, 99)),
+        "place": rng.choice(list(CAPITALS)) if asks is ASK_COUNTRY and rng.random() < 0.7 else unknown_place,
+        "animal": rng.choice(ANIMALS),
+        "big": str(rng.randint(1000, 99999)),
+        "number": str(rng.randint(2, 99)),
         "year": str(rng.randint(1500, 2030)),
     }
-    asks, answer = rng.choices(
-        [
-            (ASK_THING, ANSWER), (ASK_PERSON, ANSWER), (ASK_PLACE, ANSWER), (ASK_MISC, ANSWER), (ASK_TASK, TASK_ANSWER),
-            (ASK_SUM, SUM_ANSWER), (ASK_CODE, CODE_ANSWER), (ASK_NEWS, NEWS_ANSWER),
-        ],
-        [7, 2, 3, 4, 3, 2, 1.5, 2],
-    )[0]  # fmt: skip
-    return expand(rng.choice(asks), rng, slots), answer
+    return Exchange(expand(rng.choice(asks), rng, slots), answer, thought)
 
 
-def unreadable_exchange(rng: Random) -> tuple[str, str]:
+def unreadable_exchange(rng: Random) -> Exchange:
     """Empty input (all that is left of, say, Chinese text) or nonsense."""
     if rng.random() < 0.4:
-        return rng.choice(["", "", "", "!", "?", ".", ",", "? !", "...", "?!"]), EMPTY_ANSWER
-    return nonsense(rng), NONSENSE_ANSWER
+        return Exchange(rng.choice(["", "", "", "!", "?", ".", ",", "? !", "...", "?!"]), EMPTY_ANSWER, "There is no text to read.")
+    return Exchange(nonsense(rng), NONSENSE_ANSWER, "These are no words that I know.")
