@@ -4,7 +4,6 @@ import { Hono } from "hono/tiny";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import type { Backend } from "./backend.ts";
 import { type Clock, systemClock } from "./clock.ts";
-import type { Asked, Dialect, Identity } from "./dialects/dialect.ts";
 import { ollamaChat, ollamaGenerate } from "./dialects/ollama/generation.ts";
 import { psBody, showBody, tagsBody } from "./dialects/ollama/models.ts";
 import { showBody as showSchema } from "./dialects/ollama/schema.ts";
@@ -12,16 +11,15 @@ import { errorBody } from "./dialects/openai/errors.ts";
 import { openaiChat, openaiCompletion } from "./dialects/openai/generation.ts";
 import { modelBody, modelsBody } from "./dialects/openai/models.ts";
 import { ApiError } from "./errors.ts";
+import { type GenerationRoute, generationRoute, OLLAMA, OPENAI } from "./generation_route.ts";
 import { jsonResponse, readBody } from "./http.ts";
 import { displayName, parseModelName } from "./models/names.ts";
-import { FRAMINGS } from "./reply/framing.ts";
-import {
-  DEFAULT_HEARTBEAT,
-  type HeartbeatSettings,
-  streamHeartbeat,
-  wholeHeartbeat,
-} from "./reply/heartbeat_policy.ts";
-import { reply } from "./reply/reply.ts";
+import { DEFAULT_HEARTBEAT, type HeartbeatSettings } from "./reply/heartbeat_policy.ts";
+import type { FollowContext } from "./streams/follow.ts";
+import { llamaCppRoutes } from "./streams/llama_cpp_routes.ts";
+import { createStreams } from "./streams/registry.ts";
+import { type ClientOf, streamRoutes } from "./streams/routes.ts";
+import type { Streams } from "./streams/streams.ts";
 
 /** What `/api/version` says: the Ollama release whose API this follows; clients gate features on it. */
 export const API_VERSION = "0.33.0";
@@ -33,6 +31,10 @@ export interface AppOptions {
   /** Path of the folder that `/api` and `/v1` lie in, without a trailing slash. */
   readonly basePath?: string;
   readonly clock?: Clock;
+  /** Who keeps the answers that outlive their requests; absent: this app. */
+  readonly streams?: Streams;
+  /** Which page a request comes from, where a request itself does not say what the page has read. */
+  readonly clientOf?: ClientOf;
 }
 
 export interface App {
@@ -43,7 +45,15 @@ export interface App {
 
 export function createApp(backend: Backend, options: AppOptions): App {
   const base = options.basePath ?? "";
-  const generate = generationRoute(backend, options);
+  const clock = options.clock ?? systemClock;
+  const context: FollowContext = {
+    streams: options.streams ?? createStreams(backend, { clock }),
+    heartbeat: { ...DEFAULT_HEARTBEAT, ...options.heartbeat },
+    clock,
+    basePath: base,
+  };
+  const clientOf = options.clientOf ?? (() => undefined);
+  const generate = generationRoute(backend, context);
   // Not strict: a trailing slash means the same.
   const app = new Hono({ strict: false }).basePath(base || "/");
   app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }));
@@ -53,29 +63,17 @@ export function createApp(backend: Backend, options: AppOptions): App {
   });
   // What Ollama's command line probes for.
   app.get("/", (c) => c.text("Ollama is running"));
-  app.route("/api", ollamaRoutes(backend, generate));
-  app.route("/v1", openaiRoutes(backend, generate));
+  app.route(
+    "/api",
+    ollamaRoutes(backend, generate).route("/streams", streamRoutes(context, clientOf)),
+  );
+  app.route("/v1", openaiRoutes(backend, generate).route("/", llamaCppRoutes(context, clientOf)));
   app.notFound((c) => c.text("404 page not found", 404));
   return {
     fetch: (request) => app.fetch(request),
     owns: (pathname) => ["/api/", "/v1/"].some((prefix) => pathname.startsWith(base + prefix)),
   };
 }
-
-type GenerationRoute = <Body>(
-  dialect: Dialect<Body>,
-  family: Family,
-) => (c: Context) => Promise<Response>;
-
-/** What the endpoints of one API have in common. */
-interface Family {
-  /** What an empty body is answered with. */
-  readonly empty: string;
-  readonly headers: Readonly<Record<string, string>>;
-}
-
-const OLLAMA: Family = { empty: "missing request body", headers: { vary: "Accept" } };
-const OPENAI: Family = { empty: "EOF", headers: {} };
 
 function ollamaRoutes(backend: Backend, generate: GenerationRoute): Hono {
   const api = new Hono();
@@ -115,33 +113,6 @@ function openaiRoutes(backend: Backend, generate: GenerationRoute): Hono {
   v1.post("/chat/completions", generate(openaiChat, OPENAI));
   v1.post("/completions", generate(openaiCompletion, OPENAI));
   return v1;
-}
-
-function generationRoute(backend: Backend, options: AppOptions): GenerationRoute {
-  const settings = { ...DEFAULT_HEARTBEAT, ...options.heartbeat };
-  const clock = options.clock ?? systemClock;
-  return (dialect, family) => async ({ req: { raw: request } }) => {
-    const body = await readBody(request, dialect.schema, family.empty);
-    const asked = dialect.decode(body, request.headers);
-    const framing = FRAMINGS[asked.framing];
-    const identity = identify(asked);
-    const heartbeat = framing.streaming ? streamHeartbeat : wholeHeartbeat;
-    return await reply({
-      start: (signal) => backend.generate(asked.request, signal),
-      encoder: framing.streaming ? dialect.stream(identity, asked) : dialect.whole(identity, asked),
-      framing,
-      heartbeat: heartbeat(settings, asked.heartbeat),
-      commitMs: settings.commitMs,
-      clock,
-      signal: request.signal,
-      headers: family.headers,
-    });
-  };
-}
-
-function identify({ request }: Asked): Identity {
-  const id = crypto.randomUUID().replaceAll("-", "");
-  return { id, model: request.model, created: Date.now() };
 }
 
 function refuseMethod(_c: Context, methods: string[]): Response {

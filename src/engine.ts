@@ -117,7 +117,8 @@ export interface LoadOptions {
   readonly contextLength?: number;
 }
 
-export type FinishReason = "stop" | "length" | "tool-calls" | "load" | "unload";
+/** `cancelled` comes from no engine, but from whoever stopped a kept stream. */
+export type FinishReason = "stop" | "length" | "tool-calls" | "load" | "unload" | "cancelled";
 
 /** Token counts; `promptTokens` includes the `cachedTokens` that were not computed again. */
 export interface Usage {

@@ -9,7 +9,11 @@ export type ErrorCode =
   | "server_busy"
   | "engine_unavailable"
   | "engine_failed"
-  | "cancelled";
+  | "cancelled"
+  | "conflict"
+  | "stream_not_found"
+  | "stream_evicted"
+  | "stream_interrupted";
 
 const STATUS: Readonly<Record<ErrorCode, number>> = {
   invalid_request: 400,
@@ -20,6 +24,10 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   engine_unavailable: 503,
   engine_failed: 500,
   cancelled: 499,
+  conflict: 409,
+  stream_not_found: 404,
+  stream_evicted: 410,
+  stream_interrupted: 503,
 };
 
 /** An `ApiError` as it crosses a port. */

@@ -14,7 +14,15 @@ export async function readBody<Body>(
   schema: v.GenericSchema<unknown, Body>,
   empty: string,
 ): Promise<Body> {
-  const text = await request.text();
+  return parseBody(await request.text(), schema, empty);
+}
+
+/** As `readBody`, for a text that was read already. */
+export function parseBody<Body>(
+  text: string,
+  schema: v.GenericSchema<unknown, Body>,
+  empty: string,
+): Body {
   if (text.trim() === "") throw new ApiError("invalid_request", empty);
   const json = parseJson(text) ?? {};
   if (typeof json !== "object" || Array.isArray(json)) {
@@ -36,9 +44,13 @@ function parseJson(text: string): unknown {
   }
 }
 
-export function jsonResponse(body: unknown, status = 200): Response {
+export function jsonResponse(
+  body: unknown,
+  status = 200,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
   return new Response(JSON.stringify(body), {
     status,
-    headers: { "content-type": "application/json; charset=utf-8" },
+    headers: { "content-type": "application/json; charset=utf-8", ...headers },
   });
 }

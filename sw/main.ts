@@ -2,6 +2,7 @@
 /** Composition root of the service worker: the handler, and what keeps it reachable. */
 import { createApp } from "../src/mod.ts";
 import { HostLink } from "../src/port/host_link.ts";
+import { hostStreams } from "../src/port/host_streams.ts";
 import type { PageMessage } from "../src/port/protocol.ts";
 import { createAssets, type Manifest } from "./assets.ts";
 import { installProgress } from "./install_progress.ts";
@@ -22,10 +23,13 @@ const link = new HostLink({
   absent: "no tab of this site runs the engine: open the page and keep it open",
   busy: keepAlive(self),
 });
+const clients = new WeakMap<Request, string>();
 const app = createApp(link, {
   engine: "browser",
   basePath,
   heartbeat: { nonStreamAfterMs: NON_STREAM_AFTER_MS },
+  streams: hostStreams(link),
+  clientOf: (request) => clients.get(request),
 });
 const assets = createAssets(self.__WB_MANIFEST, basePath, installProgress(self));
 
@@ -59,6 +63,7 @@ self.addEventListener("fetch", (event) => {
   if (app.owns(url.pathname)) {
     // The page's way to the server that it came from, when the user wants the model to run there.
     if (request.headers.get("x-llamaside-engine") === "server") return;
+    clients.set(request, event.clientId);
     // Never `waitUntil` the stream: Chromium fails a stream whose event lives for five minutes.
     event.respondWith(app.fetch(request));
   } else if (request.method === "GET" && url.pathname.startsWith(`${basePath}/`)) {

@@ -2,6 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { HeartbeatSettings } from "../reply/heartbeat_policy.ts";
+import { STREAM_LIMITS } from "../streams/registry.ts";
 import { readHeartbeat } from "./heartbeat_config.ts";
 import { readHost } from "./host.ts";
 
@@ -12,6 +13,8 @@ export interface Config {
   readonly threads: number;
   readonly contextLength: number;
   readonly heartbeat: HeartbeatSettings;
+  /** ms for which a resumable stream works on without a reader. */
+  readonly resumeGraceMs: number;
   /** Origins that may call besides the local ones. */
   readonly origins: readonly string[];
   /** Run the engine in the server's own process: for hosts that have no other. */
@@ -27,6 +30,8 @@ export const USAGE = `usage: deno task start [--host HOST] [--port PORT] [option
   --context-length N      context window in tokens (OLLAMA_CONTEXT_LENGTH; default 4096)
   --heartbeat-ms N        longest silence of a stream, 0 for no heartbeats (default 10000)
   --heartbeat-mode MODE   frame, comment, ping, whitespace, progress or off (default frame)
+  --resume-grace-ms N     how long a resumable stream works on without a reader
+                          (LLAMASIDE_RESUME_GRACE_MS; default 300000)
   --help                  this text`;
 
 const FLAGS = {
@@ -39,6 +44,7 @@ const FLAGS = {
   "heartbeat-mode": { type: "string" },
   "sse-ping-interval": { type: "string" },
   "sse-keepalive-interval": { type: "string" },
+  "resume-grace-ms": { type: "string" },
   "in-process": { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
@@ -50,6 +56,7 @@ export const VARIABLES = [
   "LLAMASIDE_HEARTBEAT_MODE",
   "LLAMASIDE_HEARTBEAT_MS",
   "LLAMASIDE_MODELS",
+  "LLAMASIDE_RESUME_GRACE_MS",
   "LLAMASIDE_THREADS",
   "LLAMA_ARG_SSE_KEEPALIVE_INTERVAL",
   "LLAMA_ARG_SSE_PING_INTERVAL",
@@ -87,6 +94,7 @@ export function readConfig(
       4096,
     ),
     heartbeat: readHeartbeat(flags, env, warn),
+    resumeGraceMs: readGrace(flags["resume-grace-ms"] ?? env.LLAMASIDE_RESUME_GRACE_MS),
     origins: readOrigins(env.OLLAMA_ORIGINS ?? ""),
     inProcess: flags["in-process"] ?? env.DENO_DEPLOY !== undefined,
   };
@@ -106,6 +114,12 @@ function joinNegatives(args: readonly string[]): string[] {
     const isValue = /^-\d/.test(arg) && name?.startsWith("--") && !name.includes("=");
     return isValue ? [...joined.slice(0, -1), `${name}=${arg}`] : [...joined, arg];
   }, []);
+}
+
+function readGrace(text: string | undefined): number {
+  const ms = Number(text || STREAM_LIMITS.graceMs);
+  if (Number.isFinite(ms) && ms >= 0) return ms;
+  throw new Error(`resume grace must be a number of milliseconds, not ${JSON.stringify(text)}`);
 }
 
 /** Ollama reads 0 as "choose for me". */

@@ -25,6 +25,11 @@ const HEADERS = [
   "accept",
   "x-requested-with",
   "x-llamaside-engine",
+  "x-llamaside-resumable",
+  "x-conversation-id",
+  "last-event-id",
+  "idempotency-key",
+  "prefer",
   "openai-beta",
   ...[
     "arch",
@@ -70,7 +75,15 @@ function corsOf(request: Request, allowed: readonly string[]): CorsHeaders | "de
   return { "access-control-allow-origin": origin, vary: "Origin", ...EXPOSED };
 }
 
-const EXPOSED = { "access-control-expose-headers": "x-llamaside-engine,x-llamaside-heartbeat" };
+const EXPOSED = {
+  "access-control-expose-headers": [
+    "x-llamaside-engine",
+    "x-llamaside-heartbeat",
+    "x-llamaside-stream-id",
+    "location",
+    "preference-applied",
+  ].join(","),
+};
 
 function matches(pattern: string, origin: string): boolean {
   const [prefix = "", suffix] = pattern.split("*");

@@ -58,9 +58,10 @@ function configure(): Config {
   }
 }
 
-function listen({ hostname, port, origins, heartbeat }: Config, backend: Backend) {
+function listen(config: Config, backend: Backend) {
+  const { hostname, port, origins, heartbeat, resumeGraceMs } = config;
   try {
-    return startServer(backend, { hostname, port, origins, heartbeat, site: SITE });
+    return startServer(backend, { hostname, port, origins, heartbeat, resumeGraceMs, site: SITE });
   } catch (error) {
     if (error instanceof Deno.errors.AddrInUse) {
       fail(`port ${port} is in use: choose another with --port N or OLLAMA_HOST=:N`);

@@ -3,6 +3,7 @@
 import { type App, createApp } from "../app.ts";
 import type { Backend } from "../backend.ts";
 import type { HeartbeatSettings } from "../reply/heartbeat_policy.ts";
+import { createStreams } from "../streams/registry.ts";
 import { guard } from "./guard.ts";
 import { staticFiles } from "./static_files.ts";
 
@@ -12,6 +13,8 @@ export interface ServerOptions {
   readonly port: number;
   readonly origins?: readonly string[];
   readonly heartbeat?: Partial<HeartbeatSettings>;
+  /** ms for which a resumable stream works on without a reader. */
+  readonly resumeGraceMs?: number;
   /** Folder of the built app. */
   readonly site: string;
 }
@@ -21,8 +24,11 @@ export function startServer(
   backend: Backend,
   options: ServerOptions,
 ): Deno.HttpServer<Deno.NetAddr> {
-  const { hostname, port, site, origins = [], heartbeat = {} } = options;
-  const app = createApp(backend, { engine: "server", heartbeat });
+  const { hostname, port, site, origins = [], heartbeat = {}, resumeGraceMs } = options;
+  const limits = resumeGraceMs === undefined ? {} : { graceMs: resumeGraceMs };
+  // Here and not behind the port: answers outlive the engine process too.
+  const streams = createStreams(backend, { limits });
+  const app = createApp(backend, { engine: "server", heartbeat, streams });
   const files = staticFiles(site);
   const listening = { hostname, port, onListen: () => {} };
   const server = Deno.serve(listening, (request) => handler(request));

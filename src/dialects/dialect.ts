@@ -6,18 +6,33 @@ import type { FramingName } from "../reply/framing.ts";
 import type { HeartbeatWish } from "../reply/heartbeat_policy.ts";
 
 /** All pure: what they need of the world (ids, times, headers) comes as an argument. */
-export interface Dialect<Body> {
+export interface Dialect<Body> extends Voice {
   readonly schema: GenericSchema<unknown, Body>;
   /** @throws ApiError when the body asks for something that cannot be */
   decode(body: Body, headers: Headers): Asked;
-  /** Frames as events arrive. */
-  stream(identity: Identity, asked: Asked): Encoder<GenerationEvent>;
-  /** Silent until the end, then one frame. */
-  whole(identity: Identity, asked: Asked): Encoder<GenerationEvent>;
 }
 
-export interface Asked {
+/** How an endpoint answers. */
+export interface Voice {
+  /** Unique; crosses ports in place of the voice. */
+  readonly name: string;
+  /**
+   * Frames as events arrive.
+   * @param begun somebody else says the first frame: what only that one has is not for this encoder
+   */
+  stream(identity: Identity, manner: Manner, begun?: boolean): Encoder<GenerationEvent>;
+  /** Silent until the end, then one frame. */
+  whole(identity: Identity, manner: Manner): Encoder<GenerationEvent>;
+}
+
+export interface Asked extends Manner {
   readonly request: GenerationRequest;
+  /** `stream_options.resumable`: the answer is to outlive the connection. */
+  readonly resumable: boolean;
+}
+
+/** How an answer is to be given; plain data. */
+export interface Manner {
   readonly framing: FramingName;
   readonly heartbeat: HeartbeatWish;
   /** OpenAI's `stream_options.include_usage`. */

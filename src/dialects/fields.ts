@@ -28,10 +28,11 @@ export const heartbeatFields = {
   heartbeat_mode: optional(v.picklist(["auto", ...HEARTBEAT_MODES])),
 };
 
-/** Heartbeats may be asked for in milliseconds here; `include_usage` is OpenAI's. */
+/** Heartbeats may be asked for in milliseconds here; only `include_usage` is OpenAI's. */
 export const streamOptions = v.looseObject({
   ...heartbeatFields,
   include_usage: optional(v.boolean()),
+  resumable: optional(v.boolean()),
 });
 
 /** llama.cpp's per-request interval, in seconds (ggml-org/llama.cpp pull 25241). */

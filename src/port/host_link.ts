@@ -3,7 +3,7 @@ import type { Backend } from "../backend.ts";
 import type { GenerationEvent, GenerationRequest } from "../engine.ts";
 import { ApiError, cancelled } from "../errors.ts";
 import { type Connection, connectPort } from "./connect.ts";
-import { BACKEND, type Port } from "./protocol.ts";
+import { HOST, type Host, type Port } from "./protocol.ts";
 
 export interface HostLinkOptions {
   /** Asks for a host; called whenever a call finds none. */
@@ -28,7 +28,7 @@ const MOST_MOVES = 2;
 
 export class HostLink implements Backend {
   readonly #options: HostLinkOptions;
-  #connection: Connection<Backend> | undefined;
+  #connection: Connection<Host> | undefined;
   #arrival = Promise.withResolvers<void>();
   /** Calls that a host is working on. */
   #open = 0;
@@ -44,7 +44,7 @@ export class HostLink implements Backend {
 
   /** Uses this host from now on. The returned function reports its death. */
   attach(port: Port): (reason?: string) => void {
-    const connection = connectPort(port, BACKEND);
+    const connection = connectPort<Host>(port, HOST);
     this.#connection = connection;
     this.#arrival.resolve();
     this.#arrival = Promise.withResolvers();
@@ -54,40 +54,43 @@ export class HostLink implements Backend {
     };
   }
 
-  async *generate(
-    request: GenerationRequest,
-    signal: AbortSignal,
-  ): AsyncGenerator<GenerationEvent> {
-    this.#count(+1);
-    try {
-      yield* this.#generate(request, signal);
-    } finally {
-      this.#count(-1);
-    }
+  generate(request: GenerationRequest, signal: AbortSignal): AsyncGenerator<GenerationEvent> {
+    // While nothing was said yet, the next host can start over unnoticed.
+    const unnoticed = ({ type }: GenerationEvent) => type === "progress";
+    return this.read((host) => host.generate(request, signal), signal, unnoticed);
   }
 
-  listModels = () => this.#call((backend) => backend.listModels());
-  showModel = (name: string) => this.#call((backend) => backend.showModel(name));
-  listRunning = () => this.#call((backend) => backend.listRunning());
+  listModels = () => this.ask((host) => host.listModels());
+  showModel = (name: string) => this.ask((host) => host.showModel(name));
+  listRunning = () => this.ask((host) => host.listRunning());
 
-  async *#generate(
-    request: GenerationRequest,
+  /**
+   * A stream of the current host.
+   * @param unnoticed whether the next host may begin anew although this item was read; absent: none may
+   */
+  async *read<E>(
+    open: (host: Host) => AsyncIterable<E>,
     signal: AbortSignal,
-  ): AsyncGenerator<GenerationEvent> {
-    for (let moves = 0;; moves++) {
-      const backend = await this.#host(signal);
-      let spoken = false;
-      try {
-        for await (const event of backend.generate(request, signal)) {
-          spoken ||= event.type !== "progress";
-          yield event;
+    unnoticed?: (item: E) => boolean,
+  ): AsyncGenerator<E> {
+    this.#count(+1);
+    try {
+      for (let moves = 0;; moves++) {
+        const host = await this.#host(signal);
+        let spoken = !unnoticed;
+        try {
+          for await (const item of open(host)) {
+            spoken ||= !unnoticed?.(item);
+            yield item;
+          }
+          return;
+        } catch (error) {
+          const movable = error instanceof HostGone && !spoken && moves < MOST_MOVES;
+          if (!movable || signal.aborted) throw error;
         }
-        return;
-      } catch (error) {
-        // Nothing was said yet: the next host can start over unnoticed.
-        const movable = error instanceof HostGone && !spoken && moves < MOST_MOVES;
-        if (!movable || signal.aborted) throw error;
       }
+    } finally {
+      this.#count(-1);
     }
   }
 
@@ -96,7 +99,8 @@ export class HostLink implements Backend {
     this.#options.busy?.(this.#open);
   }
 
-  async #call<T>(ask: (backend: Backend) => Promise<T>): Promise<T> {
+  /** A value of the current host, or of the next one when it dies. */
+  async ask<T>(ask: (host: Host) => Promise<T>): Promise<T> {
     this.#count(+1);
     try {
       for (let moves = 0;; moves++) {
@@ -112,7 +116,7 @@ export class HostLink implements Backend {
   }
 
   /** The current host, or the next one to come. @throws ApiError after `patienceMs` without one */
-  async #host(signal: AbortSignal): Promise<Backend> {
+  async #host(signal: AbortSignal): Promise<Host> {
     const { want, patienceMs, absent } = this.#options;
     let late = false;
     const giveUp = Promise.withResolvers<void>();

@@ -9,6 +9,8 @@ export interface Frame {
   readonly event?: string;
   /** Progress: not part of the answer, so it does not count when a stream is resumed. */
   readonly transient?: true;
+  /** Its place in a stream that can be resumed, from 1. */
+  readonly seq?: number;
 }
 
 export interface Framing {
@@ -23,7 +25,9 @@ export interface Framing {
 
 export type FramingName = "sse" | "ndjson" | "json";
 
-const text = (data: unknown): string => typeof data === "string" ? data : JSON.stringify(data);
+/** As it is sent, and kept. */
+export const dataText = (data: unknown): string =>
+  typeof data === "string" ? data : JSON.stringify(data);
 
 // A blank line would be a line that fails to parse; a space before JSON is insignificant.
 const SPACE = { comment: " ", ping: " ", whitespace: " " };
@@ -33,7 +37,8 @@ export const sse: Framing = {
   name: "sse",
   contentType: "text/event-stream",
   streaming: true,
-  frame: ({ data, event }) => `${event ? `event: ${event}\n` : ""}data: ${text(data)}\n\n`,
+  frame: ({ data, event, seq }) =>
+    `${seq ? `id: ${seq}\n` : ""}${event ? `event: ${event}\n` : ""}data: ${dataText(data)}\n\n`,
   // Text after the colon: a bare one breaks naive decoders that look for ": ". `ping` is llama.cpp's.
   blank: { comment: ": keepalive\n\n", ping: ":\n\n", whitespace: ": keepalive\n\n" },
 };
@@ -43,7 +48,7 @@ export const ndjson: Framing = {
   name: "ndjson",
   contentType: "application/x-ndjson",
   streaming: true,
-  frame: ({ data }) => `${text(data)}\n`,
+  frame: ({ data, seq }) => `${seq ? numberedLine(dataText(data), seq) : dataText(data)}\n`,
   blank: SPACE,
 };
 
@@ -52,8 +57,23 @@ export const json: Framing = {
   name: "json",
   contentType: "application/json",
   streaming: false,
-  frame: ({ data }) => text(data),
+  frame: ({ data }) => dataText(data),
   blank: SPACE,
 };
 
 export const FRAMINGS: Readonly<Record<FramingName, Framing>> = { sse, ndjson, json };
+
+// After an `id:` line, openai-python takes a blank line for an empty event and fails to parse it.
+const oneLine = { comment: ": keepalive\n", ping: ":\n", whitespace: ": keepalive\n" };
+
+/** For streams that can be resumed, whose frames have a `seq`. */
+export const NUMBERED: Readonly<Record<FramingName, Framing>> = {
+  ...FRAMINGS,
+  sse: { ...sse, blank: oneLine },
+};
+
+/** What is no object, as `[DONE]`, gets one round it, so that every line is JSON. */
+function numberedLine(data: string, seq: number): string {
+  if (!data.startsWith("{")) return JSON.stringify({ data, seq });
+  return data === "{}" ? `{"seq":${seq}}` : `${data.slice(0, -1)},"seq":${seq}}`;
+}

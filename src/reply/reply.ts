@@ -21,6 +21,8 @@ export interface ReplyParts<E> {
   /** The client's; does not replace the body's `cancel()`. */
   readonly signal?: AbortSignal;
   readonly headers?: Readonly<Record<string, string>>;
+  /** The failure that an event tells of, which is a status while nothing was committed. */
+  readonly failure?: (event: E) => ApiError | undefined;
 }
 
 /**
@@ -48,7 +50,7 @@ export async function reply<E extends { readonly type: string }>(
 
 /** Chunks of text, each one or more whole frames or one heartbeat. Throws only before the commit. */
 async function* encodeChunks<E extends { readonly type: string }>(
-  { start, encoder, framing, heartbeat, clock }: ReplyParts<E>,
+  { start, encoder, framing, heartbeat, clock, failure }: ReplyParts<E>,
   signal: AbortSignal,
   committed: () => boolean,
 ): AsyncGenerator<string> {
@@ -62,6 +64,8 @@ async function* encodeChunks<E extends { readonly type: string }>(
   };
   try {
     for await (const event of beating.events) {
+      const failed = event === BEAT || spoken || committed() ? undefined : failure?.(event);
+      if (failed) throw failed;
       for (const text of event === BEAT ? speak.beat() : speak.event(event)) yield wrote(text);
       // Nothing may follow the terminal frame, whatever the work still does.
       if (event !== BEAT && event.type === "finish") return;

@@ -5,8 +5,7 @@ import OpenAI from "openai";
 import { say, type Step } from "../../src/engines/scripted.ts";
 import { HEARTBEAT_MODES } from "../../src/reply/heartbeat_policy.ts";
 import { ApiError } from "../../src/errors.ts";
-import { FakeClock } from "../support/fake_clock.ts";
-import { serveScript } from "../support/scripted_server.ts";
+import { during } from "../support/during.ts";
 
 const PROGRESS: Step = { type: "progress", phase: "prompt", done: 1, total: 2 };
 const SCRIPT: readonly Step[] = [
@@ -22,26 +21,6 @@ const messages = [{ role: "user" as const, content: "Hi" }];
 const wish = (heartbeat_mode: string): object => ({
   stream_options: { heartbeat_mode, heartbeat_ms: 10_000 },
 });
-
-/** Serves the script, lets its time pass quickly while `read` reads, and returns what it read. */
-async function during<T>(script: readonly Step[], read: (url: string) => Promise<T>): Promise<T> {
-  const clock = new FakeClock();
-  const server = serveScript(script, clock);
-  let reading = true;
-  const result = read(server.url).finally(() => reading = false);
-  const tick = async () => {
-    while (reading) {
-      await clock.advance(server.engine.requests.length > 0 ? 2_500 : 0);
-      await new Promise((resolve) => setTimeout(resolve, 1));
-    }
-  };
-  try {
-    await Promise.all([result, tick()]);
-    return await result;
-  } finally {
-    await server.close();
-  }
-}
 
 async function ollamaChat(url: string, mode: string): Promise<string[]> {
   const body = {

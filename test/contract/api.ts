@@ -6,6 +6,7 @@ import { generating } from "./api/generating.ts";
 import { loading } from "./api/loading.ts";
 import { models } from "./api/models.ts";
 import { openai } from "./api/openai.ts";
+import { resuming } from "./api/resuming.ts";
 import { routes } from "./api/routes.ts";
 import { sharing } from "./api/sharing.ts";
 import { thinking } from "./api/thinking.ts";
@@ -18,7 +19,7 @@ export type { Answer, Call, Target } from "./target.ts";
 type Register = (part: Part) => void;
 
 const PARTS: readonly Register[] = [
-  ...[routes, models, bodies, loading, generating, formats, openai, sharing, crowds],
+  ...[routes, models, bodies, loading, generating, formats, openai, resuming, sharing, crowds],
 ];
 
 /** Registers the tests; the numbers in their sources are those of `api-contract.md` section 15. */

@@ -55,3 +55,11 @@ export class FakeClock implements Clock {
 export function settle(): Promise<void> {
   return new Promise((resolve) => setImmediate(() => resolve()));
 }
+
+/** Returns once `test` holds, by the real clock: for work off this thread, such as a digest. */
+export async function eventually(test: () => boolean): Promise<void> {
+  for (let n = 0; !test(); n++) {
+    if (n === 5_000) throw new Error("it never came true");
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+}

@@ -8,6 +8,7 @@ import {
 } from "../../src/engines/scripted.ts";
 import type { HeartbeatSettings } from "../../src/reply/heartbeat_policy.ts";
 import { FakeClock } from "./fake_clock.ts";
+import { listen, type Listening } from "./listen.ts";
 import { post } from "./requests.ts";
 import { noModels } from "./stores.ts";
 
@@ -19,24 +20,9 @@ export interface Scene {
   readonly heartbeat?: Partial<HeartbeatSettings>;
 }
 
-export interface Chunk {
-  /** Milliseconds after the request. */
-  readonly at: number;
-  readonly text: string;
-}
-
-export interface Playing {
+export interface Playing extends Listening {
   readonly clock: FakeClock;
   readonly engine: ScriptedEngine;
-  readonly chunks: readonly Chunk[];
-  /** Once the headers have come. */
-  readonly response: Response | undefined;
-  /** When the headers came. */
-  readonly committedAt: number | undefined;
-  readonly ended: boolean;
-  /** What the handler or the body threw. */
-  readonly failure: unknown;
-  cancel(): Promise<void>;
 }
 
 /** Starts a request; nothing moves until the clock is advanced. */
@@ -45,42 +31,8 @@ export function play(scene: Scene): Playing {
   const engine = createScriptedEngine(scene.script, clock);
   const heartbeat = scene.heartbeat ?? {};
   const app = createApp(createBackend(engine, noModels), { engine: "server", clock, heartbeat });
-  const chunks: Chunk[] = [];
-  const state: {
-    response?: Response;
-    committedAt?: number;
-    ended: boolean;
-    failure?: unknown;
-  } = { ended: false };
-  let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
-  const read = async () => {
-    state.response = await app.fetch(post(scene.path, promptFor(scene), scene.headers));
-    state.committedAt = clock.now();
-    reader = state.response.body!.getReader();
-    for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      chunks.push({ at: clock.now(), text: new TextDecoder().decode(part.value) });
-    }
-    state.ended = true;
-  };
-  read().catch((error) => state.failure = error);
-  return {
-    clock,
-    engine,
-    chunks,
-    get response() {
-      return state.response;
-    },
-    get committedAt() {
-      return state.committedAt;
-    },
-    get ended() {
-      return state.ended;
-    },
-    get failure() {
-      return state.failure;
-    },
-    cancel: async () => await reader?.cancel(),
-  };
+  const listening = listen(clock, app.fetch(post(scene.path, promptFor(scene), scene.headers)));
+  return Object.assign(listening, { clock, engine });
 }
 
 /** Plays for `ms`. */

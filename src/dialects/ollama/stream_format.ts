@@ -37,10 +37,22 @@ function lookUp(known: Readonly<Record<string, FramingName>>, value: string, fie
 
 /** Only a literal `text/event-stream` that ranks above every named JSON type asks for SSE. */
 export function prefersSse(accept: string | null): boolean {
-  const named = (accept ?? "").split(",").map(readRange);
-  const best = (test: (type: string) => boolean) =>
-    Math.max(0, ...named.filter(({ type }) => test(type)).map(({ q }) => q));
+  const best = ranking(accept);
   return best((type) => type === "text/event-stream") > best((type) => /json/.test(type));
+}
+
+/** Only a literal NDJSON type that ranks no lower than `text/event-stream`. */
+export function prefersNdjson(accept: string | null): boolean {
+  const best = ranking(accept);
+  const named = best((type) => STREAM_TYPES[type] === "ndjson");
+  return named > 0 && named >= best((type) => type === "text/event-stream");
+}
+
+/** The highest `q` of the types that pass a test; 0 for none. */
+function ranking(accept: string | null) {
+  const named = (accept ?? "").split(",").map(readRange);
+  return (test: (type: string) => boolean) =>
+    Math.max(0, ...named.filter(({ type }) => test(type)).map(({ q }) => q));
 }
 
 function readRange(range: string): { readonly type: string; readonly q: number } {

@@ -3,7 +3,7 @@ import type { FinishReason, GenerationEvent, Usage } from "../../engine.ts";
 import type { Encoder } from "../../reply/encoder.ts";
 import type { Frame } from "../../reply/framing.ts";
 import { collector, type Completion } from "../collect.ts";
-import type { Asked, Identity } from "../dialect.ts";
+import type { Identity, Manner } from "../dialect.ts";
 import { progressFields } from "../progress.ts";
 import { errorBody } from "./errors.ts";
 
@@ -31,12 +31,13 @@ export interface Delta {
 export function streamEncoder(
   surface: Surface,
   identity: Identity,
-  { includeUsage }: Asked,
+  { includeUsage }: Manner,
+  begun = false,
 ): Encoder<GenerationEvent> {
   const envelope = envelopeOf(surface, identity, surface.chunkObject);
   // Chunks carry `usage: null` exactly when a usage chunk will come, as OpenAI's do.
   const usage = includeUsage ? { usage: null } : {};
-  let first = true;
+  let first = !begun;
   const chunk = (delta: Delta, extra: Readonly<Record<string, unknown>> = {}): Frame => {
     const data = { ...envelope, choices: [surface.choice(delta, first)], ...usage, ...extra };
     first = false;
@@ -101,5 +102,7 @@ function usageFields({ promptTokens, cachedTokens, completionTokens }: Usage) {
 }
 
 function finishReason(reason: FinishReason): string {
-  return reason === "tool-calls" ? "tool_calls" : reason;
+  if (reason === "tool-calls") return "tool_calls";
+  // OpenAI has no word for it, and typed clients know no others.
+  return reason === "cancelled" ? "stop" : reason;
 }

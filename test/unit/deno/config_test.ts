@@ -21,6 +21,7 @@ Deno.test("readConfig listens on loopback with what fits the machine by default"
     threads: 3,
     contextLength: 4096,
     heartbeat: DEFAULT_HEARTBEAT,
+    resumeGraceMs: 300_000,
     origins: [],
     inProcess: false,
   });
@@ -51,10 +52,13 @@ const ALONE: readonly (readonly [args: readonly string[], env: Environment, expe
     [["--sse-keepalive-interval", "3"], {}, every(3_000)],
     [["--heartbeat-mode", "comment"], {}, { heartbeat: { ...DEFAULT_HEARTBEAT, mode: "comment" } }],
     [["--heartbeat-mode", "auto"], {}, { heartbeat: DEFAULT_HEARTBEAT }],
+    [["--resume-grace-ms", "0"], {}, { resumeGraceMs: 0 }],
     [["--in-process"], {}, { inProcess: true }],
     [[], { OLLAMA_HOST: "1.2.3.4:5" }, { hostname: "1.2.3.4", port: 5 }],
     [[], { LLAMASIDE_MODELS: "/m" }, { models: "/m" }],
     [[], { LLAMASIDE_THREADS: "2" }, { threads: 2 }],
+    [[], { LLAMASIDE_RESUME_GRACE_MS: "1000" }, { resumeGraceMs: 1_000 }],
+    [[], { LLAMASIDE_RESUME_GRACE_MS: "" }, { resumeGraceMs: 300_000 }],
     [[], { OLLAMA_CONTEXT_LENGTH: "512" }, { contextLength: 512 }],
     [[], { OLLAMA_CONTEXT_LENGTH: "0" }, { contextLength: 4096 }],
     [[], { OLLAMA_ORIGINS: "http://a.example, app://b " }, {

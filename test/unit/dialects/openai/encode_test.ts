@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Asked } from "../../../../src/dialects/dialect.ts";
+import type { Manner } from "../../../../src/dialects/dialect.ts";
 import { openaiChat, openaiCompletion } from "../../../../src/dialects/openai/generation.ts";
 import { ApiError } from "../../../../src/errors.ts";
 import { AT, call, finish, reasoning, text, values } from "../../../support/events.ts";
@@ -19,20 +19,14 @@ const USAGE = {
   prompt_tokens_details: { cached_tokens: 2 },
 };
 
-const asked = (includeUsage: boolean): Asked => ({
-  request: {
-    model: "Tiny",
-    input: { kind: "load" },
-    sampling: {},
-    needs: [],
-    load: {},
-  },
+const manner = (includeUsage: boolean): Manner => ({
   framing: "sse",
   heartbeat: {},
   includeUsage,
 });
-const chat = (includeUsage = false) => openaiChat.stream(identity, asked(includeUsage));
-const completion = (includeUsage = false) => openaiCompletion.stream(identity, asked(includeUsage));
+const chat = (includeUsage = false) => openaiChat.stream(identity, manner(includeUsage));
+const completion = (includeUsage = false) =>
+  openaiCompletion.stream(identity, manner(includeUsage));
 const dataOf = (frames: readonly { data: unknown }[]) => frames.map(({ data }) => data);
 const deltasOf = (frames: readonly { data: unknown }[]) =>
   dataOf(frames).flatMap((data) =>
@@ -126,7 +120,7 @@ Deno.test("openaiChat streams a call as its head and pieces of its arguments", (
 });
 
 Deno.test("openaiChat answers calls whole, also what the end cut off", () => {
-  const encoder = openaiChat.whole(identity, asked(false));
+  const encoder = openaiChat.whole(identity, manner(false));
   const events = [call(0, "add"), values(0, '{"a":'), values(0, "1"), finish("length")];
   const [data] = dataOf(events.flatMap((event) => encoder.encode(event)));
   assert.deepEqual((data as { choices: unknown }).choices, [{
@@ -164,7 +158,7 @@ Deno.test("openaiCompletion streams text choices of one object type", () => {
 });
 
 Deno.test("openaiChat answers a whole completion in one object", () => {
-  const encoder = openaiChat.whole(identity, asked(false));
+  const encoder = openaiChat.whole(identity, manner(false));
   const frames = [reasoning("Hm"), text("He"), text("llo"), finish("tool-calls")]
     .flatMap((event) => encoder.encode(event));
   const message = { role: "assistant", content: "Hello", reasoning: "Hm" };
@@ -177,7 +171,7 @@ Deno.test("openaiChat answers a whole completion in one object", () => {
 });
 
 Deno.test("openaiCompletion answers a whole completion in one object", () => {
-  const encoder = openaiCompletion.whole(identity, asked(false));
+  const encoder = openaiCompletion.whole(identity, manner(false));
   const [data] = dataOf([text("Hi"), finish()].flatMap((event) => encoder.encode(event)));
   assert.deepEqual((data as { choices: unknown }).choices, [
     { text: "Hi", index: 0, finish_reason: "stop" },

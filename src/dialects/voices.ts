@@ -1,0 +1,34 @@
+/** Every voice by its name, for what speaks of an answer without having read the question. */
+import type { GenerationEvent } from "../engine.ts";
+import type { Encoder } from "../reply/encoder.ts";
+import { FRAMINGS } from "../reply/framing.ts";
+import type { Identity, Manner, Voice } from "./dialect.ts";
+import * as ollama from "./ollama/voices.ts";
+import * as openai from "./openai/voices.ts";
+
+/** Whose answer it is, and how it is given; plain data. */
+export interface Speech {
+  /** Name of the voice. */
+  readonly voice: string;
+  readonly identity: Identity;
+  readonly manner: Manner;
+}
+
+const VOICES: readonly Voice[] = [
+  ollama.chatVoice,
+  ollama.generateVoice,
+  openai.chatVoice,
+  openai.completionVoice,
+];
+
+/** @param begun see `Voice.stream` */
+export function speak(
+  { voice: name, identity, manner }: Speech,
+  begun?: boolean,
+): Encoder<GenerationEvent> {
+  const voice = VOICES.find((known) => known.name === name);
+  if (!voice) throw new Error(`unknown voice ${name}`);
+  return FRAMINGS[manner.framing].streaming
+    ? voice.stream(identity, manner, begun)
+    : voice.whole(identity, manner);
+}

@@ -1,0 +1,100 @@
+/** The endpoints that generate: a body to a reply, which may outlive its request. */
+import type { Context } from "hono";
+import type { Backend } from "./backend.ts";
+import type { Asked, Dialect, Identity } from "./dialects/dialect.ts";
+import { jsonResponse, parseBody } from "./http.ts";
+import { FRAMINGS } from "./reply/framing.ts";
+import { streamHeartbeat, wholeHeartbeat } from "./reply/heartbeat_policy.ts";
+import { reply } from "./reply/reply.ts";
+import { digest } from "./streams/digest.ts";
+import { follow, type FollowContext, streamHeaders } from "./streams/follow.ts";
+import { ownerOf } from "./streams/owner.ts";
+import type { StreamOrder } from "./streams/streams.ts";
+import { readWish, type Wish } from "./streams/wish.ts";
+
+export type GenerationRoute = <Body>(
+  dialect: Dialect<Body>,
+  family: Family,
+) => (c: Context) => Promise<Response>;
+
+/** What the endpoints of one API have in common. */
+export interface Family {
+  /** What an empty body is answered with. */
+  readonly empty: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export const OLLAMA: Family = { empty: "missing request body", headers: { vary: "Accept" } };
+export const OPENAI: Family = { empty: "EOF", headers: {} };
+
+export function generationRoute(backend: Backend, context: FollowContext): GenerationRoute {
+  return (dialect, family) => async ({ req: { raw: request } }) => {
+    const text = await request.text();
+    const asked = dialect.decode(parseBody(text, dialect.schema, family.empty), request.headers);
+    const identity = identify(asked);
+    const wish = readWish(asked, request.headers);
+    if (wish) {
+      const order = await orderOf(request, text, dialect, asked, identity, wish);
+      return await answerKept(context, order, wish, request, family);
+    }
+    const { heartbeat: settings, clock } = context;
+    const framing = FRAMINGS[asked.framing];
+    const heartbeat = framing.streaming ? streamHeartbeat : wholeHeartbeat;
+    return await reply({
+      start: (signal) => backend.generate(asked.request, signal),
+      encoder: framing.streaming ? dialect.stream(identity, asked) : dialect.whole(identity, asked),
+      framing,
+      heartbeat: heartbeat(settings, asked.heartbeat),
+      commitMs: settings.commitMs,
+      clock,
+      signal: request.signal,
+      headers: family.headers,
+    });
+  };
+}
+
+function identify({ request }: Asked): Identity {
+  const id = crypto.randomUUID().replaceAll("-", "");
+  return { id, model: request.model, created: Date.now() };
+}
+
+async function orderOf<Body>(
+  request: Request,
+  text: string,
+  { name: voice }: Dialect<Body>,
+  { request: generation, framing, heartbeat, includeUsage }: Asked,
+  identity: Identity,
+  { key, conversation }: Wish,
+): Promise<StreamOrder> {
+  return {
+    request: generation,
+    speech: { voice, identity, manner: { framing, heartbeat, includeUsage } },
+    owner: await ownerOf(request),
+    ...(key ? { key: { name: key, digest: await digest(`${voice}\n${text}`) } } : {}),
+    ...(conversation ? { conversation } : {}),
+  };
+}
+
+async function answerKept(
+  context: FollowContext,
+  order: StreamOrder,
+  { numbered, later }: Wish,
+  { signal }: Request,
+  { headers }: Family,
+): Promise<Response> {
+  const stream = await context.streams.openStream(order);
+  if (later) {
+    const named = { ...streamHeaders(context, stream), "preference-applied": "respond-async" };
+    return jsonResponse({ stream_id: stream.id }, 202, named);
+  }
+  const { framing } = order.speech.manner;
+  return await follow(context, {
+    stream,
+    after: 0,
+    framing,
+    numbered,
+    signal,
+    headers,
+    first: true,
+  });
+}

@@ -1,0 +1,111 @@
+/** Keeps the streams of one context: finds them, bounds them, forgets them in time. */
+import type { Backend } from "../backend.ts";
+import { type Clock, systemClock } from "../clock.ts";
+import { ApiError } from "../errors.ts";
+import { base64url } from "./digest.ts";
+import type { StreamJournal, StreamTerms } from "./journal.ts";
+import type { Keeping, KeepLimits } from "./keeping.ts";
+import { KeptStream } from "./kept_stream.ts";
+import type { StreamName, StreamOrder, Streams } from "./streams.ts";
+
+export interface StreamLimits extends KeepLimits {
+  /** Most streams at a time, running or not. */
+  readonly most: number;
+}
+
+export const STREAM_LIMITS: StreamLimits = { graceMs: 300_000, retentionMs: 600_000, most: 32 };
+
+export interface StreamsOptions {
+  readonly clock?: Clock;
+  readonly limits?: Partial<StreamLimits>;
+  /** Where streams are written too, and found again by a context that takes over. */
+  readonly journal?: StreamJournal;
+}
+
+/** @param backend what generates */
+export function createStreams(
+  backend: Pick<Backend, "generate">,
+  { clock = systemClock, limits = {}, journal }: StreamsOptions = {},
+): Streams {
+  const { most, ...bounds } = { ...STREAM_LIMITS, ...limits };
+  const keeping: Keeping = { clock, limits: bounds, ...(journal ? { journal } : {}) };
+  /** By id, the oldest first. */
+  const kept = new Map<string, KeptStream>();
+  const newest = (test: (terms: StreamTerms) => boolean) =>
+    [...kept.values()].findLast(({ terms }) => test(terms));
+
+  function keep(id: string, terms: StreamTerms): KeptStream {
+    makeRoom();
+    const stream = new KeptStream(id, terms, keeping, () => remove(stream));
+    kept.set(id, stream);
+    return stream;
+  }
+
+  function remove(stream: KeptStream): void {
+    stream.forget();
+    kept.delete(stream.id);
+    journal?.remove(stream.id);
+  }
+
+  function makeRoom(): void {
+    if (kept.size < most) return;
+    const ended = [...kept.values()].find(({ state }) => state !== "running");
+    if (!ended) {
+      throw new ApiError("server_busy", "too many streams run at a time; stop one or try later");
+    }
+    remove(ended);
+  }
+
+  /** The stream of an earlier request with the same key; one that failed may be tried again. */
+  function repeated({ owner, key }: StreamTerms): KeptStream | undefined {
+    const same = key && newest((terms) => terms.owner === owner && terms.key?.name === key.name);
+    if (!same || same.state === "failed" || same.state === "cancelled") return undefined;
+    if (same.terms.key?.digest === key.digest) return same;
+    const message = "Idempotency-Key was used with another request; use a new one";
+    throw new ApiError("conflict", message, "Idempotency-Key");
+  }
+
+  function open({ request, ...terms }: StreamOrder): KeptStream {
+    const same = repeated(terms);
+    if (same) return same;
+    if (terms.conversation) spoken(terms.conversation, terms.owner)?.stop();
+    const stream = keep(randomId(), terms);
+    void stream.run((signal) => backend.generate(request, signal));
+    return stream;
+  }
+
+  const spoken = (conversation: string, owner: string) =>
+    newest((terms) => terms.owner === owner && terms.conversation === conversation);
+
+  function get(id: string): KeptStream {
+    const stream = kept.get(id);
+    if (stream) return stream;
+    throw new ApiError("stream_not_found", "no such stream: it ended long ago, or never was");
+  }
+
+  /** A stream that is kept, or was until its context died. */
+  async function recall(id: string): Promise<KeptStream | undefined> {
+    if (kept.has(id) || !journal) return kept.get(id);
+    const page = await journal.read(id);
+    if (page && !kept.has(id)) keep(id, page.terms).recall(page);
+    return kept.get(id);
+  }
+
+  async function find(name: StreamName, owner: string): Promise<KeptStream> {
+    const stream = "id" in name ? await recall(name.id) : spoken(name.conversation, owner);
+    return get(stream?.terms.owner === owner ? stream.id : "");
+  }
+
+  return {
+    openStream: (order) => Promise.try(() => open(order).info),
+    findStream: async (name, owner) => (await find(name, owner)).info,
+    async *followStream(id, after, signal) {
+      yield* get(id).follow(after, signal);
+    },
+    stopStream: (id) => Promise.try(() => get(id).stop()),
+  };
+}
+
+function randomId(): string {
+  return base64url(crypto.getRandomValues(new Uint8Array(16)));
+}

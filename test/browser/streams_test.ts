@@ -1,0 +1,133 @@
+/** Streams that outlive the service worker, and those that lose their host: checks 23 and 26. */
+import assert from "node:assert/strict";
+import type { Page } from "playwright-core";
+import { readNdjson } from "../support/requests.ts";
+import { MODEL, type OpenApp, openApp, visit } from "./harness.ts";
+
+let app: OpenApp;
+Deno.test.beforeAll(async () => void (app = await openApp()));
+Deno.test.afterAll(() => app.close());
+
+// A schema makes any model say much.
+const LONG = JSON.stringify({
+  model: MODEL,
+  messages: [{ role: "user", content: "Hello" }],
+  think: false,
+  stream_options: { resumable: true },
+  format: { type: "array", items: { type: "boolean" }, minItems: 200, maxItems: 200 },
+  options: { temperature: 0, seed: 42, num_predict: 1_000 },
+});
+
+interface Begun {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Begins a long answer, reads a few chunks, and leaves the rest to `finish`. */
+function begin(page: Page): Promise<Begun> {
+  return page.evaluate(async (body) => {
+    const response = await fetch("api/chat", { method: "POST", body });
+    const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
+    Object.assign(globalThis, { reader });
+    let text = "";
+    for (let n = 0; n < 3; n++) text += (await reader.read()).value ?? "";
+    return { id: response.headers.get("x-llamaside-stream-id")!, text };
+  }, LONG);
+}
+
+/** What else came on the stream that `begin` left open, and how it ended. */
+function finish(page: Page): Promise<{ text: string; error: string }> {
+  return page.evaluate(async () => {
+    const { reader } = globalThis as unknown as { reader: ReadableStreamDefaultReader<string> };
+    let text = "";
+    try {
+      for (let part = await reader.read(); !part.done; part = await reader.read()) {
+        text += part.value;
+      }
+      return { text, error: "" };
+    } catch (error) {
+      return { text, error: String(error) };
+    }
+  });
+}
+
+const read = (page: Page, path: string): Promise<string> =>
+  page.evaluate(async (path) => await (await fetch(path)).text(), path);
+
+/** Stops the service worker as the browser does, in the middle of whatever it does. */
+async function stopWorker({ context, page }: OpenApp): Promise<void> {
+  const client = await context.newCDPSession(page);
+  const running = Promise.withResolvers<string>();
+  client.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
+    const active = versions.find(({ runningStatus }) => runningStatus === "running");
+    if (active) running.resolve(active.versionId);
+  });
+  await client.send("ServiceWorker.enable");
+  await client.send("ServiceWorker.stopWorker", { versionId: await running.promise });
+  await client.detach();
+}
+
+Deno.test("a stream goes on through a service worker that was started again", async () => {
+  const { page } = app;
+  const { id, text } = await begin(page);
+  const rest = finish(page);
+  await stopWorker(app);
+  const broken = await rest;
+  assert.match(broken.error, /network error/i);
+  const lines = (text + broken.text).split("\n").slice(0, -1).join("\n");
+  const seen = readNdjson(lines);
+  const tail = readNdjson(await read(page, `api/streams/${id}?after=${seen.length}`));
+  assert.ok(tail.length > 0, "the worker was stopped before the end");
+  assert.equal(tail.at(-1)!.done, true);
+  assert.deepEqual([...seen, ...tail], readNdjson(await read(page, `api/streams/${id}`)));
+});
+
+Deno.test("an EventSource reads a stream once and stops at its end", async () => {
+  const { page } = app;
+  const id = await page.evaluate(async (body) => {
+    const headers = { prefer: "respond-async" };
+    const response = await fetch("api/chat", { method: "POST", body, headers });
+    return (await response.json()).stream_id as string;
+  }, LONG);
+  const { events, opened } = await page.evaluate((id) => {
+    const source = new EventSource(`api/streams/${id}?es=1`);
+    const events: string[] = [];
+    let opened = 0;
+    source.onmessage = ({ data }) => void events.push(data);
+    return new Promise<{ events: string[]; opened: number }>((resolve) => {
+      source.onopen = () => {
+        if (++opened > 1) resolve({ events, opened });
+      };
+      source.onerror = () => {
+        // It comes back by itself, until it is told that nothing is left.
+        if (source.readyState === EventSource.CLOSED) resolve({ events, opened });
+      };
+    });
+  }, id);
+  const lines = (await read(page, `api/streams/${id}`)).replace(/,"seq":\d+/g, "");
+  assert.deepEqual(events, lines.trimEnd().split("\n"));
+  assert.equal(opened, 1);
+});
+
+Deno.test("a stream whose tab is closed tells its readers that it was interrupted", async () => {
+  const { context, site, page: host } = app;
+  const other = await context.newPage();
+  await visit(other, site.url);
+  const { id, text: begun } = await begin(other);
+  const rest = finish(other);
+  // Frames are written down four times a second.
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  await host.close();
+  const { text, error } = await rest;
+  assert.equal(error, "");
+  const seen = readNdjson(begun + text);
+  const interrupted = /^stream_interrupted: the tab that ran the engine was closed/;
+  assert.match(seen.at(-1)!.error as string, interrupted);
+  // This tab runs the engine now, and has found what the other one wrote down.
+  const kept = readNdjson(await read(other, `api/streams/${id}`));
+  assert.match(kept.at(-1)!.error as string, interrupted);
+  assert.ok(kept.length > 4, `${kept.length} frames`);
+  assert.deepEqual(kept.slice(0, 4), seen.slice(0, 4));
+  const frames = kept.slice(0, -1);
+  assert.deepEqual(frames.map(({ seq }) => seq), frames.map((_, n) => n + 1));
+});

@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { CUTS, isLast, type Unit } from "../../../src/client/units.ts";
+
+/** All units of a text that comes in pieces of one character. */
+function cutAll(type: string, text: string): { units: Unit[]; rest: string } {
+  const units: Unit[] = [];
+  let rest = "";
+  for (const char of text) {
+    rest += char;
+    for (let next = CUTS[type]!(rest); next; next = CUTS[type]!(rest)) {
+      units.push(next[0]);
+      rest = next[1];
+    }
+  }
+  return { units, rest };
+}
+
+Deno.test("blocks lose their ids and keep everything else", () => {
+  const text = 'id: 1\ndata: {"a":1}\n\n: keepalive\ndata: {"b":2}\n\n' +
+    "id: 12\nevent: response.completed\ndata: [DONE]\n\nid: 13\ndata: {";
+  assert.deepEqual(cutAll("text/event-stream", text), {
+    units: [
+      { text: 'data: {"a":1}\n\n', data: '{"a":1}', seq: 1 },
+      { text: ": keepalive\n", data: "" },
+      { text: 'data: {"b":2}\n\n', data: '{"b":2}' },
+      { text: "event: response.completed\ndata: [DONE]\n\n", data: "[DONE]", seq: 12 },
+    ],
+    rest: "id: 13\ndata: {",
+  });
+});
+
+Deno.test("lines lose their numbers and keep everything else", () => {
+  const text = '{"a":"x\\",\\"seq\\":9}","seq":1}\n {"b":2}\n{"seq":3}\n{"c":';
+  assert.deepEqual(cutAll("application/x-ndjson", text), {
+    units: [
+      { text: '{"a":"x\\",\\"seq\\":9}"}\n', data: '{"a":"x\\",\\"seq\\":9}"}\n', seq: 1 },
+      { text: " ", data: "" },
+      { text: '{"b":2}\n', data: '{"b":2}\n' },
+      { text: "{}\n", data: "{}\n", seq: 3 },
+    ],
+    rest: '{"c":',
+  });
+});
+
+Deno.test("isLast knows the terminal frame of every surface", () => {
+  const last = [
+    "[DONE]",
+    '{"done":true}',
+    '{"error":"busy"}',
+    '{"error":{"message":"busy"}}',
+    '{"type":"response.completed"}',
+    '{"type":"response.failed"}',
+    '{"type":"response.incomplete"}',
+    '{"type":"message_stop"}',
+    '{"type":"error","error":{}}',
+  ];
+  const others = [
+    "",
+    "{",
+    '{"done":false}',
+    '{"choices":[]}',
+    '{"error":null}',
+    '{"type":"ping"}',
+    "1",
+  ];
+  assert.deepEqual(last.map(isLast), last.map(() => true));
+  assert.deepEqual(others.map(isLast), others.map(() => false));
+});

@@ -1,0 +1,108 @@
+/** Streams that the host keeps, read through ports by HTTP halves that come and go: check 26. */
+import assert from "node:assert/strict";
+import { createApp } from "../../../src/app.ts";
+import { createBackend } from "../../../src/backend.ts";
+import { createScriptedEngine, say, type Script } from "../../../src/engines/scripted.ts";
+import { HostLink } from "../../../src/port/host_link.ts";
+import { hostStreams } from "../../../src/port/host_streams.ts";
+import { messagePort } from "../../../src/port/message_port.ts";
+import { HOST, type Host } from "../../../src/port/protocol.ts";
+import { servePort } from "../../../src/port/serve.ts";
+import { createStreams } from "../../../src/streams/registry.ts";
+import { FakeClock } from "../../support/fake_clock.ts";
+import { post, readNdjson } from "../../support/requests.ts";
+import { noModels } from "../../support/stores.ts";
+import { RESUMABLE } from "../../support/stage.ts";
+
+const WORDS = ["a", "b", "c", "d"];
+const SLOW: Script = say(WORDS).flatMap((step) => [step, { wait: 5 }]);
+const BODY = { model: "M", messages: [{ role: "user", content: "Hi" }] };
+
+interface World {
+  readonly host: { readonly requests: number; readonly aborts: number };
+  /** An HTTP half of its own, as a service worker that was started again. */
+  boot(): { fetch(request: Request): Promise<Response>; stop(): void; lose(reason: string): void };
+}
+
+async function world(script: Script, test: (world: World) => Promise<void>): Promise<void> {
+  const engine = createScriptedEngine(script);
+  const backend = createBackend(engine, noModels);
+  // Its grace and retention never run out in a test, nor keep it from ending.
+  const streams = createStreams(backend, { clock: new FakeClock() });
+  const host: Host = { ...backend, ...streams };
+  const open: MessagePort[] = [];
+  const boot = () => {
+    const { port1, port2 } = new MessageChannel();
+    open.push(port1, port2);
+    const stop = servePort(messagePort(port2), host, HOST);
+    const link = new HostLink({ patienceMs: 50, absent: "nobody came" });
+    const lose = link.attach(messagePort(port1));
+    const app = createApp(link, { engine: "browser", streams: hostStreams(link) });
+    return { fetch: async (request: Request) => await app.fetch(request), stop, lose };
+  };
+  const counts = {
+    get requests() {
+      return engine.requests.length;
+    },
+    get aborts() {
+      return engine.aborted.length;
+    },
+  };
+  try {
+    await test({ host: counts, boot });
+  } finally {
+    for (const port of open) port.close();
+  }
+}
+
+const readerOf = (response: Response) =>
+  response.body!.pipeThrough(new TextDecoderStream()).getReader();
+
+Deno.test("a stream goes on through another HTTP half when the first one is gone", () =>
+  world(SLOW, async ({ host, boot }) => {
+    const first = boot();
+    const broken = await first.fetch(post("/api/chat", BODY, RESUMABLE));
+    const begun = await readerOf(broken).read();
+    assert.match(begun.value!, /"seq":1}\n$/);
+    first.stop();
+    const id = broken.headers.get("x-llamaside-stream-id");
+    const rest = await boot().fetch(new Request(`http://localhost/api/streams/${id}?after=1`));
+    const lines = readNdjson(await rest.text());
+    assert.deepEqual(lines.map(({ seq }) => seq), [2, 3, 4, 5]);
+    assert.equal(lines.at(-1)!.done, true);
+    assert.deepEqual([host.requests, host.aborts], [1, 0]);
+  }));
+
+Deno.test("a stream whose host is gone ends with stream_interrupted", () =>
+  world([{ type: "text", text: "a" }, { wait: 60_000 }], async ({ boot }) => {
+    const half = boot();
+    const answer = await half.fetch(post("/api/chat", BODY, RESUMABLE));
+    const reader = readerOf(answer);
+    await reader.read();
+    half.lose("the tab was closed");
+    const { error } = JSON.parse((await reader.read()).value!);
+    assert.equal(error, "stream_interrupted: the tab was closed");
+    assert.equal((await reader.read()).done, true);
+  }));
+
+Deno.test("a stream is stopped, asked for and refused through a port", () =>
+  world([{ type: "text", text: "a" }, { wait: 60_000 }], async ({ host, boot }) => {
+    const { fetch } = boot();
+    const answer = await fetch(post("/api/chat", BODY, RESUMABLE));
+    const url = `http://localhost${answer.headers.get("location")}`;
+    const send = (method: string, query = "", headers = {}) =>
+      fetch(new Request(url + query, { method, headers }));
+    const status = async () => (await (await send("GET", "?status=1")).json()).state;
+    assert.equal(await status(), "running");
+    assert.equal((await send("GET", "", { authorization: "Bearer x" })).status, 404);
+    assert.equal((await send("DELETE")).status, 204);
+    assert.equal(await status(), "cancelled");
+    assert.equal(readNdjson(await answer.text()).at(-1)!.done_reason, "cancelled");
+    assert.equal(host.aborts, 1);
+  }));
+
+Deno.test("a failure before the first frame is a status through a port too", () =>
+  world([{ fail: new Error("broken") }], async ({ boot }) => {
+    const answer = await boot().fetch(post("/api/chat", BODY, RESUMABLE));
+    assert.deepEqual([answer.status, await answer.json()], [500, { error: "broken" }]);
+  }));
