@@ -5,6 +5,7 @@ import type { Chunk } from "./completion_chunks.ts";
 import { CountedBlob } from "./counted_blob.ts";
 import { parallelSlots } from "./kv_cache.ts";
 import { createPlaces } from "./places.ts";
+import type { StoredModel } from "../model_store.ts";
 import { createWatch, type Watch } from "./watch.ts";
 import type { OpenWllama } from "./wllama.ts";
 import { type ErrorLog, errorLog, explain } from "./wllama_errors.ts";
@@ -25,7 +26,10 @@ const LOAD_STALL_MS = 60_000;
 export function wllamaOpener(host: WllamaHost): OpenWllama {
   return async (stored, { contextLength }, onProgress) => {
     const file = await stored.open();
-    const slots = parallelSlots(await stored.describe(), contextLength);
+    const details = await stored.describe().catch((error) => {
+      throw unloadable(stored, ApiError.from(error).message);
+    });
+    const slots = parallelSlots(details, contextLength);
     const watch = createWatch();
     const log = errorLog(watch.crashed);
     const wllama = host.create({ ...log.config, ...NO_MANAGERS });
@@ -35,15 +39,15 @@ export function wllamaOpener(host: WllamaHost): OpenWllama {
       await loadOrStall(wllama, file, settings, onProgress);
     } catch (error) {
       await wllama.exit().catch(() => {});
-      const reason = log.take() ?? ApiError.from(error).message;
-      const what = "the file is damaged, or no model that this engine can run";
-      throw new ApiError(
-        "engine_failed",
-        `loading ${stored.info.name} failed: ${what} (${reason})`,
-      );
+      throw unloadable(stored, log.take() ?? ApiError.from(error).message);
     }
     return wrap(wllama, log, watch, host, slots);
   };
+}
+
+function unloadable({ info }: StoredModel, reason: string): ApiError {
+  const what = "the file is damaged, or no model that this engine can run";
+  return new ApiError("engine_failed", `loading ${info.name} failed: ${what} (${reason})`);
 }
 
 /** A model below this is faster on one thread: more of them only wait for each other. */

@@ -1,5 +1,6 @@
 /** The API contract, written once; each target that speaks the API must keep all of it. */
 import { bodies } from "./api/bodies.ts";
+import { conversing } from "./api/conversing.ts";
 import { crowds } from "./api/crowds.ts";
 import { formats } from "./api/formats.ts";
 import { generating } from "./api/generating.ts";
@@ -20,6 +21,7 @@ type Register = (part: Part) => void;
 
 const PARTS: readonly Register[] = [
   ...[routes, models, bodies, loading, generating, formats, openai, resuming, sharing, crowds],
+  conversing,
 ];
 
 /** Registers the tests; the numbers in their sources are those of `api-contract.md` section 15. */
