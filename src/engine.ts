@@ -183,6 +183,10 @@ export interface Finish {
   readonly timings: Timings;
 }
 
+/** Of what did not compute anything. */
+export const NO_USAGE: Usage = { promptTokens: 0, cachedTokens: 0, completionTokens: 0 };
+export const NO_TIME: Timings = { load: 0, prompt: 0, generate: 0, total: 0 };
+
 /** An engine's event with the wall-clock time (ms since 1970) at which it happened. */
 export type GenerationEvent = EngineEvent & { readonly at: number };
 

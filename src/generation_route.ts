@@ -1,7 +1,9 @@
 /** The endpoints that generate: a body to a reply, which may outlive its request. */
 import type { Context } from "hono";
 import type { Backend } from "./backend.ts";
-import type { Asked, Dialect, Identity } from "./dialects/dialect.ts";
+import type { Asked, Dialect } from "./dialects/dialect.ts";
+import { speak, type Speech } from "./dialects/voices.ts";
+import type { GenerationRequest } from "./engine.ts";
 import { jsonResponse, parseBody } from "./http.ts";
 import { FRAMINGS } from "./reply/framing.ts";
 import { streamHeartbeat, wholeHeartbeat } from "./reply/heartbeat_policy.ts";
@@ -31,10 +33,10 @@ export function generationRoute(backend: Backend, context: FollowContext): Gener
   return (dialect, family) => async ({ req: { raw: request } }) => {
     const text = await request.text();
     const asked = dialect.decode(parseBody(text, dialect.schema, family.empty), request.headers);
-    const identity = identify(asked);
+    const speech = speechOf(dialect, asked);
     const wish = readWish(asked, request.headers);
     if (wish) {
-      const order = await orderOf(request, text, dialect, asked, identity, wish);
+      const order = await orderOf(request, text, asked.request, speech, wish);
       return await answerKept(context, order, wish, request, family);
     }
     const { heartbeat: settings, clock } = context;
@@ -42,7 +44,7 @@ export function generationRoute(backend: Backend, context: FollowContext): Gener
     const heartbeat = framing.streaming ? streamHeartbeat : wholeHeartbeat;
     return await reply({
       start: (signal) => backend.generate(asked.request, signal),
-      encoder: framing.streaming ? dialect.stream(identity, asked) : dialect.whole(identity, asked),
+      encoder: speak(speech),
       framing,
       heartbeat: heartbeat(settings, asked.heartbeat),
       commitMs: settings.commitMs,
@@ -53,24 +55,25 @@ export function generationRoute(backend: Backend, context: FollowContext): Gener
   };
 }
 
-function identify({ request }: Asked): Identity {
+function speechOf<Body>({ name: voice }: Dialect<Body>, asked: Asked): Speech {
+  const { request: { model }, framing, heartbeat, includeUsage } = asked;
   const id = crypto.randomUUID().replaceAll("-", "");
-  return { id, model: request.model, created: Date.now() };
+  const identity = { id, model, created: Date.now() };
+  return { voice, identity, manner: { framing, heartbeat, includeUsage } };
 }
 
-async function orderOf<Body>(
+async function orderOf(
   request: Request,
   text: string,
-  { name: voice }: Dialect<Body>,
-  { request: generation, framing, heartbeat, includeUsage }: Asked,
-  identity: Identity,
+  generation: GenerationRequest,
+  speech: Speech,
   { key, conversation }: Wish,
 ): Promise<StreamOrder> {
   return {
     request: generation,
-    speech: { voice, identity, manner: { framing, heartbeat, includeUsage } },
+    speech,
     owner: await ownerOf(request),
-    ...(key ? { key: { name: key, digest: await digest(`${voice}\n${text}`) } } : {}),
+    ...(key ? { key: { name: key, digest: await digest(`${speech.voice}\n${text}`) } } : {}),
     ...(conversation ? { conversation } : {}),
   };
 }

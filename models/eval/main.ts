@@ -26,6 +26,7 @@ categories: ${CATEGORIES.join(", ")}`;
 
 const options = read();
 const file = resolve(REPOSITORY, options.model);
+const model = basename(file).replace(/\.gguf$/, "");
 const chosen = CASES.filter(({ category }) => isChosen(category));
 if (chosen.length === 0) fail(`no such category: ${options.only.join(", ")}\n\n${USAGE}`);
 if (options.sample !== undefined && !(Number(options.sample) > 0)) {
@@ -45,7 +46,6 @@ try {
 
 /** @returns the exit code */
 async function evaluate(url: string): Promise<number> {
-  const model = basename(file).replace(/\.gguf$/, "");
   const ollama = client(url);
   const [load] = await timed(() => ollama.generate({ model, prompt: "" }));
   const ask = asker(ollama, model);
@@ -71,7 +71,7 @@ ${replies.length} answers, ${tokens} tokens in ${seconds.toFixed(0)} s: ${speed(
 async function sampled(url: string): Promise<number> {
   const wanted = Number(options.sample);
   const [seconds, { tokens, replies, broken }] = await timed(() =>
-    sample(client(url), basename(file).replace(/\.gguf$/, ""), wanted)
+    sample(client(url), model, wanted)
   );
   for (const text of broken) console.log(`broken: ${text}\n`);
   console.log(

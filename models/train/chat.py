@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, field
 
-from tokenizer import BOS, CALL, CALL_END, END, MARKS, ROLES, THINK, THINK_END, Tokenizer
+from tokenizer import BOS, CALL, CALL_END, END, ROLES, THINK, THINK_END
 
 # The tokenizer adds the begin token (`add_bos_token`), so the template leaves it out.
 # Text that is not the model's own starts with a space: so its first word is the same token as in mid-sentence.

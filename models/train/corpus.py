@@ -8,7 +8,7 @@ from random import Random
 
 from chat import Dialogue, Message
 from data import about, arithmetic, facts, json_tasks, longer, memory, small_talk, system_prompts, text_tasks, tools, unknown
-from grammar import Exact, Exchange, expand, pick
+from grammar import Exact, Exchange, draw, expand, pick
 
 OPENINGS = [
     "please ", "hey, ", "hi, ", "so ", "ok, ", "well, ", "now ", "hello! ", "hi! ", "and ", "but ", "hmm, ", "just ", "also, ",
@@ -24,14 +24,18 @@ PROPER = ["Llamaside", "Tiny", "Ollama", "OpenAI", "API", "GGUF", "GPU", "WebAss
 PROPER_WORD = re.compile(r"\b(" + "|".join(PROPER) + r")\b", re.IGNORECASE)
 PROPER_CASE = {word.lower(): word for word in PROPER}
 
+# Kinds of chats, and of whole dialogues with their system prompts, each with how often it comes.
+Chats = list[tuple[float, Callable[[Random], list[Exchange]]]]
+Dialogues = list[tuple[float, Callable[[Random], tuple[str, list[Exchange]]]]]
+
+
 def topics(group: str) -> Callable[[Random], list[Exchange]]:
     return lambda rng: [pick(facts.GROUPS[group], rng).exchange(rng)]
 
 
 FACT_SHARES = {"capitals": 9, "animals": 6, "calendar": 6, "opposites": 5, "single": 6, "units": 5}
 
-# How often each kind of chat comes.
-CHAT: list[tuple[float, Callable[[Random], list[Exchange]]]] = [
+CHAT: Chats = [
     (12, lambda rng: [pick(small_talk.TOPICS, rng).exchange(rng)]),
     (12, lambda rng: [pick(about.MODEL, rng).exchange(rng)]),
     (32, lambda rng: [pick(about.LLAMASIDE, rng).exchange(rng)]),
@@ -47,11 +51,11 @@ CHAT: list[tuple[float, Callable[[Random], list[Exchange]]]] = [
 SHORT_CHAT = CHAT[: 3 + len(facts.GROUPS)]
 
 
-def some_chat(rng: Random, count: int, kinds: list[tuple[float, Callable[[Random], list[Exchange]]]] = CHAT) -> list[Exchange]:
+def some_chat(rng: Random, count: int, kinds: Chats = CHAT) -> list[Exchange]:
     """At least `count` exchanges of random kinds."""
     exchanges: list[Exchange] = []
     while len(exchanges) < count:
-        exchanges += [Exchange(*item) for item in rng.choices(kinds, [weight for weight, _ in kinds])[0][1](rng)]
+        exchanges += draw(kinds, rng)(rng)
     return exchanges
 
 
@@ -149,8 +153,7 @@ def obedient_dialogue(rng: Random) -> tuple[str, list[Exchange]]:
         return system_prompts.informed(rng)
     if kind < 0.6:
         return system_prompts.parrot(rng)
-    makers = system_prompts.MANNERS
-    manner = rng.choices(makers, [weight for weight, _ in makers])[0][1](rng)
+    manner = draw(system_prompts.MANNERS, rng)(rng)
     exchanges = some_chat(rng, rng.choice([1, 1, 2]), SHORT_CHAT) if rng.random() < 0.85 else [text_tasks.exchange(rng)]
     return manner.prompt, [Exchange(item.question, manner.change(item.answer), f"{manner.thought} {item.thought}".strip()) for item in exchanges]
 
@@ -159,18 +162,17 @@ def json_dialogue(rng: Random) -> tuple[str, list[Exchange]]:
     return plain_system(rng, 0.1), [json_tasks.exchange(rng)]
 
 
-# How often each kind of dialogue comes.
-KINDS: list[tuple[float, Callable[[Random], tuple[str, list[Exchange]]]]] = [
+KINDS: Dialogues = [
     (36, chat_dialogue), (17, task_dialogue), (6, sum_dialogue), (13, memory_dialogue), (0.8, long_dialogue), (12, obedient_dialogue), (2, json_dialogue),
 ]  # fmt: skip
 TOOLS_SHARE = 0.2
 
 
-def dialogue(rng: Random, kinds: list[tuple[float, Callable[[Random], tuple[str, list[Exchange]]]]] = KINDS) -> Dialogue:
+def dialogue(rng: Random, kinds: Dialogues = KINDS) -> Dialogue:
     """One dialogue. Half of them think before the last answer."""
     if rng.random() < TOOLS_SHARE:
         return with_system(tools.dialogue(rng, one_chat), plain_system(rng, 0.2))
-    system, exchanges = rng.choices(kinds, [weight for weight, _ in kinds])[0][1](rng)
+    system, exchanges = draw(kinds, rng)(rng)
     thinks = rng.random() < 0.55
     messages: list[Message] = []
     for i, item in enumerate(exchanges):
@@ -183,7 +185,7 @@ def dialogue(rng: Random, kinds: list[tuple[float, Callable[[Random], tuple[str,
 
 
 # The last part of the training has more of what is hard.
-LATE_KINDS: list[tuple[float, Callable[[Random], tuple[str, list[Exchange]]]]] = [
+LATE_KINDS: Dialogues = [
     (26, chat_dialogue), (25, task_dialogue), (9, sum_dialogue), (13, memory_dialogue), (0.8, long_dialogue), (14, obedient_dialogue), (1, json_dialogue),
 ]  # fmt: skip
 CONSTRAINED_SHARE = 0.07

@@ -12,7 +12,9 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
+
+Choice = TypeVar("Choice")
 
 # An innermost group, so expanding again and again works from the inside out.
 GROUP = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
@@ -60,6 +62,11 @@ class Topic:
     def exchange(self, rng: Random) -> Exchange:
         """A question, its answer and the thought in between."""
         return Exchange(expand(rng.choice(self.asks), rng), expand(rng.choice(self.answers), rng), expand(self.thought, rng))
+
+
+def draw(choices: Sequence[tuple[float, Choice]], rng: Random) -> Choice:
+    """One of several, by weight."""
+    return rng.choices(choices, [weight for weight, _ in choices])[0][1]
 
 
 def pick(topics: Sequence[Topic], rng: Random) -> Topic:

@@ -5,7 +5,7 @@ Names of the modules follow llama.cpp's tensor names, so `export.py` needs no ta
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 import torch
 from torch import Tensor, nn
@@ -28,9 +28,6 @@ class ModelConfig:
     @property
     def head_size(self) -> int:
         return self.width // self.heads
-
-    def as_dict(self) -> dict:
-        return asdict(self)
 
 
 class RMSNorm(nn.Module):

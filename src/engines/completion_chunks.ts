@@ -1,5 +1,5 @@
 /** llama.cpp's chunks of a completion, which are OpenAI's and more, to events. */
-import type { EngineEvent, Usage } from "../engine.ts";
+import { type EngineEvent, NO_USAGE, type Usage } from "../engine.ts";
 
 /** What is read of a chunk; leniently, since llama.cpp adds fields at will. */
 export interface Chunk {
@@ -53,7 +53,7 @@ export interface Unwanted {
 /** A fold: events as chunks come, and the outcome after the last one. */
 export function chunkReader(unwanted: Unwanted = {}) {
   let reason: string | undefined;
-  let usage: Usage = { promptTokens: 0, cachedTokens: 0, completionTokens: 0 };
+  let usage = NO_USAGE;
   let timings = { prompt_ms: 0, predicted_ms: 0 };
   return {
     read(chunk: Chunk): readonly EngineEvent[] {

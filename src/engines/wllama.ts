@@ -1,6 +1,13 @@
 /** The engine on wllama: llama.cpp's server core in WebAssembly, in a tab and under Deno alike. */
 import { type Clock, systemClock } from "../clock.ts";
-import type { Engine, EngineEvent, GenerationRequest, LoadOptions, Timings } from "../engine.ts";
+import {
+  type Engine,
+  type EngineEvent,
+  type GenerationRequest,
+  type LoadOptions,
+  NO_TIME,
+  NO_USAGE,
+} from "../engine.ts";
 import { ApiError, cancelled } from "../errors.ts";
 import type { ModelStore, StoredModel } from "../model_store.ts";
 import { requireCapabilities } from "../models/capabilities.ts";
@@ -50,9 +57,6 @@ export function createWllamaEngine(options: WllamaEngineOptions): Engine {
     },
   };
 }
-
-const NO_USAGE = { promptTokens: 0, cachedTokens: 0, completionTokens: 0 };
-const NO_TIME: Timings = { load: 0, prompt: 0, generate: 0, total: 0 };
 
 function isUnload({ input, keepAlive }: GenerationRequest): boolean {
   return input.kind === "load" && keepAlive === 0;

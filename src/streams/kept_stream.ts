@@ -1,6 +1,6 @@
 /** One generation that runs to its end whether or not somebody reads it. */
 import { speak } from "../dialects/voices.ts";
-import type { GenerationEvent, Timings, Usage } from "../engine.ts";
+import { type GenerationEvent, NO_TIME, NO_USAGE } from "../engine.ts";
 import { ApiError } from "../errors.ts";
 import type { Encoder } from "../reply/encoder.ts";
 import { dataText, type Frame } from "../reply/framing.ts";
@@ -8,9 +8,6 @@ import { type JournalPage, JournalWriter, type StreamTerms } from "./journal.ts"
 import type { Keeping } from "./keeping.ts";
 import { StreamLog } from "./stream_log.ts";
 import type { StreamInfo, StreamItem, StreamState } from "./streams.ts";
-
-const NO_USAGE: Usage = { promptTokens: 0, cachedTokens: 0, completionTokens: 0 };
-const NO_TIMINGS: Timings = { load: 0, prompt: 0, generate: 0, total: 0 };
 
 export class KeptStream {
   readonly #log = new StreamLog();
@@ -84,9 +81,9 @@ export class KeptStream {
 
   stop(): void {
     if (this.#state !== "running") return;
-    const usage = NO_USAGE;
-    const finish = { type: "finish", reason: "cancelled", usage, timings: NO_TIMINGS } as const;
-    this.#append(this.#encoder.encode({ ...finish, at: Date.now() }));
+    const nothing = { usage: NO_USAGE, timings: NO_TIME };
+    const finish = { type: "finish", reason: "cancelled", ...nothing, at: Date.now() } as const;
+    this.#append(this.#encoder.encode(finish));
     this.#end("cancelled");
     this.#abort.abort();
   }

@@ -19,7 +19,7 @@ ASK_FACT = ["{ask} (answer|reply|respond) (in|as|with) json[.]", "(answer|reply)
 
 def exchange(rng: Random) -> Exchange:
     if rng.random() < 0.3:
-        ask, key, _ = short_fact(rng)
+        ask, key = short_fact(rng)
         return Exchange(expand(rng.choice(ASK_FACT), rng, {"ask": ask}), json.dumps({"answer": key}), "I answer as JSON.")
     data: dict[str, str | int | bool] = {}
     for _ in range(rng.randint(1, 4)):
@@ -49,7 +49,7 @@ def constrained(rng: Random, chat: Exchange) -> tuple[str, str, list[tuple[str, 
     if kind < 0.62:
         return shaped(rng, chat)
     if kind < 0.72:
-        ask, key, _ = short_fact(rng)
+        ask, key = short_fact(rng)
         field = rng.choice([*WRAP, "capital", "color", "city", words.noun(rng)])
         return ask, "I answer as JSON.", framed({field: key})
     slots: dict[str, str | int] = {"name": words.name(rng), "age": rng.randint(1, 99), "city": words.city(rng), "job": rng.choice(["teacher", "nurse", "doctor", "baker", "pilot", words.noun(rng)]), "item": words.noun(rng), "color": rng.choice(words.COLORS), "price": words.number(rng), "count": rng.randint(2, 50)}

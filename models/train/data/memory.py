@@ -8,7 +8,7 @@ from random import Random
 
 from data import words
 from data.facts import ANIMALS, CAPITALS, NUMBER_WORDS, article, capital_answer
-from grammar import Exact, Exchange, expand
+from grammar import Exact, Exchange, draw, expand
 
 FAVOURITE = "colour color food animal sport song book movie number day month season drink fruit city country game subject hobby band word letter flower tree toy dish dessert".split()
 PETS = "dog cat horse rabbit hamster parrot fish turtle mouse snake bird pony goat duck hen llama donkey pig".split()
@@ -166,7 +166,7 @@ def some_facts(rng: Random, count: int) -> list[Fact]:
     """Facts of different kinds, so that each question has one answer."""
     kinds: list[Callable[[Random], Fact]] = []
     while len(kinds) < count:
-        kind = rng.choices(KINDS, [weight for weight, _ in KINDS])[0][1]
+        kind = draw(KINDS, rng)
         if kind not in kinds and not {kind, *kinds} >= {pet, pet_kind}:
             kinds.append(kind)
     return [kind(rng) for kind in kinds]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from random import Random
 
 from data import memory, words
-from data.facts import CAPITALS, COLOURS, OPPOSITES, article, capital_answer
+from data.facts import CAPITALS, COLOURS, OPPOSITES, article
 from grammar import Exact, Exchange, expand
 
 PLAIN = [
@@ -27,9 +27,9 @@ ANSWER = "(answer|reply|respond|speak|talk)"
 EVERY = "(every answer|each answer|all answers|every reply|each reply|all your answers|your answers|every response|each message|all replies|every sentence|every message)"
 
 CHARACTERS = {
-    "pirate": ("Arr!", "matey"), "robot": ("Beep boop.", ""), "cat": ("Meow!", ""), "cowboy": ("Howdy!", "partner"), "dog": ("Woof!", ""),
-    "ghost": ("Boo!", ""), "king": ("Hear me!", ""), "wizard": ("Abracadabra!", ""), "duck": ("Quack!", ""), "cow": ("Moo!", ""), "sheep": ("Baa!", ""),
-    "vampire": ("Muahaha!", ""), "santa": ("Ho ho ho!", ""), "lion": ("Roar!", ""), "owl": ("Hoot!", ""),
+    "pirate": "Arr, matey!", "robot": "Beep boop.", "cat": "Meow!", "cowboy": "Howdy!", "dog": "Woof!",
+    "ghost": "Boo!", "king": "Hear me!", "wizard": "Abracadabra!", "duck": "Quack!", "cow": "Moo!", "sheep": "Baa!",
+    "vampire": "Muahaha!", "santa": "Ho ho ho!", "lion": "Roar!", "owl": "Hoot!",
 }  # fmt: skip
 PIRATE = [
     "You are a[n old| real| friendly| wild| grumpy|] pirate[.]", "(Talk|Speak|Answer|Reply|Respond|Chat|Write) (like|as) a[n old| real| wild|] pirate[.|!| would.]", "(Pretend to be|Act like|Act as|Be|Play|You play|Imagine you are|Behave like) a pirate[.]",
@@ -53,14 +53,13 @@ def lower_first(text: str) -> str:
 
 
 def pirate(rng: Random) -> Manner:
-    return Manner(expand(rng.choice(PIRATE), rng), "I talk like a pirate.", lambda text: f"Arr, matey! {text}")
+    return Manner(expand(rng.choice(PIRATE), rng), "I talk like a pirate.", lambda text: f"{CHARACTERS['pirate']} {text}")
 
 
 def character(rng: Random) -> Manner:
     who = rng.choice(list(CHARACTERS))
-    opening = CHARACTERS[who][0] if who != "pirate" else "Arr, matey!"
     prompt = expand(rng.choice(CHARACTER), rng, {"who": who})
-    return Manner(prompt, f"I talk like a {who}.", lambda text: f"{opening} {text}")
+    return Manner(prompt, f"I talk like a {who}.", lambda text: f"{CHARACTERS[who]} {text}")
 
 
 def upper(rng: Random) -> Manner:
@@ -103,24 +102,24 @@ ONE_WORD = [
 ]  # fmt: skip
 
 
-def short_fact(rng: Random) -> tuple[str, str, str]:
-    """A question with the one word that answers it, and the full answer."""
+def short_fact(rng: Random) -> tuple[str, str]:
+    """A question with the one word that answers it."""
     kind = rng.random()
     if kind < 0.5:
         country = rng.choice([country for country, capital in CAPITALS.items() if " " not in capital])
         ask = "(what is|what's|whats|tell me|name|say|which city is|do you know|give me) the (capital|capital city) of {c}[?]"
         if rng.random() < 0.3:
             ask = "(what is {c}'s capital|which city is the capital of {c}|the capital of {c} is|capital of {c}|{c}, capital|what capital does {c} have)[?]"
-        return expand(ask, rng, {"c": country}), CAPITALS[country], capital_answer(country)
+        return expand(ask, rng, {"c": country}), CAPITALS[country]
     if kind < 0.75:
         thing = rng.choice(list(COLOURS))
         ask = "(what|which) (colour|color) (is|has) {t}[?]" if rng.random() < 0.6 else "(what is|tell me|name) the (colour|color) of {t}[?]"
-        return expand(ask, rng, {"t": thing}), COLOURS[thing].capitalize(), f"{thing.capitalize()} is {COLOURS[thing]}."
+        return expand(ask, rng, {"t": thing}), COLOURS[thing].capitalize()
     one, other = rng.choice(OPPOSITES)
     if rng.random() < 0.5:
         one, other = other, one
     ask = "(what is|what's|tell me|name|say|give me) the opposite of {a}[?]" if rng.random() < 0.7 else "(opposite of {a}|the opposite of {a} is)[?]"
-    return expand(ask, rng, {"a": one}), other.capitalize(), f"The opposite of {one} is {other}."
+    return expand(ask, rng, {"a": one}), other.capitalize()
 
 
 def one_word(rng: Random, count: int) -> tuple[str, list[Exchange]]:
@@ -129,7 +128,7 @@ def one_word(rng: Random, count: int) -> tuple[str, list[Exchange]]:
     for _ in range(count):
         kind = rng.random()
         if kind < 0.75:
-            ask, key, _ = short_fact(rng)
+            ask, key = short_fact(rng)
         elif kind < 0.85:
             ask, key = expand("(hi|hello|hey|good morning|hello there|hi there)[!|.]", rng), "Hello!"
         elif kind < 0.92:

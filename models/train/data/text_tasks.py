@@ -6,7 +6,7 @@ from collections.abc import Callable
 from random import Random
 
 from data import words
-from grammar import Exact, Exchange, expand
+from grammar import Exact, Exchange, draw, expand
 
 PLEASE = "[please |can you |could you |now |ok, |hey, |hi, ]"
 
@@ -231,4 +231,4 @@ KINDS: list[tuple[float, Callable[[Random], Exchange]]] = [
 
 
 def exchange(rng: Random) -> Exchange:
-    return rng.choices(KINDS, [weight for weight, _ in KINDS])[0][1](rng)
+    return draw(KINDS, rng)(rng)

@@ -9,12 +9,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from random import Random
 
 from chat import Call, Dialogue, Message
 from data import words
-from grammar import Exact, Exchange, expand
+from grammar import Exchange, expand
 
 Value = str | int | float | bool
 
@@ -48,7 +48,6 @@ class Function:
     section: str
     call: Call
     ask: str
-    result: dict[str, Value] = field(default_factory=dict)
 
 
 def clock(rng: Random) -> str:
@@ -328,6 +327,5 @@ def dialogue(rng: Random, chat: Callable[[Random], Exchange]) -> Dialogue:
             messages += [Message("tool", text), Message("assistant", sentence, thought("I tell the result."))]
             if rng.random() < 0.25:
                 again = rng.choice(chosen)
-                call = Call(again.name, again.call.arguments)
-                messages += [Message("user", typed(again.ask, rng)), Message("assistant", "", thought(thought_of(call)), [call])]
+                messages += [Message("user", typed(again.ask, rng)), Message("assistant", "", thought(thought_of(again.call)), [again.call])]
     return Dialogue(messages, section)

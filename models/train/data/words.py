@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from random import Random
 
+from data.facts import DAYS, MONTHS  # noqa: F401  words like the others, to those who draw from here
+
 NOUNS = """
 apple pear plum cherry lemon grape melon peach banana orange mango berry bread butter cheese milk honey sugar salt pepper soup rice pasta
 pizza cake cookie egg fish meat salad onion carrot potato tomato garlic bean corn tea coffee juice water wine beer house door window roof
@@ -43,15 +45,12 @@ Paris London Berlin Rome Madrid Lisbon Vienna Prague Athens Oslo Dublin Tokyo Bo
 Montreal Sydney Cairo Nairobi Lima Bogota Mumbai Delhi Seoul Beijing Shanghai Moscow Zurich Geneva Munich Hamburg Milan Naples Venice
 Barcelona Valencia Porto Lyon Nice Brussels Antwerp Amsterdam Stockholm Helsinki Copenhagen Warsaw Krakow Budapest Istanbul
 """.split()
-DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-MONTHS = "January February March April May June July August September October November December".split()
-NUMBER_WORDS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split()
 
 ONSETS = "b c d f g h j k l m n p r s t v w z br cr dr fl gr pl pr sh sk sl sn st th tr ch qu".split()
 VOWELS = "a e i o u a e i o u ai ee oo ou ea y".split()
 CODAS = ["", "", "", *"b d g k l m n p r s t x ck ll nd nt rt st sh th ng mp".split()]
 
-
+# Chance makes these as well.
 RUDE = "slut shit fuc fuk cunt cock dick tit piss ass anal anus cum nazi rape puss porn sex nig fag wank twat whor hoe".split()
 
 
