@@ -139,8 +139,8 @@ def memory_dialogue(rng: Random) -> tuple[str, list[Exchange]]:
 
 def long_dialogue(rng: Random) -> tuple[str, list[Exchange]]:
     """Up to the whole context: what was told at the start is asked for at the end."""
-    between = rng.randint(8, 50)
-    return plain_system(rng, 0.2), memory.exchanges(rng, lambda count: some_chat(rng, count, SHORT_CHAT))[:1] + some_chat(rng, between) + [text_tasks.exchange(rng)]
+    fact = memory.some_facts(rng, 1)[0]
+    return plain_system(rng, 0.2), [memory.told(fact, rng), *some_chat(rng, rng.randint(8, 50)), memory.asked(fact, rng)]
 
 
 def obedient_dialogue(rng: Random) -> tuple[str, list[Exchange]]:
@@ -195,7 +195,7 @@ def late_dialogue(rng: Random) -> Dialogue:
     """As `dialogue`, for the last part of the training."""
     if rng.random() < CONSTRAINED_SHARE:
         question, thought, forced = json_tasks.constrained(rng, one_chat(rng))
-        messages = [Message("user", as_typed(question, rng).strip()), Message("assistant", "", thought if rng.random() < 0.5 else None, forced=forced)]
+        messages = [Message("user", as_typed(question, rng).strip()), Message("assistant", "", thought if thought and rng.random() < 0.5 else None, forced=forced)]
         return with_system(Dialogue(messages), plain_system(rng, 0.1))
     return dialogue(rng, LATE_KINDS)
 

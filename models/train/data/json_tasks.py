@@ -42,7 +42,10 @@ WRAP = "answer answer answer text reply response message result value name title
 
 
 def constrained(rng: Random, chat: Exchange) -> tuple[str, str, list[tuple[str, bool]]]:
-    """A question, a thought, and the answer as a grammar makes it: JSON whose frame is given, also where nobody spoke of JSON."""
+    """A question, a thought, and the answer as a grammar makes it: JSON whose frame is given, also where nobody spoke of JSON.
+
+    So the thought may not speak of it either: the model would, before ordinary answers.
+    """
     kind = rng.random()
     if kind < 0.3:
         return chat.question, chat.thought, [('{"', False), (json.dumps({rng.choice(WRAP): chat.answer})[2:], True)]
@@ -51,7 +54,7 @@ def constrained(rng: Random, chat: Exchange) -> tuple[str, str, list[tuple[str, 
     if kind < 0.72:
         ask, key = short_fact(rng)
         field = rng.choice([*WRAP, "capital", "color", "city", words.noun(rng)])
-        return ask, "I answer as JSON.", framed({field: key})
+        return ask, "", framed({field: key})
     slots: dict[str, str | int] = {"name": words.name(rng), "age": rng.randint(1, 99), "city": words.city(rng), "job": rng.choice(["teacher", "nurse", "doctor", "baker", "pilot", words.noun(rng)]), "item": words.noun(rng), "color": rng.choice(words.COLORS), "price": words.number(rng), "count": rng.randint(2, 50)}
     pattern = rng.choice(PEOPLE if rng.random() < 0.6 else GOODS)
     lead = expand(rng.choice(LEADS), rng)
@@ -64,7 +67,7 @@ def constrained(rng: Random, chat: Exchange) -> tuple[str, str, list[tuple[str, 
         unknown = 0 if isinstance(slots[key], int) else "unknown"
         label = expand(KEYS[key], rng) if rng.random() < 0.9 else words.noun(rng)
         data[label] = slots[key] if "{" + key + "}" in pattern else unknown
-    return ask, "I answer as JSON.", framed(data)
+    return ask, "", framed(data)
 
 
 def framed(data: dict[str, str | int]) -> list[tuple[str, bool]]:
@@ -124,4 +127,4 @@ def shaped(rng: Random, chat: Exchange) -> tuple[str, str, list[tuple[str, bool]
 
     emit("{", False)
     fields(0)
-    return question, "I answer as JSON.", [(text, learned) for text, learned in parts]
+    return question, "" if listing else chat.thought, [(text, learned) for text, learned in parts]
