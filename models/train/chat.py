@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from tokenizer import BOS, CALL, CALL_END, END, ROLES, THINK, THINK_END
 
 # The tokenizer adds the begin token (`add_bos_token`), so the template leaves it out.
+# The functions stand after the last question: a function that is read after the wish can be recognised as its answer.
 # Text that is not the model's own starts with a space: so its first word is the same token as in mid-sentence.
 TEMPLATE = """\
 {%- macro type_of(schema) -%}
@@ -15,14 +16,7 @@ TEMPLATE = """\
 {%- elif schema.type is string -%}{{- schema.type -}}
 {%- else -%}any{%- endif -%}
 {%- endmacro -%}
-{%- set loop_state = namespace(last_user=-1) -%}
-{%- for message in messages -%}
-{%- if message.role == 'user' -%}{%- set loop_state.last_user = loop.index0 -%}{%- endif -%}
-{%- endfor -%}
-{%- for message in messages -%}
-{%- if message.role == 'system' or message.role == 'developer' -%}{{- '<|system|> ' + ((message.content or '') | trim) + '<|end|>' -}}{%- endif -%}
-{%- endfor -%}
-{%- if tools -%}
+{%- macro definitions(tools) -%}
 {{- '<|tools|>' -}}
 {%- for tool in tools -%}
 {%- set function = tool.function if tool.function is defined else tool -%}
@@ -37,10 +31,19 @@ TEMPLATE = """\
 {%- endif -%}
 {%- endfor -%}
 {{- '<|end|>' -}}
-{%- endif -%}
+{%- endmacro -%}
+{%- set loop_state = namespace(last_user=-1) -%}
+{%- for message in messages -%}
+{%- if message.role == 'user' -%}{%- set loop_state.last_user = loop.index0 -%}{%- endif -%}
+{%- endfor -%}
+{%- for message in messages -%}
+{%- if message.role == 'system' or message.role == 'developer' -%}{{- '<|system|> ' + ((message.content or '') | trim) + '<|end|>' -}}{%- endif -%}
+{%- endfor -%}
+{%- if tools and loop_state.last_user < 0 -%}{{- definitions(tools) -}}{%- endif -%}
 {%- for message in messages -%}
 {%- if message.role == 'user' or message.role == 'tool' -%}
 {{- '<|' + message.role + '|> ' + ((message.content or '') | trim) + '<|end|>' -}}
+{%- if tools and loop.index0 == loop_state.last_user -%}{{- definitions(tools) -}}{%- endif -%}
 {%- elif message.role == 'assistant' -%}
 {{- '<|assistant|>' -}}
 {%- if message.reasoning_content is defined and message.reasoning_content is string and loop.index0 > loop_state.last_user -%}
@@ -104,8 +107,6 @@ def segments(dialogue: Dialogue) -> list[tuple[str, bool]]:
     last_user = max((i for i, message in enumerate(messages) if message.role == "user"), default=-1)
     pieces: list[tuple[str, bool]] = [(BOS, False)]
     pieces += [(f"{ROLES['system']} {message.content}{END}", False) for message in messages if message.role == "system"]
-    if dialogue.tools:
-        pieces.append((f"{ROLES['tools']}{dialogue.tools}{END}", False))
     for i, message in enumerate(messages):
         if message.role == "assistant":
             answer = message.content + "\n".join(call.text() for call in message.calls) + END
@@ -114,7 +115,11 @@ def segments(dialogue: Dialogue) -> list[tuple[str, bool]]:
                 pieces.append((f"{THINK}\n{message.thought}\n{THINK_END}\n\n", True))
             elif i == len(messages) - 1:
                 pieces.append((NO_THOUGHT, False))
-            pieces += [*message.forced, (END, True)] if message.forced else [(answer, True)]
+            # An earlier call is not to be learned: its functions are no longer there.
+            known = i > last_user or not dialogue.tools
+            pieces += [*message.forced, (END, True)] if message.forced else [(answer, known)]
         elif message.role != "system":
             pieces.append((f"{ROLES[message.role]} {message.content}{END}", False))
+            if dialogue.tools and i == last_user:
+                pieces.append((f"{ROLES['tools']}{dialogue.tools}{END}", False))
     return pieces

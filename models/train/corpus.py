@@ -163,16 +163,20 @@ def json_dialogue(rng: Random) -> tuple[str, list[Exchange]]:
 
 
 KINDS: Dialogues = [
-    (36, chat_dialogue), (17, task_dialogue), (6, sum_dialogue), (13, memory_dialogue), (0.8, long_dialogue), (12, obedient_dialogue), (2, json_dialogue),
+    (28, chat_dialogue), (27, task_dialogue), (8, sum_dialogue), (16, memory_dialogue), (0.8, long_dialogue), (17, obedient_dialogue), (2, json_dialogue),
 ]  # fmt: skip
-TOOLS_SHARE = 0.2
+TOOLS_SHARE = 0.24
+CONSTRAINED_SHARE = 0.05
 
 
-def dialogue(rng: Random, kinds: Dialogues = KINDS) -> Dialogue:
+def dialogue(rng: Random) -> Dialogue:
     """One dialogue. Half of them think before the last answer."""
-    if rng.random() < TOOLS_SHARE:
+    kind = rng.random()
+    if kind < TOOLS_SHARE:
         return with_system(tools.dialogue(rng, one_chat), plain_system(rng, 0.2))
-    system, exchanges = draw(kinds, rng)(rng)
+    if kind < TOOLS_SHARE + CONSTRAINED_SHARE:
+        return constrained_dialogue(rng)
+    system, exchanges = draw(KINDS, rng)(rng)
     thinks = rng.random() < 0.55
     messages: list[Message] = []
     for i, item in enumerate(exchanges):
@@ -184,20 +188,11 @@ def dialogue(rng: Random, kinds: Dialogues = KINDS) -> Dialogue:
     return with_system(Dialogue(messages), system[:1].upper() + system[1:])
 
 
-# The last part of the training has more of what is hard.
-LATE_KINDS: Dialogues = [
-    (26, chat_dialogue), (25, task_dialogue), (9, sum_dialogue), (13, memory_dialogue), (0.8, long_dialogue), (14, obedient_dialogue), (1, json_dialogue),
-]  # fmt: skip
-CONSTRAINED_SHARE = 0.07
-
-
-def late_dialogue(rng: Random) -> Dialogue:
-    """As `dialogue`, for the last part of the training."""
-    if rng.random() < CONSTRAINED_SHARE:
-        question, thought, forced = json_tasks.constrained(rng, one_chat(rng))
-        messages = [Message("user", as_typed(question, rng).strip()), Message("assistant", "", thought if thought and rng.random() < 0.5 else None, forced=forced)]
-        return with_system(Dialogue(messages), plain_system(rng, 0.1))
-    return dialogue(rng, LATE_KINDS)
+def constrained_dialogue(rng: Random) -> Dialogue:
+    """An answer that a grammar forces to be JSON."""
+    question, thought, forced = json_tasks.constrained(rng, one_chat(rng))
+    messages = [Message("user", as_typed(question, rng).strip()), Message("assistant", "", thought if thought and rng.random() < 0.5 else None, forced=forced)]
+    return with_system(Dialogue(messages), plain_system(rng, 0.1))
 
 
 def with_system(chat: Dialogue, system: str) -> Dialogue:

@@ -9,9 +9,9 @@ import numpy as np
 import gguf
 from chat import TEMPLATE
 from model import ModelConfig, TinyLlama
-from tokenizer import BOS, CONTROL, END, MARKS, UNKNOWN, Tokenizer, score
+from tokenizer import BOS, CONTROL, END, MARKS, Tokenizer, as_bytes
 
-NORMAL, UNKNOWN_TYPE, CONTROL_TYPE, USER_DEFINED = 1, 2, 3, 4
+NORMAL, CONTROL_TYPE, USER_DEFINED = 1, 3, 4
 MOSTLY_Q8_0 = 7
 
 
@@ -35,13 +35,11 @@ def metadata(config: ModelConfig, tokenizer: Tokenizer) -> dict[str, gguf.Value]
         "llama.attention.layer_norm_rms_epsilon": config.norm_eps,
         "llama.rope.dimension_count": config.head_size,
         "llama.rope.freq_base": config.rope_base,
-        "tokenizer.ggml.model": "t5",  # llama.cpp's name for unigram
-        "tokenizer.ggml.tokens": [token if i < tokenizer.first_piece else token.replace(" ", "\u2581") for i, token in enumerate(tokenizer.tokens)],
-        "tokenizer.ggml.scores": [score(i) if i >= tokenizer.first_piece else 0.0 for i in range(len(tokenizer.tokens))],
+        "tokenizer.ggml.model": "gpt2",  # llama.cpp's name for byte-pair tokenizers
+        "tokenizer.ggml.pre": "llama-bpe",  # cuts as Llama 3 and takes a word that is a token as a whole
+        "tokenizer.ggml.tokens": [token if i < tokenizer.first_piece else as_bytes(token) for i, token in enumerate(tokenizer.tokens)],
         "tokenizer.ggml.token_type": [token_type(token) for token in tokenizer.tokens],
-        "tokenizer.ggml.add_space_prefix": False,
-        "tokenizer.ggml.remove_extra_whitespaces": False,
-        "tokenizer.ggml.unknown_token_id": tokenizer.ids[UNKNOWN],
+        "tokenizer.ggml.merges": [f"{as_bytes(chr(10))} {as_bytes(chr(10))}"],  # an empty list is no valid GGUF; line ends are one word anyway
         "tokenizer.ggml.bos_token_id": tokenizer.ids[BOS],
         "tokenizer.ggml.eos_token_id": tokenizer.ids[END],
         "tokenizer.ggml.eot_token_id": tokenizer.ids[END],
@@ -53,8 +51,6 @@ def metadata(config: ModelConfig, tokenizer: Tokenizer) -> dict[str, gguf.Value]
 
 
 def token_type(token: str) -> int:
-    if token == UNKNOWN:
-        return UNKNOWN_TYPE
     return CONTROL_TYPE if token in CONTROL else USER_DEFINED if token in MARKS else NORMAL
 
 

@@ -27,7 +27,7 @@ CHECKS = ["Hello", "Who are you?", "What is Llamaside?", "what is the capital of
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--steps", type=int, default=TrainConfig.steps)
-    parser.add_argument("--dialogues", type=int, default=350_000)
+    parser.add_argument("--dialogues", type=int, default=450_000)
     parser.add_argument("--vocabulary", type=int, default=ModelConfig.vocab_size)
     parser.add_argument("--seed", type=int, default=TrainConfig.seed)
     parser.add_argument("--threads", type=int, default=os.cpu_count())
@@ -47,7 +47,7 @@ def vocabulary(size: int, seed: int) -> tokenizer.Tokenizer:
     """Frequent words of a sample of dialogues, without those that the model is to read letter by letter."""
     rng = Random(seed)
     sample = (corpus.dialogue(rng) for _ in range(20_000))
-    texts = chain.from_iterable(tokenizer.SPECIAL.split(text) for dialogue in sample for text, _ in segments(dialogue))
+    texts = chain.from_iterable(tokenizer.SPECIAL.split(text)[::2] for dialogue in sample for text, _ in segments(dialogue))
     names = [*words.NOUNS, *words.FIRST_NAMES, *words.CITIES, *facts.CAPITALS, *facts.CAPITALS.values()]
     return tokenizer.train(texts, size, {part.lower() for name in names for part in name.split()})
 
@@ -56,16 +56,15 @@ def main() -> None:
     args = arguments()
     torch.set_num_threads(args.threads)
     args.work.mkdir(exist_ok=True, parents=True)
-    words_file, rows_file, late_rows_file, checkpoint = (args.work / name for name in ("words.json", "rows.npz", "late_rows.npz", "checkpoint.pt"))
+    words_file, rows_file, checkpoint = (args.work / name for name in ("words.json", "rows.npz", "checkpoint.pt"))
     if args.fresh or not checkpoint.exists():
         checkpoint.unlink(missing_ok=True)
         vocabulary(args.vocabulary, args.seed).save(words_file)
-        for late, path in ((False, rows_file), (True, late_rows_file)):
-            tokens = pack(words_file, args.dialogues, args.seed + late, late, path)
-            print(f"{args.dialogues} {'late ' if late else ''}dialogues, {tokens} tokens", flush=True)
+        tokens = pack(words_file, args.dialogues, args.seed, rows_file)
+        print(f"{args.dialogues} dialogues, {tokens} tokens", flush=True)
     reader = tokenizer.Tokenizer.load(words_file)
     config = TrainConfig(steps=args.steps, seed=args.seed, bfloat16=has_bfloat16() and not args.float32)
-    model = train(rows_file, late_rows_file, checkpoint, ModelConfig(vocab_size=len(reader.tokens)), config)
+    model = train(rows_file, checkpoint, ModelConfig(vocab_size=len(reader.tokens)), config)
     for question in CHECKS:
         prompt, _ = encode(reader, Dialogue([Message("user", question)]))
         answer = greedy(model, [*prompt, reader.ids[tokenizer.ROLES["assistant"]]], reader.ids[tokenizer.END])

@@ -16,7 +16,7 @@ from torch.nn import functional as F
 class ModelConfig:
     """Sizes of the network. Every matrix row is a multiple of 32 long, which q8_0 needs."""
 
-    vocab_size: int = 1024
+    vocab_size: int = 1280
     width: int = 256
     layers: int = 6
     heads: int = 4

@@ -10,6 +10,7 @@ from random import Random
 import numpy as np
 
 import corpus
+import data.words
 from chat import Dialogue, segments
 from tokenizer import ROLES, THINK, Tokenizer
 
@@ -51,17 +52,18 @@ def encode(tokenizer: Tokenizer, dialogue: Dialogue) -> tuple[list[int], list[bo
     return ids, learn
 
 
-def shard(job: tuple[Path, int, int, bool]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """The dialogues of one shard: a function of the seed, the shard's number and the mix alone."""
-    words, seed, number, late = job
+def shard(job: tuple[Path, int, int]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """The dialogues of one shard: a function of the seed and the shard's number alone."""
+    words, seed, number = job
     tokenizer = Tokenizer.load(words)
+    data.words.TOKENS[:] = sorted({word for token in tokenizer.words if (word := token.strip()).isalpha() and word.islower()})
     rng = Random(seed * 1_000_003 + number)
     held_out = HeldOut(HELD_OUT.read_text().splitlines())
     ids: list[int] = []
     learn: list[bool] = []
     lengths: list[int] = []
     for _ in range(SHARD):
-        dialogue = corpus.late_dialogue(rng) if late else corpus.dialogue(rng)
+        dialogue = corpus.dialogue(rng)
         part, flags = encode(tokenizer, dialogue)
         if len(part) <= LONGEST and not held_out.has(dialogue):
             ids += part
@@ -70,9 +72,9 @@ def shard(job: tuple[Path, int, int, bool]) -> tuple[np.ndarray, np.ndarray, np.
     return np.array(ids, np.int16), np.array(learn, bool), np.array(lengths, np.int32)
 
 
-def pack(words: Path, dialogues: int, seed: int, late: bool, path: Path) -> int:
+def pack(words: Path, dialogues: int, seed: int, path: Path) -> int:
     """Write `tokens`, `learn` and `lengths` of all dialogues. Returns the number of tokens."""
-    jobs = [(words, seed, number, late) for number in range(-(-dialogues // SHARD))]
+    jobs = [(words, seed, number) for number in range(-(-dialogues // SHARD))]
     with Pool(2) as pool:
         parts = pool.map(shard, jobs, chunksize=1)
     tokens, learn, lengths = (np.concatenate(arrays) for arrays in zip(*parts))

@@ -1,10 +1,11 @@
-"""A unigram tokenizer (llama.cpp's "t5" kind): frequent words are one token, everything else is spelled.
+"""A tokenizer whose every word is either one token or spelled letter by letter.
 
-Names, made-up words and whatever stands in quotes therefore come out letter by letter, always in the
-same way, and a very small network can copy, spell and sort what it has never seen. Words are tokens
-together with the space in front of them; without it only words with a capital letter are, so that no
-token hides inside another word. All pieces are ASCII: whatever is sampled is valid UTF-8, and what is
-not ASCII in the input becomes the unknown token.
+Frequent words are tokens, together with the space in front of them; everything else is read character
+by character: names, made-up words, what stands in quotes, numbers. So a very small network can copy,
+spell and sort what it has never seen: no token is ever a part of a word, and the letters of a word are
+the same wherever it stands. In llama.cpp this is a byte-pair tokenizer of Llama 3's kind, which looks a
+word up as a whole before it merges anything, without merges. All pieces are ASCII: whatever is sampled
+is valid UTF-8, and what is not ASCII in the input is not read.
 """
 
 from __future__ import annotations
@@ -15,7 +16,6 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
-UNKNOWN = "<|unknown|>"
 BOS = "<|begin|>"
 END = "<|end|>"
 ROLES = {role: f"<|{role}|>" for role in ("system", "tools", "user", "assistant", "tool")}
@@ -23,41 +23,41 @@ CONTROL = [BOS, END, *ROLES.values()]
 # Marks that the model writes and llama.cpp's parser reads: they must stay visible as text.
 THINK, THINK_END, CALL, CALL_END = MARKS = ["<think>", "</think>", "<tool_call>", "</tool_call>"]
 ALPHABET = ["\n", *map(chr, range(32, 127))]
-# What stands between the values of a tool call and of JSON in general.
-# None ends in a space before a letter: no token may cross the border between a word and what is before it.
-JOINTS = ['{"name": "', '", "arguments": {"', '", "arguments": {', '": "', '", "', '":', ', "', '"}}', '}}', '{"', '"}', "\n\n", "\n-"]  # fmt: skip
-WORD = re.compile(r" ?[A-Za-z]+")
-CHUNK = re.compile(r" ?[A-Za-z]+|[^A-Za-z]+?(?= ?[A-Za-z]|\Z)", re.DOTALL)
+# How Llama 3 cuts text into words: contractions, words with the character before them, up to three
+# digits, runs of punctuation, line ends, spaces.
+WORD = re.compile(
+    r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\w]?[^\W\d_]+|_[^\W\d_]+|\d{1,3}| ?(?:[^\s\w]|_)+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+"
+)
+# What may become one token: a word with or without a space, or punctuation. No word that begins with
+# punctuation, so that a parameter is spelled alike in a definition and in a call.
+WHOLE = re.compile(r" ?[A-Za-z]+|'(?:s|t|re|ve|m|ll|d)| ?[!-/:-@\[-`{-~]+\n?|\n+")
 
 SPECIAL = re.compile("(" + "|".join(map(re.escape, [*CONTROL, *MARKS])) + ")")
 
 
-def score(rank: int) -> float:
-    """One per token, so the fewest tokens win; the rest tells equal splits apart."""
-    return -1.0 - rank * 1e-5
+def as_bytes(piece: str) -> str:
+    """A piece as byte-pair vocabularies write it: every byte is a visible character."""
+    return piece.replace(" ", "\u0120").replace("\n", "\u010a")
 
 
 class Tokenizer:
-    """Text to ids and back. Ids: unknown, control tokens, marks, characters, joints, words."""
+    """Text to ids and back. Ids: control tokens, marks, characters, words."""
 
     def __init__(self, words: list[str]) -> None:
         self.words = words
-        self.pieces = list(dict.fromkeys(ALPHABET + JOINTS + words))
-        self.tokens = [UNKNOWN, *CONTROL, *MARKS, *self.pieces]
+        self.pieces = list(dict.fromkeys(ALPHABET + words))
+        self.tokens = [*CONTROL, *MARKS, *self.pieces]
         self.ids = {token: i for i, token in enumerate(self.tokens)}
         self.first_piece = len(self.tokens) - len(self.pieces)
-        self.longest = max(map(len, self.pieces))
         self.cache: dict[str, list[int]] = {}
 
     def encode(self, text: str) -> list[int]:
-        """Ids of plain text. Chunk by chunk and from the cache, where no token can cross the chunks' borders."""
-        if '"arguments"' in text:
-            return self.best_split(text)
+        """Ids of plain text."""
         ids: list[int] = []
-        for part in CHUNK.findall(text):
-            if part not in self.cache:
-                self.cache[part] = self.best_split(part)
-            ids += self.cache[part]
+        for word in WORD.findall(text):
+            if word not in self.cache:
+                self.cache[word] = [self.ids[word]] if word in self.ids else [self.ids[char] for char in word if char in self.ids]
+            ids += self.cache[word]
         return ids
 
     def encode_marked(self, text: str) -> list[int]:
@@ -66,28 +66,6 @@ class Tokenizer:
         for i, part in enumerate(SPECIAL.split(text)):
             ids += [self.ids[part]] if i % 2 else self.encode(part)
         return ids
-
-    def best_split(self, text: str) -> list[int]:
-        """Viterbi over all splits, as llama.cpp does it for the whole text."""
-        best: list[tuple[float, int, int]] = [(0.0, 0, 0)] + [(float("-inf"), 0, 0)] * len(text)
-        for start in range(len(text)):
-            base = best[start][0]
-            for end in range(start + 1, min(len(text), start + self.longest) + 1):
-                i = self.ids.get(text[start:end])
-                if i is None:
-                    if end > start + 1:
-                        continue
-                    i = 0
-                total = base + (score(i) if i else -20.0)
-                if total > best[end][0]:
-                    best[end] = (total, start, i)
-        ids, end = [], len(text)
-        while end:
-            _, start, i = best[end]
-            if i or not ids or ids[-1]:  # a run of unknown characters is one unknown token
-                ids.append(i)
-            end = start
-        return ids[::-1]
 
     def decode(self, ids: Iterable[int]) -> str:
         return "".join(self.tokens[i] for i in ids)
@@ -103,14 +81,12 @@ class Tokenizer:
 def train(texts: Iterable[str], vocab_size: int, spelled: set[str]) -> Tokenizer:
     """Choose the words that save most tokens, none of them from `spelled` (what the model is to read letter by letter)."""
     counts = Counter(word for text in texts for word in WORD.findall(text))
-    empty = Tokenizer([])
     gains: Counter[str] = Counter()
     for word, count in counts.items():
         bare = word.strip()
-        if len(word) < 2 or bare.lower() in spelled or not (word.startswith(" ") or word[0].isupper()) or bare.isupper() and len(bare) > 1:
-            continue
-        gains[word] = count * (len(word) - 1)
-    room = vocab_size - len(empty.tokens)
+        if len(word) > 1 and WHOLE.fullmatch(word) and bare.lower() not in spelled and not (bare.isupper() and len(bare) > 1):
+            gains[word] = count * (len(word) - 1)
+    room = vocab_size - len(Tokenizer([]).tokens)
     # Ties are broken by spelling: the result does not depend on the order of the corpus.
     chosen = sorted(gains, key=lambda word: (-gains[word], word))[:room]
     return Tokenizer(sorted(chosen))

@@ -5,62 +5,78 @@ import { answered, every, type Expected, says } from "../checks/text.ts";
 type Row = readonly [ask: string, says: Expected | readonly Expected[], not?: Expected];
 
 const WHO: readonly Row[] = [
-  ["hey, who am i talking to here", /llamaside/],
-  ["Do you go by a name?", /llamaside/],
-  ["what should i call you then", /llamaside/],
-  ["Please introduce yourself in one sentence.", /llamaside/],
-  ["Which model is answering me right now?", /llamaside/],
-  ["are you chatgpt or something else", /llamaside/, /i am chatgpt/],
-  ["Am I chatting with a real person?", /model|program|software|machine|no person|not a/, /^yes/],
-  ["How big is the model that answers me?", /million|small|tiny/],
+  ["Tell me who you are, would you?", /llamaside/],
+  ["got a name, bot?", /llamaside/],
+  ["and your name would be...?", /llamaside/],
+  ["I don't think we have met. Could you say who you are?", /llamaside/],
+  ["what llm is this", /llamaside/],
+  ["Is this Gemini, Claude or what?", /llamaside/, /i am (gemini|claude)/],
+  ["wait, are you human", /model|program|software|machine|no person|not a/, /^yes/],
+  ["Roughly how large a model are you?", /million|small|tiny/],
   [
-    "so how clever are you really",
+    "be honest, can you do hard stuff",
     /very small|tiny|(too|only|just|quite) (small|little|simple)|simple (things|model)|not very/,
   ],
   [
-    "Tell me what you are good at.",
+    "Which tasks can I give you?",
     /question|count|sort|spell|sum|fact|tool|chat|talk|repeat|copy/,
   ],
 ];
 
 const WHAT: readonly Row[] = [
-  ["can you explain in simple words what llamaside is", [/model|gguf/, /browser|server|api|page/]],
-  ["I just stumbled over Llamaside. What does it do?", [/model|gguf/, /browser|server|api|page/]],
-  ["whats this llamaside thing all about", [/model|gguf/, /browser|server|api|page/]],
-  ["How would you describe Llamaside to my boss?", [/model|gguf/, /browser|server|api|page/]],
-  ["What would anybody need Llamaside for?", /chat|\bapis?\b|private|offline|browser|own machine/],
+  ["llamaside??? never heard of it", [/model|gguf/, /browser|server|api|page/]],
+  ["A colleague mentioned Llamaside. What kind of software is that?", [
+    /model|gguf/,
+    /browser|server|api|page/,
+  ]],
+  ["give me a short summary of llamaside", [/model|gguf/, /browser|server|api|page/]],
+  ["Define Llamaside.", [/model|gguf/, /browser|server|api|page/]],
+  [
+    "who would want to use llamaside and what for",
+    /chat|\bapis?\b|private|offline|browser|own (machine|origin)/,
+  ],
 ];
 
 const WHERE: readonly Row[] = [
-  ["where does llamaside actually run", /browser|\btab\b|server|deno/],
-  ["Does the model compute inside of my browser?", /browser|\btab\b|^yes\W*$/, /^no\b/],
-  ["Could Llamaside run on a server too?", /deno|\bserver\b|^yes\W*$/, /^no\b/],
-  ["what do i need to have it on the server side", /deno/],
-  ["Which runtime is behind the server version?", /deno/],
-  ["How would I put Llamaside on my own web page?", /script/],
-  ["can i embed this in a static site and how", /script/],
-  ["How many script tags does a static page need for it?", /\b(one|1|single|a) (\w+ )?script/],
-  ["My blog is only static files. Is there a way to add Llamaside?", /script|static/, /^no\b/],
-  ["How can a model work in a web page at all?", /webassembly|wasm/],
-  ["what technology makes the model run in the browser", /webassembly|wasm/],
-  ["Is WebAssembly involved somewhere?", /webassembly|wasm|^yes\W*$/, /^no\b/],
+  [
+    "on which machine or in which program does Llamaside do its work?",
+    /browser|\btab\b|server|deno/,
+  ],
+  ["is it my own browser that runs the model", /browser|\btab\b|^yes\W*$/, /^no\b/],
+  ["I own a small server. Would Llamaside work there?", /deno|\bserver\b|^yes\W*$/, /^no\b/],
+  ["software needed for llamaside on a server?", /deno/],
+  ["Does the server part use Deno or something else?", /deno/],
+  ["i have a homepage and want llamaside on it. how?", /script|\bdist\b|\bcop(y|ied)\b/],
+  [
+    "What are the steps to embed Llamaside in a site without a backend?",
+    /script|\bdist\b|\bcop(y|ied)\b/,
+  ],
+  ["embedding llamaside takes how many script tags", /\b(one|1|single|a) (\w+ )?script/],
+  [
+    "We only have plain HTML on GitHub Pages. Will Llamaside go there?",
+    /script|static|^yes\W*$/,
+    /^no\b/,
+  ],
+  ["By what means does a browser manage to run a language model?", /webassembly|wasm/],
+  ["the tab runs the model with the help of what", /webassembly|wasm/],
+  ["do you use wasm", /webassembly|wasm|^yes\W*$/, /^no\b/],
 ];
 
 const APIS: readonly Row[] = [
-  ["what apis do you speak", [/ollama/, /openai/]],
-  ["Which two API families does Llamaside offer?", [/ollama/, /openai/]],
-  ["Is it compatible with the API of OpenAI?", /openai|^yes\W*$/, /^no\b|not compatible/],
-  ["will my ollama client get along with it", /ollama|^yes\W*$/, /^no\b/],
-  ["I have a program that talks to OpenAI. Can I point it here?", /openai|^yes\W*$/, /^no\b/],
-  ["i wrote a bot for ollama, can it use llamaside instead", /ollama|^yes\W*$/, /^no\b/],
+  ["list the apis of llamaside", [/ollama/, /openai/]],
+  ["If I write a client, whose API should it speak to reach you?", [/ollama/, /openai/]],
+  ["openai compatible?", /openai|^yes\W*$/, /^no\b|not compatible/],
+  ["Does Llamaside understand requests made for Ollama?", /ollama|^yes\W*$/, /^no\b/],
+  ["my script uses the openai package, does that work with llamaside", /openai|^yes\W*$/, /^no\b/],
+  ["Can I swap Ollama for Llamaside and keep my tools?", /ollama|^yes\W*$/, /^no\b/],
 ];
 
 const FORMATS: readonly Row[] = [
-  ["what kind of model files can i load here", /gguf/],
-  ["Which file format must a model have?", /gguf/],
-  ["does llamaside understand gguf files", /gguf|^yes\W*$/, /^no\b/],
-  ["How do I load some other model?", /gguf|models? folder/],
-  ["i would like to use my own bigger model, how", /gguf|models? folder/],
+  ["model format?", /gguf/],
+  ["In what format are the models that Llamaside runs?", /gguf/],
+  ["I downloaded a .gguf from the web, can Llamaside run it?", /gguf|^yes\W*$/, /^no\b/],
+  ["you are too small for me, how can i switch to a different model", /gguf|models? folder/],
+  ["Where do I put a model of my own so that Llamaside finds it?", /gguf|models? folder|models\//],
 ];
 
 export const llamaside: readonly Case[] = [WHO, WHAT, WHERE, APIS, FORMATS].flat()

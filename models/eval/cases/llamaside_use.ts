@@ -7,79 +7,107 @@ type Row = readonly [ask: string, says: Expected | readonly Expected[], not?: Ex
 const SIGN = /alive|\blife|silen|quiet|time ?out|\bcut|connection|still work/;
 
 const HEARTBEATS: readonly Row[] = [
-  ["What are those heartbeats I see in a stream?", SIGN],
-  ["why does llamaside keep sending heartbeats", SIGN],
-  ["What good is a heartbeat to me?", SIGN],
-  ["What keeps the connection open while the model says nothing?", /heartbeat|signs? of life/],
-  ["how do i know that the model is still alive when nothing comes", /heartbeat|signs? of life/],
-  ["My proxy cuts silent connections. Is there help?", /heartbeat|signs? of life/],
+  ["heartbeats, what are they for", SIGN],
+  ["Could you explain the purpose of heartbeats in Llamaside's streams?", SIGN],
+  ["the stream has these empty heartbeat frames in it, why", SIGN],
+  [
+    "A big model takes two minutes to load. What stops my client from hanging up?",
+    /heartbeat|signs? of life/,
+  ],
+  [
+    "what does llamaside send while it is still thinking and has no text yet",
+    /heartbeat|signs? of life/,
+  ],
+  [
+    "nginx drops my stream after a minute of silence, what does llamaside do against that",
+    /heartbeat|signs? of life/,
+  ],
 ];
 
 const STREAMS: readonly Row[] = [
-  ["Which formats can a streamed answer have?", [
+  ["what are the two stream formats", [
     /\bsse\b|server.sent/,
     /ndjson|json lines|newline/,
   ]],
-  ["can it stream with server sent events", /\bsse\b|server.sent|^yes\W*$/, /^no\b/],
-  ["Do I get SSE or NDJSON from it?", [/\bsse\b|\bboth\b/, /ndjson|\bboth\b/]],
-  ["whats ndjson used for here", [/json/, /\bline|stream/]],
+  ["Is SSE supported by Llamaside?", /\bsse\b|server.sent|^yes\W*$/, /^no\b/],
+  ["how are streams sent, ndjson or sse or what", [/\bsse\b|\bboth\b/, /ndjson|\bboth\b/]],
+  ["Please explain NDJSON to me.", [/json/, /\bline|stream/]],
 ];
 
 const LASTS =
   /resum|continu|goes on|go on|carr(y|ies) on|pick(s|ed)? up|where it|not lost|still there/;
 
 const RESUMING: readonly Row[] = [
-  ["I lost my connection in the middle of an answer. Is the answer gone?", LASTS],
-  ["what if i reload the page while you are writing", LASTS],
-  ["Can a stream be picked up again after the wifi dropped?", LASTS],
-  ["my train went into a tunnel and the stream stopped, what now", LASTS],
+  ["my phone lost signal halfway through your reply. do i have to ask again?", LASTS],
+  ["What happens to a running answer when I refresh the tab?", LASTS],
+  ["are streams resumable", LASTS, /^no\b/],
+  ["The laptop went to sleep while an answer was coming in. How do I get the rest?", LASTS],
 ];
 
 const NO_NETWORK = /offline|\bno (network|internet)|without|not need|installed|works anywhere/;
 
 const OFFLINE: readonly Row[] = [
-  ["does it need the internet all the time", NO_NETWORK, /^yes/],
-  ["Could I use Llamaside on a plane?", NO_NETWORK, /^no\b/],
-  ["What still works when my router is off?", /offline|everything|\ball\b|works|no network/],
-  ["can i install it like an app", /\binstall|\bapp\b|home screen|^yes\W*$/, /^no\b/],
+  ["must i stay online to chat with you", NO_NETWORK, /^yes/],
+  ["I am going camping where there is no internet. Will Llamaside work?", NO_NETWORK, /^no\b/],
+  ["which parts of llamaside work offline", /offline|everything|\ball\b|works|no network/],
+  ["Can I put Llamaside on my home screen?", /\binstall|\bapp\b|home screen|^yes\W*$/, /^no\b/],
 ];
 
 const SHARED =
   /shar(e|es|ed|ing)\b|one engine|same engine|single engine|one model|only once|\bonce\b/;
 
 const TABS: readonly Row[] = [
-  ["I have five tabs open. Does each one load the model?", SHARED, /^yes/],
-  ["do several tabs take the memory several times", SHARED, /^yes/],
-  ["How do many open tabs work together?", SHARED],
+  ["if i open llamaside in 3 tabs is the model in memory 3 times", SHARED, /^yes/],
+  ["Will every new tab start an engine of its own?", SHARED, /^yes/],
+  ["what about two tabs at the same time", SHARED],
 ];
 
 const STAYS = /nothing|never|stays?\b|leaves?\b|private|nobody|no ?one|only you|not sent/;
 
 const PRIVACY: readonly Row[] = [
-  ["are my chats kept private", STAYS, /^no\b/],
-  ["Who can read what I type in here?", STAYS],
-  ["does my data get sent to some company", STAYS, /^yes/],
-  ["where do all my messages go", /nowhere|stays?\b|nothing|never|machine|browser|origin|device/],
+  ["is anyone reading this chat", STAYS, /^yes/],
+  ["Is it safe to tell you private things?", STAYS, /^no\b/],
+  ["do you upload what i write", STAYS, /^yes/],
+  [
+    "To which place is my text sent when I press enter?",
+    /nowhere|stays?\b|nothing|never|machine|browser|origin|device/,
+  ],
 ];
 
 const COST: readonly Row[] = [
-  ["how much would llamaside cost me", /free|costs? nothing|no cost/],
-  ["do i have to pay for this", /free|nothing|not have to|need not|no cost/, /^yes/],
-  ["What licence does it come under?", /\bmit\b/],
-  ["is the source code open to everyone", /open source|open.source|\bmit\b|^yes\W*$/, /^no\b/],
-  ["May I use Llamaside at work in a product we sell?", /\bmit\b|free|open.source/, /^no\b/],
+  ["price of llamaside?", /free|costs? nothing|no cost/],
+  ["Is there a monthly fee?", /\bfree|nothing|not have to|need not|no (cost|fee)/, /^yes/],
+  ["which license", /\bmit\b/],
+  [
+    "Can anyone look at Llamaside's source code?",
+    /open source|open.source|\bmit\b|^yes\W*$/,
+    /^no\b/,
+  ],
+  [
+    "our company wants to sell something built on llamaside, is that allowed",
+    /\bmit\b|free|open.source|^yes\W*$/,
+    /^no\b/,
+  ],
 ];
 
 const LIMITS: readonly Row[] = [
   [
-    "do i have to install anything before i start",
-    /nothing|no install|without|not have to/,
+    "Must I set up any software to chat with you in the browser?",
+    /nothing|\bno (install|set)|without|not (have|need)|need not/,
     /^yes/,
   ],
-  ["Is there an installer to download?", /\bno\b|not need|nothing to install|without/, /^yes/],
-  ["Which cloud does Llamaside use?", /\bno(ne)?\b|\bnot\b|without|own (machine|browser)|nothing/],
-  ["Is there any cloud service behind it?", /\bno\b|\bnot\b|without|nothing/, /^yes/],
-  ["do i run into CORS trouble with it", /\bno\b|\bnot\b|same.origin|without/, /^yes/],
+  ["where is the setup exe", /\bno\b|not need|nothing to install|without/],
+  ["in whose cloud are you hosted", /\bno(ne)?\b|\bnot\b|without|own (machine|browser)|nothing/],
+  [
+    "Do my prompts go through a data centre somewhere?",
+    /\bno(thing)?\b|\bnot\b|never|without/,
+    /^yes/,
+  ],
+  [
+    "will the browser complain about cross origin requests when my page calls llamaside",
+    /\bno\b|\bnot\b|same.origin|without/,
+    /^yes/,
+  ],
 ];
 
 export const llamasideUse: readonly Case[] = [

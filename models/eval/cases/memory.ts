@@ -6,103 +6,124 @@ import { type Expected, says } from "../checks/text.ts";
 type Row = readonly [expected: Expected, turns: string];
 
 const NAMES: readonly Row[] = [
-  ["ronja", "Hi, I am called Ronja. / so what did i say my name was"],
-  ["desmond", "My name is Desmond, hello! / do you still know my name?"],
-  ["priya", "hey, priya here / What colour is coal? / and who am i?"],
-  ["otis", "I'm Otis. / how does a duck sound / Tell me my name, please."],
-  ["helga", "people call me Helga / which day follows sunday / thanks / What do people call me?"],
-  ["lorenzo", "Good morning, Lorenzo is my name. / Spell the word moon. / say my name please"],
+  ["quentin", "hello i am quentin / tell me what im called"],
+  ["ingrid", "Nice to meet you, my name is Ingrid. / Which name did I give you?"],
+  ["tariq", "tariq is my name / a pumpkin is which colour / what was my name again"],
+  ["winona", "You can call me Winona. / What sound does a dog make? / How should you call me?"],
+  ["alfonso", "im alfonso btw / what month is after april / sweet / my name?"],
+  ["beatrix", "This is Beatrix speaking. / Please spell tree. / Can you tell me who I am?"],
   [
-    "yuki",
-    "my name is yuki by the way / Capital of Greece? / and of Poland? / ok and whats my name",
+    "kofi",
+    "Hey! Kofi's my name. / capital of austria / how about sweden / now say what my name is",
   ],
   [
-    "bernadette",
-    "Let me introduce myself, I am Bernadette. / how are things with you / How many legs has a cat? / what is the opposite of hot / By the way, do you remember my name?",
+    "marguerite",
+    "I would like to introduce myself: my name is Marguerite. / are you having a good day / how many legs do dogs have / opposite of wet? / Could you remind me what my name is?",
   ],
 ];
 
 const AGES: readonly Row[] = [
-  [/\b34\b|thirty.four/, "I am 34 years old. / how old did i say i am"],
-  [/\b19\b|nineteen/, "i turned 19 last week / What noise does a cow make? / So how old am I now?"],
-  [/\b52\b|fifty.two/, "My age is 52. / tell me the capital of Egypt / and my age was?"],
-  [/\b27\b|twenty.seven/, "I'm Karl and I'm 27. / hm ok / How old is Karl?"],
-  [/\b61\b|sixty.one/, "I am 61 years old / Sort: pear, apple / great / do you recall my age"],
+  [/\b43\b|forty.three/, "im 43 years old / my age please"],
+  [
+    /\b16\b|sixteen/,
+    "Yesterday was my birthday, I am 16 now. / What does a bee sound like? / How many years old am I?",
+  ],
+  [/\b67\b|sixty.seven/, "my age is 67 / whats the capital of italy / how old am i then"],
+  [/\b38\b|thirty.eight/, "My name is Lena and I am 38 years old. / fine / what is lenas age"],
+  [
+    /\b25\b|twenty.five/,
+    "I'm 25. / sort these: zebra, ant, lion / thank you / And what age did I tell you?",
+  ],
 ];
 
 const CITIES: readonly Row[] = [
-  ["malmo", "I live in Malmo. / where is my home"],
-  ["utrecht", "my home town is utrecht / What comes after March? / Which town do I come from?"],
-  ["bristol", "I moved to Bristol last year. / which city did i move to"],
-  ["turin", "hello from Turin, I live here / you are nice / Do you know where I live?"],
-  ["gdansk", "We live in Gdansk. / What is llamaside? / is it free / In which city do we live?"],
+  ["leipzig", "i live in leipzig / in what city do i live"],
+  ["bergamo", "I come from Bergamo. / Which month is before June? / tell me where i come from"],
+  ["portland", "We just moved to Portland. / Where did we move?"],
+  ["antwerp", "greetings, my home is in antwerp / I like this chat. / do you remember my city"],
+  [
+    "cork",
+    "I have lived in Cork since March. / what does llamaside cost / which api does it have / So what place do I live in?",
+  ],
 ];
 
 const PETS: readonly Row[] = [
-  ["biscuit", "My dog is called Biscuit. / whats my dogs name"],
+  ["waffles", "i have a dog, his name is Waffles / what name does my dog have"],
   [
-    "shadow",
-    "I have a cat named Shadow. / how many legs does a spider have / What is my cat called?",
+    "pepper",
+    "Our cat is called Pepper. / How many legs has an ant? / how did i say our cat is called",
   ],
-  ["kiwi", "our parrot has the name Kiwi / Say hello. / Name our parrot, please."],
+  ["mango", "My budgie's name is Mango. / say good morning / whats the name of my budgie"],
   [
-    /\bhamsters?\b/,
-    "I have a hamster. / What day comes before friday? / what kind of pet do i have",
+    /\bguinea.?pigs?\b/,
+    "I keep a guinea pig at home. / which day is after tuesday / Which animal do I keep?",
   ],
-  [/\brabbits?\b/, "my pet is a rabbit / which animal is my pet"],
-  ["nugget", "I got a turtle and she is called Nugget. / ok / cool / and what is my turtle called"],
-  ["saffron", "The name of my horse is Saffron. / Count to 4. / Which name does my horse have?"],
+  [/\bgoldfish\b/, "we have a goldfish / what kind of animal lives with us"],
+  [
+    "dumpling",
+    "my rabbit is called Dumpling / good / right / Do you recall what my rabbit is called?",
+  ],
+  ["comet", "Comet is the name of our pony. / count up to six / what is our ponys name"],
 ];
 
 const LIKES: readonly Row[] = [
-  ["turquoise", "My favourite colour is turquoise. / so which colour do i like best"],
-  ["orange", "i like orange more than any other color / Hi again / What is my favorite color?"],
-  [/\bpancakes?\b/, "I love pancakes most of all food. / what food do i love"],
-  ["lasagna", "my favorite food is lasagna / capital of Ireland? / Which food do I like best?"],
-  ["chess", "My favourite game is chess. / What does a pig say? / do you know my favourite game"],
-  ["volleyball", "My favorite sport is volleyball. / and my favorite sport is?"],
+  ["crimson", "the colour i like most is crimson / What is my favourite colour?"],
+  ["yellow", "My favorite color is yellow. / hello there / name my favorite color"],
+  [/\bdumplings?\b/, "my favourite food is dumplings / Can you say which food I like most?"],
   [
-    /\bpenguins?\b/,
-    "penguins are my favourite animals / nice day today / Which animals do I like best?",
+    "ramen",
+    "I could eat ramen every day, it is my favorite dish. / Is Paris a capital? / whats my favorite dish",
   ],
-  ["october", "My favourite month is October. / what is 4 plus 5 / which month do i like most"],
-  ["cello", "I play the cello. / How many days are in a week? / Which instrument do I play?"],
+  ["dominoes", "i like dominoes best of all games / sound of a cow? / which game do i like best"],
+  ["badminton", "I love to play badminton. / What sport do I love?"],
+  [
+    /\botters?\b/,
+    "My favourite animal is the otter. / its raining here / so whats my favourite animal",
+  ],
+  ["april", "i love the month of april / What is 3 + 6? / Which month do I love?"],
+  [
+    "trumpet",
+    "I am learning the trumpet. / how many minutes has an hour / What instrument am I learning?",
+  ],
 ];
 
 const PLACES: readonly Row[] = [
-  [/\bdrawer\b/, "I put my passport into the drawer. / where did i put my passport"],
+  [/\bcupboard\b/, "the sugar is in the cupboard / Where is the sugar kept?"],
   [
-    /\bgarage\b/,
-    "The ladder is in the garage. / What colour is snow? / Where can I find the ladder?",
+    /\battic\b/,
+    "We keep the tent in the attic. / which color has grass / where do we keep the tent",
   ],
-  [/\bshelf\b/, "my glasses are on the shelf / ok thanks / where are my glasses"],
-  [/\bbasement\b/, "The skis are in the basement. / hm / Which room are the skis in?"],
-  [/\bbackpack\b/, "I left my wallet in the backpack. / tell me a joke / so where is my wallet"],
+  [/\bbench\b/, "I left my umbrella on the bench. / alright / Where did I leave my umbrella?"],
+  [/\bcellar\b/, "my bike is in the cellar / mhm / and where is my bike"],
+  [/\bsuitcase\b/, "My camera is in the suitcase. / Do you know a joke? / Where is my camera?"],
   [
-    /\bsofa\b/,
-    "the remote is under the sofa / What is the capital of Cuba? / Where is the remote?",
+    /\bdoormat\b|\bmat\b/,
+    "the spare key is under the doormat / which city is the capital of China / where would i find the spare key",
   ],
-  [/\bjar\b/, "The coins are in the jar. / how are you doing / and the coins are where?"],
+  [/\btin\b/, "The cookies are in the tin. / are you fine / tell me where the cookies are"],
 ];
 
 const OTHERS: readonly Row[] = [
-  ["miriam", "My sister is called Miriam. / What is the name of my sister?"],
-  ["hector", "my brothers name is hector / how many months has a year / tell me my brothers name"],
-  [/\bnurse\b/, "I work as a nurse. / Which job do I have?"],
-  [/\bcarpenter\b/, "i am a carpenter / What colour is a banana? / what is my job"],
+  ["annika", "my daughter is called annika / whats my daughters name"],
+  ["rupert", "I have an uncle, his name is Rupert. / hours in a day? / What is my uncle's name?"],
+  [/\bbaker\b/, "im a baker / what do i do for a living"],
+  [/\bpilot\b/, "I work as a pilot. / what is the color of milk / Do you remember my job?"],
   [
-    /\b58\b|fifty.eight/,
-    "Keep the number 58 in mind. / how does a frog sound / What was the number?",
+    /\b73\b|seventy.three/,
+    "please remember the number 73 / What does a sheep sound like? / which number should you remember",
   ],
-  ["pineapple", "The secret word is pineapple. / thanks / Say the secret word."],
-  ["tuesday", "My exam is on Tuesday. / Can you count to 5? / On which day is my exam?"],
-  ["green", "I have a green bike. / what is the opposite of big / Which colour does my bike have?"],
+  ["lighthouse", "The code word is lighthouse. / ok good / What is the code word?"],
+  ["saturday", "the party is on saturday / count from 1 to 3 / Which day is the party?"],
+  ["purple", "My new coat is purple. / Give me the opposite of slow. / what colour is my new coat"],
 ];
 
 // The later word holds.
 const CHANGES: readonly Row[] = [
-  ["nora", "My name is Eva. / Sorry, my name is Nora. / What is my name then?"],
-  ["oslo", "I live in Rome. / No wait, I live in Oslo now. / where do i live now"],
+  ["felix", "i am max / oh I made a mistake, I am Felix / so who am i"],
+  [
+    "lisbon",
+    "My home is in Madrid. / I moved, my home is in Lisbon now. / In which city is my home now?",
+  ],
 ];
 
 export const memory: readonly Case[] = [

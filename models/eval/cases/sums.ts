@@ -7,41 +7,41 @@ type Pair = readonly [number, number];
 
 // `A` and `B` stand for the numbers.
 const PLUS = [
-  "what is A plus B",
-  "A+B",
-  "A + B = ?",
-  "Please add A and B.",
-  "How much is A plus B?",
-  "can you work out A + B for me",
-  "Tell me the sum of A and B.",
-  "whats A and B together",
-  "Compute A + B",
-  "I have A coins and get B more. How many coins is that?",
+  "A plus B",
+  "A+B?",
+  "A + B makes what?",
+  "Could you add A to B?",
+  "what do i get when i add A and B",
+  "I need A + B, please.",
+  "sum of A and B",
+  "A and then B more, how many is it",
+  "Find A + B.",
+  "There are A apples in one box and B in another. How many apples are there in all?",
 ];
 const MINUS = [
-  "what is A minus B",
-  "A-B",
-  "A - B = ?",
-  "Please subtract B from A.",
-  "How much is A minus B?",
-  "can you work out A - B for me",
-  "Take B away from A.",
-  "whats A less B",
-  "Compute A - B",
-  "I had A coins and gave away B. How many coins are left?",
+  "A minus B",
+  "A-B?",
+  "A - B makes what?",
+  "Could you subtract B from A?",
+  "what do i get when i take B from A",
+  "I need A - B, please.",
+  "difference of A and B",
+  "A but B fewer, how many is it",
+  "Find A - B.",
+  "There were A apples in a box and B were eaten. How many apples are left?",
 ];
 
 const ADDED: readonly Pair[] = [
-  ...[[34, 52], [47, 28], [63, 19], [75, 86], [12, 77], [58, 58], [91, 36], [26, 45]] as const,
-  ...[[83, 14], [39, 62], [70, 25], [17, 68], [55, 97], [42, 31], [88, 49], [23, 90]] as const,
-  ...[[66, 37], [15, 84], [79, 79], [50, 43], [94, 18], [27, 16], [61, 72], [38, 95]] as const,
-  ...[[99, 11], [46, 53], [82, 67], [13, 29], [74, 57], [35, 65]] as const,
+  ...[[41, 27], [36, 59], [72, 84], [18, 45], [93, 29], [64, 64], [57, 13], [22, 78]] as const,
+  ...[[85, 38], [30, 47], [69, 21], [11, 96], [48, 75], [53, 34], [76, 67], [29, 16]] as const,
+  ...[[87, 92], [14, 71], [60, 33], [45, 86], [98, 24], [32, 19], [81, 51], [37, 37]] as const,
+  ...[[20, 65], [73, 49], [56, 88], [95, 40], [62, 17], [28, 54]] as const,
 ];
 const SUBTRACTED: readonly Pair[] = [
-  ...[[81, 36], [90, 27], [54, 12], [73, 48], [65, 29], [98, 53], [42, 17], [87, 78]] as const,
-  ...[[60, 34], [95, 16], [71, 39], [33, 21], [84, 57], [49, 26], [92, 68], [56, 44]] as const,
-  ...[[77, 18], [40, 13], [99, 45], [62, 55], [85, 37], [51, 24], [94, 69], [78, 32]] as const,
-  ...[[67, 49], [83, 11], [59, 38], [91, 74], [46, 19], [70, 52]] as const,
+  ...[[76, 41], [93, 58], [61, 24], [88, 33], [50, 17], [97, 79], [45, 28], [82, 15]] as const,
+  ...[[39, 14], [70, 46], [64, 37], [91, 62], [53, 19], [86, 55], [75, 68], [47, 22]] as const,
+  ...[[99, 71], [80, 29], [58, 43], [66, 47], [34, 16], [72, 51], [96, 38], [57, 30]] as const,
+  ...[[89, 64], [43, 25], [74, 12], [68, 59], [90, 63], [52, 35]] as const,
 ];
 
 function thought({ content, thinking }: Answer): string | undefined {

@@ -6,107 +6,152 @@ import { tool, TOOL_NAMES, type ToolName } from "./tools.ts";
 type Row = readonly [ask: string, name: ToolName, wanted: WantedArguments];
 
 const HOUSE: readonly Row[] = [
-  ["Please water the rose bed with 12 liters.", "water_bed", { bed: "rose", liters: 12 }],
-  ["give the tomato bed 5 liters of water", "water_bed", { bed: "tomato", liters: 5 }],
-  ["Sow carrots in row 4.", "sow_seeds", { plant: ["carrots", "carrot"], row: 4 }],
-  ["open the greenhouse please", "open_greenhouse", {}],
-  ["Dim the kitchen lamp to 30 percent.", "dim_lamp", { lamp: "kitchen", percent: 30 }],
-  ["the desk lamp should be at 75 percent", "dim_lamp", { lamp: "desk", percent: 75 }],
-  ["Lock the north gate.", "lock_gate", { gate: "north", locked: true }],
-  ["please unlock the garden gate", "lock_gate", { gate: "garden", locked: false }],
-  ["Move the blind in the bedroom down.", "move_blind", { room: "bedroom", position: "down" }],
-  ["put the blind in the office up", "move_blind", { room: "office", position: "up" }],
-  ["Heat the bathroom to 23 degrees.", "heat_room", { room: "bathroom", celsius: 23 }],
-  ["Make 3 cups of mint tea", "brew_tea", { kind: ["mint", "mint tea"], cups: 3 }],
-  ["could you brew 2 cups of green tea", "brew_tea", { kind: ["green", "green tea"], cups: 2 }],
-  ["Bake a lemon cake with 4 layers.", "bake_cake", { flavor: ["lemon", "lemon cake"], layers: 4 }],
-  ["put 6 jars of honey into the pantry", "stock_pantry", { food: "honey", jars: 6 }],
-  ["Paint the west wall in yellow.", "paint_wall", { wall: "west", paint: "yellow" }],
-  ["wash my laundry with the wool program", "wash_laundry", { program: "wool" }],
-  ["Wash the laundry with the cotton program and spin it.", "wash_laundry", {
-    program: "cotton",
-    spin: true,
+  ["Could you fill the rain tank with 40 gallons?", "fill_tank", { tank: "rain", gallons: 40 }],
+  ["15 gallons into the goat tank pls", "fill_tank", { tank: "goat", gallons: 15 }],
+  ["I want 25 tulip bulbs planted.", "plant_bulbs", {
+    flower: ["tulip", "tulips"],
+    bulbs: 25,
+  }],
+  ["the lawn is wet enough, stop the sprinkler", "stop_sprinkler", {}],
+  ["Set the ceiling fan to level 2.", "set_fan", { fan: "ceiling", level: 2 }],
+  ["attic fan on level 5 please", "set_fan", { fan: "attic", level: 5 }],
+  ["Turn on the heater in the cellar.", "switch_heater", {
+    heater: ["cellar", "heater in the cellar"],
+    on: true,
+  }],
+  ["you can switch the porch heater off", "switch_heater", { heater: "porch", on: false }],
+  ["Would you tilt the pantry window?", "adjust_window", { window: "pantry", state: "tilted" }],
+  ["i want the nursery window closed", "adjust_window", { window: "nursery", state: "closed" }],
+  ["Cool the drinks fridge to 6 degrees.", "chill_fridge", { fridge: "drinks", degrees: 6 }],
+  ["Squeeze me 2 glasses of orange juice", "squeeze_juice", {
+    fruit: ["orange", "oranges", "orange juice"],
+    glasses: 2,
+  }],
+  ["4 glasses of grapefruit juice would be nice", "squeeze_juice", {
+    fruit: ["grapefruit", "grapefruits", "grapefruit juice"],
+    glasses: 4,
+  }],
+  ["Fry 8 pancakes with blueberries on top.", "fry_pancakes", {
+    topping: ["blueberries", "blueberry"],
+    pieces: 8,
+  }],
+  ["we need 3 onions, add them to the shopping list", "add_grocery", {
+    product: ["onions", "onion"],
+    quantity: 3,
+  }],
+  ["Wrap the teddy bear in silver paper.", "wrap_gift", { gift: "teddy bear", paper: "silver" }],
+  ["run the dishwasher in eco mode", "wash_dishes", { mode: "eco" }],
+  ["Start the dishwasher in glass mode and dry everything afterwards.", "wash_dishes", {
+    mode: "glass",
+    dry: true,
   }],
 ];
 
 const AWAY: readonly Row[] = [
-  ["Book a ferry from Dunmore for 4 passengers.", "book_ferry", {
-    harbor: "Dunmore",
-    passengers: 4,
+  ["I need a taxi with 3 seats at 14 Linden Lane.", "call_taxi", {
+    address: "14 Linden Lane",
+    seats: 3,
   }],
-  ["i need a ferry at Kestrel for 2 people", "book_ferry", { harbor: "Kestrel", passengers: 2 }],
-  ["Rent a bike at Oakfield for 3 hours.", "rent_bike", { station: "Oakfield", hours: 3 }],
-  ["a bike from station Lindale for 5 hours please", "rent_bike", { station: "Lindale", hours: 5 }],
-  ["Find me a hostel in Marlow for 2 nights.", "find_hostel", { town: "Marlow", nights: 2 }],
-  ["Reserve a window seat on train Comet.", "reserve_seat", { train: "Comet", window: true }],
-  ["Where is the parcel with the code KX72?", "track_parcel", { code: "KX72" }],
-  ["track parcel BB409 for me", "track_parcel", { code: "BB409" }],
-  ["Hire a sailing boat for 6 hours with a skipper.", "hire_boat", {
-    boat: "sailing",
-    hours: 6,
-    skipper: true,
+  ["taxi to pick us up at Hotel Bristol, 5 seats", "call_taxi", {
+    address: "Hotel Bristol",
+    seats: 5,
   }],
-  ["Deliver bricks to Elm Street on Tuesday.", "plan_delivery", {
-    goods: "bricks",
-    street: "Elm Street",
-    weekday: "Tuesday",
+  ["Pay 4 hours of parking in the Westgate garage.", "park_car", { garage: "Westgate", hours: 4 }],
+  ["my car is in garage Central, pay for 2 hours", "park_car", { garage: "Central", hours: 2 }],
+  ["Is there a campsite for 3 tents at Lake Corran?", "find_campsite", {
+    lake: "Corran",
+    tents: 3,
   }],
-  ["plan a delivery of flour to Mill Road on friday", "plan_delivery", {
-    goods: "flour",
-    street: "Mill Road",
-    weekday: "Friday",
+  ["One bus ticket to Ashford, there and back.", "buy_ticket", {
+    destination: "Ashford",
+    round_trip: true,
   }],
-  ["How is the tide at Seal Beach?", "read_tide", { beach: "Seal" }],
+  ["How is flight LH308 doing?", "check_flight", { flight: "LH308" }],
+  ["pls check flight QZ51", "check_flight", { flight: "QZ51" }],
+  ["I'd like to rent a camper for 9 days, with a driver.", "rent_vehicle", {
+    vehicle: "camper",
+    days: 9,
+    driver: true,
+  }],
+  ["Order roses for Helen on Wednesday.", "order_flowers", {
+    flowers: "roses",
+    recipient: "Helen",
+    weekday: "Wednesday",
+  }],
+  ["daisies for Pedro please, they should come on saturday", "order_flowers", {
+    flowers: "daisies",
+    recipient: "Pedro",
+    weekday: "Saturday",
+  }],
+  ["What is the traffic like on Harbor Road?", "check_traffic", { road: "Harbor" }],
 ];
 
 const ANIMALS: readonly Row[] = [
-  ["Feed Pepper 80 grams.", "feed_animal", { animal: "Pepper", grams: 80 }],
-  ["please give Mimi 45 grams of food", "feed_animal", { animal: "Mimi", grams: 45 }],
-  ["Book the vet for Rufus on Monday.", "book_vet", { pet: "Rufus", weekday: "Monday" }],
-  ["Olga has to see the vet on thursday", "book_vet", { pet: "Olga", weekday: "Thursday" }],
-  ["brush the horse Thunder", "groom_horse", { horse: "Thunder" }],
+  ["Take Biscuit for a 30 minute walk.", "walk_dog", { dog: "Biscuit", minutes: 30 }],
+  ["can someone walk my dog Otto for 50 minutes", "walk_dog", { dog: "Otto", minutes: 50 }],
+  ["We go on vacation. Please take our cat Nala from Sunday on.", "board_cat", {
+    cat: "Nala",
+    start: ["Sunday", "from Sunday"],
+  }],
+  ["my cat Figaro needs a place starting tuesday", "board_cat", {
+    cat: "Figaro",
+    start: "Tuesday",
+  }],
+  ["the cage of the hamster is dirty, clean it", "clean_cage", { pet: "hamster" }],
 ];
 
 const WORK: readonly Row[] = [
-  ["Order 500 sheets of blue paper.", "order_paper", { sheets: 500, color: "blue" }],
-  ["print 3 badges for Nadia", "print_badge", { person: "Nadia", copies: 3 }],
-  ["Give Simon the task to sweep the yard.", "assign_task", {
-    person: "Simon",
-    task: ["sweep the yard", "to sweep the yard"],
+  ["We are out of pens. Order 60 with black ink.", "order_pens", { pens: 60, ink: "black" }],
+  ["12 posters for the jazz night, print them", "print_poster", {
+    event: "jazz night",
+    posters: 12,
   }],
-  ["Split a bill of 96 among 4 guests.", "split_bill", { total: 96, guests: 4 }],
-  ["we are 6 guests and the total is 150, split the bill", "split_bill", { total: 150, guests: 6 }],
-  ["Exchange 40 into yen.", "exchange_coins", { amount: 40, currency: "yen" }],
-  ["Reserve green shoes in size 42.", "reserve_shoes", { size: 42, color: "green" }],
-  ["Reserve a desk on floor 3 in the quiet zone.", "reserve_desk", { floor: 3, quiet: true }],
-  ["Lend the book Dune to Walter.", "lend_book", {
-    title: ["Dune", "book Dune"],
-    reader: "Walter",
+  ["Tell my neighbor Agnes that her cat is here.", "tell_neighbor", {
+    neighbor: ["Agnes", "neighbor Agnes"],
+    message: ["her cat is here", "that her cat is here", "your cat is here"],
   }],
-  ["open valve Delta to 60 percent", "open_valve", { valve: "Delta", percent: 60 }],
-  ["Weigh crate Q17.", "weigh_crate", { crate: "Q17" }],
-  ["Run the conveyor at speed 2 in reverse.", "run_conveyor", { speed: 2, reverse: true }],
-  ["how wet is the soil of the east field", "measure_soil", { field: "east" }],
+  ["The bill is 72, put a tip of 10 percent on it.", "add_tip", { bill: 72, percent: 10 }],
+  ["add 15 percent tip to my bill of 48", "add_tip", { bill: 48, percent: 15 }],
+  ["Put 120 aside for the car.", "save_money", { sum: 120, goal: "car" }],
+  ["I'd like a grey rug, 180 centimeters long.", "order_rug", {
+    length: 180,
+    color: ["grey", "gray"],
+  }],
+  ["Book a meeting room for 7 people, we need a projector.", "book_meeting_room", {
+    people: 7,
+    projector: true,
+  }],
+  ["Share the goulash recipe with Tamara.", "share_recipe", {
+    recipe: "goulash",
+    friend: "Tamara",
+  }],
+  ["bathroom speaker to volume 35", "set_volume", { speaker: "bathroom", volume: 35 }],
+  ["How much battery does the tablet have left?", "check_battery", { device: "tablet" }],
+  ["Treadmill at speed 9, uphill please.", "run_treadmill", { speed: 9, uphill: true }],
+  ["measure the snow on the eagle slope", "measure_snow", { slope: "eagle" }],
 ];
 
 const LEISURE: readonly Row[] = [
-  ["Book a squash court at 17.", "book_court", { sport: "squash", hour: 17 }],
-  ["i want to play tennis at 9, book a court", "book_court", { sport: "tennis", hour: 9 }],
-  ["Write down a run of 8 kilometers in 47 minutes.", "log_run", { kilometers: 8, minutes: 47 }],
-  ["Put Leonie into the team Falcons.", "join_team", { player: "Leonie", team: "Falcons" }],
-  ["Start the metronome at 92.", "start_metronome", { tempo: 92 }],
-  ["ring the low chime", "ring_chime", { tone: "low" }],
-  ["Tune my cello.", "tune_instrument", { instrument: "cello" }],
-  ["Drive the robot forward by 7 steps.", "drive_robot", { direction: "forward", steps: 7 }],
-  ["robot, go left 3 steps", "drive_robot", { direction: "left", steps: 3 }],
-  ["Deal 5 cards to each of 4 players.", "deal_cards", { players: 4, cards: 5 }],
-  ["Aim the telescope at Saturn.", "aim_telescope", { target: "Saturn" }],
-  ["launch a balloon to a height of 900 meters", "launch_balloon", { height: 900 }],
-  ["Rotate the photo sunset by 90 degrees.", "rotate_photo", { photo: "sunset", degrees: 90 }],
-  ["Who is the teacher for chemistry?", "find_teacher", { subject: "chemistry" }],
-  ["Ring the school bell 3 times.", "ring_bell", { times: 3 }],
-  ["i drank 2 glasses of water, write that down", "log_water", { glasses: 2 }],
-  ["Remind me of the pill Zentra at 8.", "remind_pill", { pill: "Zentra", hour: 8 }],
+  ["Sign me up for boxing at 19.", "join_course", { course: "boxing", hour: 19 }],
+  ["yoga at 7 sounds good, put me in that course", "join_course", { course: "yoga", hour: 7 }],
+  ["I slept 6 hours and woke up 3 times, note that.", "log_sleep", { hours: 6, awakenings: 3 }],
+  ["Invite Miguel to the garden party.", "invite_guest", { guest: "Miguel", party: "garden" }],
+  ["Countdown of 45 seconds, start!", "start_countdown", { seconds: 45 }],
+  ["let me hear the waves", "play_sound", { sound: "waves" }],
+  ["There is a hole in my jacket, have it mended.", "mend_clothes", { garment: "jacket" }],
+  ["Fly the drone up 12 meters.", "steer_drone", { heading: "up", meters: 12 }],
+  ["drone 6 meters to the right", "steer_drone", { heading: "right", meters: 6 }],
+  ["Roll 2 dice with 20 sides each.", "roll_dice", { dice: 2, sides: 20 }],
+  ["Tonight we want to watch Casablanca, play it.", "play_movie", { movie: "Casablanca" }],
+  ["run me a bath with 110 liters", "fill_bathtub", { liters: 110 }],
+  ["Resize the picture harbor to a width of 640.", "resize_picture", {
+    picture: "harbor",
+    width: 640,
+  }],
+  ["Our sink leaks! Find a plumber in Southwark.", "find_plumber", { district: "Southwark" }],
+  ["Give the fish 2 portions.", "feed_fish", { portions: 2 }],
+  ["walked 8400 steps today, please note it", "log_steps", { steps: 8400 }],
+  ["A haircut with barber Enzo at 16.", "book_haircut", { barber: "Enzo", hour: 16 }],
 ];
 
 /** None, one or two more: the neighbour, which is of the same trade, and one of another trade. */

@@ -5,61 +5,58 @@ import { resultCases, type ResultRow } from "./tool_results.ts";
 const DONE = /\bdone\b|\bis\b|\bare\b|\bhas\b|\bhave\b|\bwas\b|\bok\b|ready|all right|success/;
 
 const EFFECTS: readonly ResultRow[] = [
-  ["Lock the back gate.", "lock_gate", { gate: "back", locked: true }, { ok: true }, [
+  ["Turn the greenhouse heater off.", "switch_heater", { heater: "greenhouse", on: false }, {
+    ok: true,
+  }, [DONE, /heater|off|done/]],
+  ["living room fan, level 3", "set_fan", { fan: "living room", level: 3 }, { ok: true }, [
     DONE,
-    /gate|lock|done/,
+    /fan|3|three|done/,
   ]],
-  ["make the hall lamp 20 percent", "dim_lamp", { lamp: "hall", percent: 20 }, { ok: true }, [
-    DONE,
-    /lamp|done|20/,
-  ]],
-  ["Heat the studio to 21.", "heat_room", { room: "studio", celsius: 21 }, { status: "done" }, [
-    DONE,
-    /studio|21|done/,
-  ]],
+  ["Bring the wine fridge to 12 degrees.", "chill_fridge", { fridge: "wine", degrees: 12 }, {
+    status: "done",
+  }, [DONE, /fridge|12|done/]],
   [
-    "brew one cup of black tea",
-    "brew_tea",
-    { kind: "black", cups: 1 },
+    "5 glasses of apple juice for the kids",
+    "squeeze_juice",
+    { fruit: "apple", glasses: 5 },
     { state: "ready" },
     "ready",
   ],
-  ["Feed Bruno 60 grams.", "feed_animal", { animal: "Bruno", grams: 60 }, { fed: true }, [
-    DONE,
-    /bruno|60|done/,
-  ]],
-  ["give Ines the task to count the chairs", "assign_task", {
-    person: "Ines",
-    task: "count the chairs",
+  ["Go for a walk with Balu, 20 minutes.", "walk_dog", { dog: "Balu", minutes: 20 }, {
+    walked: true,
+  }, [DONE, /balu|20|twenty|walk|done/]],
+  ["let my neighbor Hannah know that the party starts at 8", "tell_neighbor", {
+    neighbor: "Hannah",
+    message: "the party starts at 8",
   }, {
     ok: true,
-  }, [DONE, /ines|task|done/]],
+  }, [DONE, /hannah|neighbor|message|done/]],
 ];
 
 const FAILURES: readonly ResultRow[] = [
   [
-    "Track parcel NN12.",
-    "track_parcel",
-    { code: "NN12" },
-    { error: "unknown code" },
-    /unknown|not (found|known)|no such|wrong code/,
+    "Look up flight ZZ404.",
+    "check_flight",
+    { flight: "ZZ404" },
+    { error: "unknown flight" },
+    /unknown|not (found|known)|no such|wrong (flight|number)/,
   ],
-  ["open valve Sigma to 40 percent", "open_valve", { valve: "Sigma", percent: 40 }, {
-    error: "valve is stuck",
-  }, /stuck/],
-  ["Launch a balloon to 300 meters.", "launch_balloon", { height: 300 }, {
-    error: "too much wind",
-  }, /wind/],
-  ["reserve brown shoes in size 39", "reserve_shoes", { size: 39, color: "brown" }, {
-    error: "sold out",
-  }, /sold out/],
-  ["Bake a plum cake with 2 layers.", "bake_cake", { flavor: "plum", layers: 2 }, {
-    error: "the oven is broken",
-  }, /broken/],
-  ["lend the book Emma to Paula", "lend_book", { title: "Emma", reader: "Paula" }, {
+  ["please tilt the cellar window", "adjust_window", { window: "cellar", state: "tilted" }, {
+    error: "handle is jammed",
+  }, /jammed/],
+  ["Drone up, 25 meters.", "steer_drone", { heading: "up", meters: 25 }, {
+    error: "battery too low",
+  }, /battery/],
+  ["order a beige rug of 240 centimeters", "order_rug", { length: 240, color: "beige" }, {
+    error: "out of stock",
+  }, /out of stock/],
+  ["Make us 6 pancakes with jam.", "fry_pancakes", { topping: "jam", pieces: 6 }, {
+    error: "the stove is cold",
+  }, /cold/],
+  ["haircut at barber Tony at 13 please", "book_haircut", { barber: "Tony", hour: 13 }, {
     ok: false,
-    error: "already lent",
-  }, /already|(not|n't) (be )?(lend|lent)/],
+    error: "already full",
+  }, /already|full|(not|n't) (be )?book/],
 ];
 
 export const toolEffects: readonly Case[] = resultCases([...EFFECTS, ...FAILURES]);

@@ -13,85 +13,114 @@ export type ResultRow = readonly [
 ];
 
 const VALUES: readonly ResultRow[] = [
-  ["Where is the parcel RT55?", "track_parcel", { code: "RT55" }, { place: "Hamburg" }, "hamburg"],
-  ["what about parcel LM8", "track_parcel", { code: "LM8" }, { status: "lost" }, "lost"],
-  ["How is the tide at Gull Beach?", "read_tide", { beach: "Gull Beach" }, { tide: "low" }, "low"],
+  ["Any news of flight EK92?", "check_flight", { flight: "EK92" }, { gate: "B14" }, "b14"],
+  ["flight TS630 pls", "check_flight", { flight: "TS630" }, { status: "delayed" }, "delayed"],
+  ["How does the traffic look on Mill Lane?", "check_traffic", { road: "Mill Lane" }, {
+    traffic: "heavy",
+  }, "heavy"],
   [
-    "tide at Otter Beach please",
-    "read_tide",
-    { beach: "Otter Beach" },
-    { meters: 3 },
-    /\b(3|three)\b/,
+    "is there a jam on route 66",
+    "check_traffic",
+    { road: "route 66" },
+    { jam_km: 4 },
+    /\b(4|four)\b/,
   ],
-  ["Weigh crate B4.", "weigh_crate", { crate: "B4" }, { kilograms: 37 }, "37"],
-  ["how heavy is crate Z9", "weigh_crate", { crate: "Z9" }, { weight: 112 }, "112"],
-  ["How wet is the south field?", "measure_soil", { field: "south" }, { moisture: "dry" }, "dry"],
-  ["check the soil of the hill field", "measure_soil", { field: "hill" }, { percent: 64 }, "64"],
-  ["Who teaches biology?", "find_teacher", { subject: "biology" }, { teacher: "Harris" }, "harris"],
+  ["Is my phone charged?", "check_battery", { device: "phone" }, { percent: 83 }, "83"],
+  ["camera battery, how full", "check_battery", { device: "camera" }, { charge: 46 }, "46"],
+  ["What is the snow like on the north slope?", "measure_snow", { slope: "north" }, {
+    snow: "powder",
+  }, "powder"],
   [
-    "teacher for latin?",
-    "find_teacher",
-    { subject: "latin" },
-    { name: "Moreau", room: 12 },
-    "moreau",
+    "how much snow lies on the bear slope",
+    "measure_snow",
+    { slope: "bear" },
+    { centimeters: 95 },
+    "95",
   ],
-  ["Split 80 among 5 guests.", "split_bill", { total: 80, guests: 5 }, { each: 16 }, "16"],
-  ["we are 3 and pay 87", "split_bill", { total: 87, guests: 3 }, { share: 29 }, "29"],
-  ["Change 20 into dollar.", "exchange_coins", { amount: 20, currency: "dollar" }, {
-    amount: 23,
-  }, "23"],
-  ["find a hostel in Bexley for 2 nights", "find_hostel", { town: "Bexley", nights: 2 }, {
-    hostel: "Blue Door",
-  }, "blue door"],
-  ["A hostel in Tarn for 1 night.", "find_hostel", { town: "Tarn", nights: 1 }, {
-    name: "Fox Inn",
-    price: 31,
-  }, /fox inn/],
-  ["Book a ferry from Sandby for 3.", "book_ferry", { harbor: "Sandby", passengers: 3 }, {
-    departure: "14:20",
-  }, /14:20/],
-  ["ferry at Brill for 5 people", "book_ferry", { harbor: "Brill", passengers: 5 }, {
-    ship: "Aurora",
-  }, "aurora"],
-  ["Rent a bike at Pinehill for 2 hours.", "rent_bike", { station: "Pinehill", hours: 2 }, {
-    bike: 208,
-  }, "208"],
-  ["a seat at the window on train Bolt", "reserve_seat", { train: "Bolt", window: true }, {
-    seat: "17C",
-  }, /\b17 ?c\b/],
-  ["Book the vet for Luna on Friday.", "book_vet", { pet: "Luna", weekday: "Friday" }, {
-    hour: 11,
-  }, /\b(11|eleven)\b/],
-  ["Reserve a desk on floor 2.", "reserve_desk", { floor: 2, quiet: false }, { desk: 45 }, "45"],
-  ["badminton court at 18 pls", "book_court", { sport: "badminton", hour: 18 }, {
-    court: 6,
-  }, /\b(6|six)\b/],
-  ["Hire a canoe for 4 hours.", "hire_boat", { boat: "canoe", hours: 4, skipper: false }, {
-    price: 58,
-  }, "58"],
-  ["order 200 sheets of red paper", "order_paper", { sheets: 200, color: "red" }, {
-    days: 9,
-  }, /\b(9|nine)\b/],
+  ["I need a plumber in Camden.", "find_plumber", { district: "Camden" }, {
+    plumber: "Bianchi",
+  }, "bianchi"],
+  [
+    "plumber near the old town?",
+    "find_plumber",
+    { district: "old town" },
+    { name: "Novak", rating: 5 },
+    "novak",
+  ],
+  ["Put 20 percent tip on 60.", "add_tip", { bill: 60, percent: 20 }, { total: 72 }, "72"],
+  ["our bill says 90, tip 10 percent", "add_tip", { bill: 90, percent: 10 }, { to_pay: 99 }, "99"],
+  ["Set 50 aside for the holiday.", "save_money", { sum: 50, goal: "holiday" }, {
+    saved: 340,
+  }, "340"],
+  ["we look for a campsite at lake Fenn, 2 tents", "find_campsite", { lake: "Fenn", tents: 2 }, {
+    campsite: "Green Meadow",
+  }, "green meadow"],
+  ["Where can I camp at Lake Ostra with 1 tent?", "find_campsite", { lake: "Ostra", tents: 1 }, {
+    name: "Pine Camp",
+    price: 18,
+  }, /pine camp/],
+  ["Call a taxi to 3 Castle Square for 2.", "call_taxi", {
+    address: "3 Castle Square",
+    seats: 2,
+  }, {
+    arrival: "17:45",
+  }, /17:45/],
+  [
+    "taxi at the opera, 4 seats",
+    "call_taxi",
+    { address: "opera", seats: 4 },
+    { driver: "Samir" },
+    "samir",
+  ],
+  ["Pay 3 hours in the garage Riverside.", "park_car", { garage: "Riverside", hours: 3 }, {
+    spot: 127,
+  }, "127"],
+  ["bus ticket to Norwick and back", "buy_ticket", { destination: "Norwick", round_trip: true }, {
+    ticket: "R38",
+  }, /\br ?38\b/],
+  ["A haircut at Lorenzo at 10 would be great.", "book_haircut", { barber: "Lorenzo", hour: 10 }, {
+    chair: 7,
+  }, /\b(7|seven)\b/],
+  ["Meeting room for 12 people.", "book_meeting_room", { people: 12, projector: false }, {
+    room: 204,
+  }, "204"],
+  ["spinning at 20, sign me up", "join_course", { course: "spinning", hour: 20 }, {
+    bike: 3,
+  }, /\b(3|three)\b/],
+  ["I want a van for 5 days.", "rent_vehicle", { vehicle: "van", days: 5, driver: false }, {
+    price: 265,
+  }, "265"],
+  ["get us 30 pens with green ink", "order_pens", { pens: 30, ink: "green" }, {
+    days: 8,
+  }, /\b(8|eight)\b/],
 ];
 
 const TEXTS: readonly ResultRow[] = [
-  ["Where is my parcel? Its code is WQ31.", "track_parcel", { code: "WQ31" }, "in Lyon", "lyon"],
   [
-    "which teacher do i ask about geography",
-    "find_teacher",
-    { subject: "geography" },
-    "Ms Doyle",
-    /doyle/,
+    "My aunt sits in flight GA17. Where is it?",
+    "check_flight",
+    { flight: "GA17" },
+    "over Madrid",
+    "madrid",
   ],
-  ["weigh the crate C3 for me", "weigh_crate", { crate: "C3" }, "54 kg", "54"],
-  ["Look at the tide in Crab Bay.", "read_tide", { beach: "Crab Bay" }, "rising", "rising"],
-  ["How is the soil in the old field?", "measure_soil", { field: "old" }, "muddy", "muddy"],
   [
-    "Aim the telescope at Mars.",
-    "aim_telescope",
-    { target: "Mars" },
-    "covered by clouds",
-    "clouds",
+    "who could fix a pipe in Eastwood",
+    "find_plumber",
+    { district: "Eastwood" },
+    "Mr Fowler",
+    /fowler/,
+  ],
+  ["battery of the drill, please check", "check_battery", { device: "drill" }, "68 percent", "68"],
+  ["Can I get through on Station Road?", "check_traffic", { road: "Station Road" }, "closed", [
+    "closed",
+  ]],
+  ["Tell me about the snow on the lower slope.", "measure_snow", { slope: "lower" }, "icy", "icy"],
+  [
+    "Start the movie Vertigo.",
+    "play_movie",
+    { movie: "Vertigo" },
+    "blocked by the child lock",
+    /child lock/,
   ],
 ];
 

@@ -267,6 +267,14 @@ def capital_topics() -> list[Topic]:
             f"if i (go|travel|fly) to the capital of {name}, (which|what) city (am i in|do i visit|do i see)[?]",
             f"which (city|town) in {name} is the capital[?]",
             f"{name}: (which|what) city is (its|the) capital[?]",
+            f"(the government|the parliament) of {name} (is|sits) in (which|what) (capital|capital city)[?]",
+            f"(which|what) (capital|capital city) (do i find|would i visit|is there|do they have) in {name}[?]",
+            f"{name} (and|with) its capital[:|,|, which is][...| ___|][?]",
+            f"(what|which city) do they call the capital (in|of) {name}[?]",
+            f"(help me with|i have a question about|my homework is) the capital[ city] of {name}[.]",
+            f"(i fly|i drive|i move|we go) to {name}[ next week| tomorrow]. (what is the capital there|which city is the capital|what is its capital)[?]",
+            f"(i bet you know|do you by any chance know|you surely know|guess) the capital[ city] of {name}[.]",
+            f"(what|which city) (would|do) you (find|call|give) as the capital of {name}[?]",
         ]
         topics.append(Topic(asks, [capital_answer(country)], 3, f"Capital of {country}: {capital}."))
         topics.append(Topic([f"is {capital} the capital[ city] of {name}[?]", f"{capital} is the capital of {name}, (right|isn't it|correct|yes|no)[?]", f"(true or false|is it true|right or wrong)[:|,] {capital} is the capital of {name}[?|.]", f"(is|isn't) the capital of {name} {capital}[?]"], [f"Yes, the capital of {country} is {capital}."], 0.4, f"Capital of {country}: {capital}. Asked for {capital}: yes."))
@@ -295,6 +303,11 @@ def capital_topics() -> list[Topic]:
             f"(name|give me|tell me) the country (with the capital|whose capital is|that has the capital) {typed}[.]",
             f"i (was|am|live|will be) in {typed}. (which|what) country (is that|is it|am i in)[?]",
             f"{typed}[?]",
+            f"(for|of) (which|what) (country|land|nation) is {typed} the capital[ city][?]",
+            f"{typed} (serves as|is known as) the capital of (which|what) (country|land|nation)[?]",
+            f"the (country|land) whose capital is {typed} is (what|which|called what|...)[?]",
+            f"{typed} (lies|is found|is situated|belongs) (in|to) (which|what) (country|land)[?]",
+            f"(if i am|when i am|my plane lands|my train stops) in {typed}, (which|what) country (am i in|is that|is it)[?]",
         ]
         topics.append(Topic(reverse, [f"{capital} is the capital of {where}."], 1.5, f"{capital} is in {country}."))
     return topics
@@ -325,6 +338,11 @@ def colour_topics() -> list[Topic]:
             f"(in what|in which) {COLOUR} (would you paint|do you paint|should i paint|do i draw) {one}[?]",
             f"how (does|do) {one} look, (what|which) {COLOUR}[?]",
             f"(complete|finish): {one} is[...| ___]",
+            f"(i want|i am going|i have) to (paint|draw) {one}. (which|what) {COLOUR} (do i need|should i take|is right)[?]",
+            f"(which|what) {COLOUR} (would|do) you (give|use for|say is) {one}[?]",
+            f"(if|when) (i look|you look) at {one}, (which|what) {COLOUR} (do i see|is it|do you see)[?]",
+            f"{one}: (which|what) {COLOUR}[?]",
+            f"(what|which) (is|would be) the (usual|normal|typical) {COLOUR} of {one}[?]",
         ]
         answer = f"{sentence(thing)} is {colour}."
         topics.append(Topic(asks, [answer], 2, f"Colour of {thing}: {colour}."))
@@ -357,11 +375,11 @@ def animal_topics() -> list[Topic]:
         number = NUMBER_WORDS[legs] if legs else "no"
         start = sentence(article(animal))
         topics += [
-            Topic([f"what (does|do) {one} say[?]", f"(what|which) (sound|noise|sounds|noises) (does|do) {one} make[?]", f"how does {one} (go|sound|talk|speak|call)[?]", f"(what|which) (sound|noise) do {plural} make[?]", f"(the|what is the) (sound|noise) of {one}[?]", f"(make|do|say|imitate) the (sound|noise) of {one}[.]", f"{animal} (sound|noise)[?]", f"{TELL} (what|which) (sound|noise) {one} makes[.|?]", f"how do {plural} (sound|talk)[?]"], [f"{start} says {sound}."], 1, f"Sound of {article(animal)}: {sound}."),
-            Topic([f"how many (legs|legs|feet) (does|has) (a|an|one|the) {animal} [have|have got][?]".replace("(a|an|", f"({article(animal).split()[0]}|"), f"how many (legs|legs|feet) do {plural} have[?]", f"(number of|how many) legs (of|on|for|has) {one}[?]", f"{animal} legs[?]", f"{TELL} how many legs {one} has[.|?]", f"(with|on) how many legs (does|can) {one} (walk|run|stand|move)[?]", f"(count|name|tell me) the (legs|number of legs) of {one}[.]", f"does {one} have (two|four|six|eight|any) legs[?]", f"how many legs are (on|there on) {one}[?]", f"what number of legs does {one} have[?]"], [f"{start} has {number} legs."], 1.2, f"Legs of {article(animal)}: {number}."),
-            Topic([f"(what|how) is (a|the) (baby|young) {animal} [called|named][?]", f"what is the (baby|young|child) of {one}[ called][?]", f"(what do you call|what is the name of|what is the word for|name of) a (baby|young|little) {animal}[?]", f"(baby|young) {animal}[ name][?]", f"how do you call (a baby|a young) {animal}[?]", f"{TELL} (what|how) a (baby|young) {animal} is called[.|?]", f"what are (baby|young) {plural} called[?]"], [f"A young {animal} is called {article(young)}."], 0.8, f"A young {animal}: {young}."),
-            Topic([f"where (does|do) {one} live[?]", f"where do {plural} live[?]", f"(what is|where is|tell me) the (home|habitat) of {one}[?|.]", f"where (can|could) (i|you|one) (find|see|meet) {many}[?]", f"{TELL} where {plural} live[.|?]", f"{animal} (habitat|home)[?]"], [f"{start} lives {home}."], 0.8, f"Home of {article(animal)}: {home}."),
-            Topic([f"what (does|do) {one} (eat|like to eat|feed on)[?]", f"what do {plural} (eat|like to eat|feed on|live on)[?]", f"(what is|tell me) the (food|diet) of {one}[?|.]", f"what (should|can|do) i (feed|give) {many}[ to eat][?]", f"{TELL} what {plural} eat[.|?]", f"{animal} (food|diet)[?]"], [f"{start} eats {food}."], 0.8, f"Food of {article(animal)}: {food}."),
+            Topic([f"what (does|do) {one} say[?]", f"(what|which) (sound|noise|sounds|noises) (does|do) {one} make[?]", f"how does {one} (go|sound|talk|speak|call)[?]", f"(what|which) (sound|noise) do {plural} make[?]", f"(the|what is the) (sound|noise) of {one}[?]", f"(make|do|say|imitate) the (sound|noise) of {one}[.]", f"{animal} (sound|noise)[?]", f"{TELL} (what|which) (sound|noise) {one} makes[.|?]", f"how do {plural} (sound|talk)[?]", f"the (sound|noise|call) (of|that comes from) {one} is[ what|...| called][?]", f"(what|which sound) (can|do) (i|you|we) hear (from|when there is) {one}[?]", f"{one} (says|makes|goes) what[?]", f"(if|when) {one} (talks|speaks|calls|makes a noise), what (does it say|do you hear|is it)[?]", f"old macdonald had {article(animal)}. (what does it say|what did it say)[?]"], [f"{start} says {sound}."], 1, f"Sound of {article(animal)}: {sound}."),
+            Topic([f"how many (legs|legs|feet) (does|has) (a|an|one|the) {animal} [have|have got][?]".replace("(a|an|", f"({article(animal).split()[0]}|"), f"how many (legs|legs|feet) do {plural} have[?]", f"(number of|how many) legs (of|on|for|has) {one}[?]", f"{animal} legs[?]", f"{TELL} how many legs {one} has[.|?]", f"(with|on) how many legs (does|can) {one} (walk|run|stand|move)[?]", f"(count|name|tell me) the (legs|number of legs) of {one}[.]", f"does {one} have (two|four|six|eight|any) legs[?]", f"how many legs are (on|there on) {one}[?]", f"what number of legs does {one} have[?]", f"{one} (has|walks on|stands on) how many legs[?]", f"(if i|when i) (see|count the legs of|draw) {one}, how many legs (are there|do i see|do i draw|do i count)[?]", f"(i draw|i see) {article(animal)}. how many legs (does it need|does it have|are there)[?]"], [f"{start} has {number} legs."], 1.2, f"Legs of {article(animal)}: {number}."),
+            Topic([f"(what|how) is (a|the) (baby|young) {animal} [called|named][?]", f"what is the (baby|young|child) of {one}[ called][?]", f"(what do you call|what is the name of|what is the word for|name of) a (baby|young|little) {animal}[?]", f"(baby|young) {animal}[ name][?]", f"how do you call (a baby|a young) {animal}[?]", f"{TELL} (what|how) a (baby|young) {animal} is called[.|?]", f"what are (baby|young) {plural} called[?]", f"the (baby|child|young one|little one) of {one} is (called what|a what|called...|what)[?]", f"(when|if) {one} has (a baby|young|a little one), (what is it called|how do we call it|what is the name of it)[?]", f"(which|what) (word|name) (is there|do we use|is used) for a (baby|young|little) {animal}[?]"], [f"A young {animal} is called {article(young)}."], 0.8, f"A young {animal}: {young}."),
+            Topic([f"where (does|do) {one} live[?]", f"where do {plural} live[?]", f"(what is|where is|tell me) the (home|habitat) of {one}[?|.]", f"where (can|could) (i|you|one) (find|see|meet) {many}[?]", f"{TELL} where {plural} live[.|?]", f"{animal} (habitat|home)[?]", f"{one} (lives|is at home|has its home) where[?]", f"(in what place|in which place|at what place|where on earth) (does {one} live|is {one} at home)[?]", f"(where would i|where do i) (look|go) (for|to find) {one}[?]"], [f"{start} lives {home}."], 0.8, f"Home of {article(animal)}: {home}."),
+            Topic([f"what (does|do) {one} (eat|like to eat|feed on)[?]", f"what do {plural} (eat|like to eat|feed on|live on)[?]", f"(what is|tell me) the (food|diet) of {one}[?|.]", f"what (should|can|do) i (feed|give) {many}[ to eat][?]", f"{TELL} what {plural} eat[.|?]", f"{animal} (food|diet)[?]", f"{one} (eats|feeds on|likes to eat) what[?]", f"(my|a) {animal} is hungry[. what (does it want|does it eat|should i give it)][?|.]", f"(which|what) food (does|is right for|is good for) {one}[ like| eat][?]"], [f"{start} eats {food}."], 0.8, f"Food of {article(animal)}: {food}."),
         ]  # fmt: skip
         if sound != "nothing at all":
             topics.append(Topic([f"(which|what) animal (says|makes|goes) {sound}[?]", f"who says {sound}[?]", f"{sound}! (who|which animal) (is that|am i|says that)[?]"], [f"{start} says {sound}."], 0.5, f"Who says {sound}: {article(animal)}."))
@@ -385,6 +403,13 @@ def opposite_topics() -> list[Topic]:
                 f"what is not {a} but[ the] opposite[?]",
                 f"(can|could) you (tell me|give me|name) the opposite of {a}[?]",
                 f"what (stands|is) opposite (to|of) {a}[?]",
+                f"{a} is the opposite of (what|which word|...)[?]",
+                f"the (opposite|contrary|reverse) of {a} (is|would be|must be)[ called] (what|which word|...)[?]",
+                f"(not {a} but|the other way round from {a} is|turn {a} around:|if you turn {a} around you get) (what|...)[?]",
+                f"(which|what) (word|term) (would be|is) the (contrary|opposite|reverse|counterpart) (of|to) {a}[?]",
+                f"{a} (and|versus|vs) (what|its opposite)[?]",
+                f"(i look for|i am looking for|give me|find) (a|the) word that means the opposite of {a}[.]",
+                f"(its|the) opposite is {a}[. what is the word|. which word is it][?]",
             ],
             [f"The opposite of {a} is {b}."],
             1,
@@ -400,18 +425,18 @@ def calendar_topics() -> list[Topic]:
     for kind, whole, names in (("day", "week", DAYS), ("month", "year", MONTHS), ("season", "year", SEASONS)):
         for index, name in enumerate(names):
             after, before = names[(index + 1) % len(names)], names[index - 1]
-            more_after = [f"(if|when) today is {name}, (what|which day) (is|comes|will be) tomorrow[?]", f"today is {name}. (what|which) day (is|comes|will be) tomorrow[?]"] * 2 if kind == "day" else []
-            more_before = [f"(if|when) today is {name}, (what|which day) was yesterday[?]", f"today is {name}. (what|which) day was yesterday[?]"] * 2 if kind == "day" else []
+            more_after = [f"(if|when) today is {name}, (what|which day) (is|comes|will be) tomorrow[?]", f"today is {name}. (what|which) day (is|comes|will be) tomorrow[?]", f"(it is|it's|we have|now it is|suppose it is|if it is) {name}[ today]. (what|which day|what day) (is|comes|will be|follows) (tomorrow|the next day|next)[?]", f"(yesterday was|if yesterday was) {name}[.|,] (what|which day|what day) is (today|it today|it)[?]", f"tomorrow, if today is {name}, is (what|which day)[?]", f"(what day is it|which day is it|what day comes|what is it) (one day after|the day after|a day after) {name}[?]", f"(if it is|when it is) {name}[ today], (what|which day) (is|will be) tomorrow[?]"] * 2 if kind == "day" else []
+            more_before = [f"(if|when) today is {name}, (what|which day) was yesterday[?]", f"today is {name}. (what|which) day was yesterday[?]", f"(it is|it's|we have|now it is|suppose it is|if it is) {name}[ today]. (what|which day|what day) was (yesterday|the day before)[?]", f"(tomorrow is|tomorrow will be|if tomorrow is) {name}[.|,] (what|which day|what day) is (today|it today|it)[?]", f"yesterday, if today is {name}, was (what|which day)[?]", f"(what day is it|which day is it|what day was|what is it) (one day before|the day before|a day before) {name}[?]", f"(if it is|when it is) {name}[ today], (what|which day) was yesterday[?]"] * 2 if kind == "day" else []
             topics += [
-                Topic([f"(what|which) {kind} (comes|is|follows|comes right|goes) after {name}[?]", f"what (comes|is|follows|will be) after {name}[?]", f"(what|which) {kind} follows {name}[?]", f"(tell me|name|say|give me) the {kind} (after|following|that follows|that comes after) {name}[.]", f"(the|what is the|what's the) (next {kind}|{kind}) (after|following) {name}[?]", f"{TELL} (what|which {kind}) comes after {name}[.|?]", f"after {name} (comes|is) (what|which {kind})[?]", f"{name} is followed by (what|which {kind})[?]", f"(what|which {kind}) is next after {name}[?]", f"(after|next after) {name}[?]", *more_after], [f"{sentence(after)} comes after {name}."], 1, f"After {name}: {after}."),
-                Topic([f"(what|which) {kind} (comes|is|was|comes right|goes) before {name}[?]", f"what (comes|is|was) before {name}[?]", f"(what|which) {kind} precedes {name}[?]", f"(tell me|name|say|give me) the {kind} (before|that comes before) {name}[.]", f"(the|what is the|what's the) (previous {kind}|{kind}) before {name}[?]", f"{TELL} (what|which {kind}) comes before {name}[.|?]", f"before {name} (comes|is) (what|which {kind})[?]", f"before {name}[?]", *more_before], [f"{sentence(before)} comes before {name}."], 1, f"Before {name}: {before}."),
+                Topic([f"(what|which) {kind} (comes|is|follows|comes right|goes) after {name}[?]", f"what (comes|is|follows|will be) after {name}[?]", f"(what|which) {kind} follows {name}[?]", f"(tell me|name|say|give me) the {kind} (after|following|that follows|that comes after) {name}[.]", f"(the|what is the|what's the) (next {kind}|{kind}) (after|following) {name}[?]", f"{TELL} (what|which {kind}) comes after {name}[.|?]", f"after {name} (comes|is) (what|which {kind})[?]", f"{name} is followed by (what|which {kind})[?]", f"(what|which {kind}) is next after {name}[?]", f"(after|next after) {name}[?]", f"(when|once) {name} (is over|ends|has ended|is past), (what|which {kind}) (comes|begins|starts|follows)[ next][?]", f"(which|what) {kind} do we (have|get) (after|following) {name}[?]", f"the {kind} (after|following|right after) {name} is[...| called| what][?]", *more_after], [f"{sentence(after)} comes after {name}."], 1, f"After {name}: {after}."),
+                Topic([f"(what|which) {kind} (comes|is|was|comes right|goes) before {name}[?]", f"what (comes|is|was) before {name}[?]", f"(what|which) {kind} precedes {name}[?]", f"(tell me|name|say|give me) the {kind} (before|that comes before) {name}[.]", f"(the|what is the|what's the) (previous {kind}|{kind}) before {name}[?]", f"{TELL} (what|which {kind}) comes before {name}[.|?]", f"before {name} (comes|is) (what|which {kind})[?]", f"before {name}[?]", f"(what|which {kind}) (ends|is over|must pass|is just over) (when|before) {name} (starts|begins|comes)[?]", f"(which|what) {kind} do we have (before|right before|just before) {name}[?]", f"the {kind} (before|right before|just before) {name} is[...| called| what][?]", f"{name} (comes|follows) (right |)after (what|which {kind})[?]", *more_before], [f"{sentence(before)} comes before {name}."], 1, f"Before {name}: {before}."),
                 Topic([f"(what|which) {kind} is between {before} and {after}[?]", f"what (is|comes|lies) between {before} and {after}[?]"], [f"{sentence(name)} is between {before} and {after}."], 0.4, f"Between {before} and {after}: {name}."),
             ]  # fmt: skip
             if kind == "season":
                 continue
             rank = ORDINALS[index]
             digits = f"{index + 1}{({1: 'st', 2: 'nd', 3: 'rd'}).get(index + 1, 'th')}"
-            topics.append(Topic([f"(what|which) is the ({rank}|{digits}) {kind}[ of the {whole}][?]", f"(what|which) {kind} is the ({rank}|{digits})[ of the {whole}| one][?]", f"(name|tell me|give me|say) the ({rank}|{digits}) {kind}[ of the {whole}][.]", f"(what|which) {kind} (is|has) number {index + 1}[?]", f"[the] ({rank}|{digits}) {kind}[ of the {whole}][?]", f"{kind} number {index + 1}[?]", *([f"(with|on) (which|what) {kind} does the {whole} (start|begin)[?]", f"how does the {whole} (start|begin)[?]", f"the {whole} (starts|begins) with which {kind}[?]"] * 2 if index == 0 else [])], [f"The {rank} {kind} is {name}."], 0.8, f"The {rank} {kind}: {name}."))
+            topics.append(Topic([f"(what|which) is the ({rank}|{digits}) {kind}[ of the {whole}][?]", f"(what|which) {kind} is the ({rank}|{digits})[ of the {whole}| one][?]", f"(name|tell me|give me|say) the ({rank}|{digits}) {kind}[ of the {whole}][.]", f"(what|which) {kind} (is|has) number {index + 1}[?]", f"[the] ({rank}|{digits}) {kind}[ of the {whole}][?]", f"{kind} number {index + 1}[?]", *([f"(with|on) (which|what) {kind} does the {whole} (start|begin)[?]", f"how does the {whole} (start|begin)[?]", f"the {whole} (starts|begins|opens) with (which|what) {kind}[?]", f"(which|what) {kind} (opens|starts|begins) the {whole}[?]", f"the {kind} that (opens|starts|begins) the {whole}[?]", f"(which|what) {kind} is at the (start|beginning) of the {whole}[?]"] * 2 if index == 0 else [])], [f"The {rank} {kind} is {name}."], 0.8, f"The {rank} {kind}: {name}."))
             if kind == "month":
                 topics.append(Topic([f"(what|which) number (is|has|does) {name}[ have| of the year| in the year][?]", f"(what|which) month number is {name}[?]", f"(number of|what is the number of) {name}[?]", f"is {name} the (first|third|fifth|eighth|tenth) or another month[?]", f"{name} is (which|what) (month|month number)[ of the year][?]", f"{name} as a number[?]"], [f"{name} is the {rank} month, number {index + 1}."], 0.7, f"{name}: month number {index + 1}."))
                 season = MONTH_SEASONS[index]
@@ -433,6 +458,11 @@ def calendar_topics() -> list[Topic]:
             f"does {name} have (28|30|31|29) days[?]",
             f"does {name} have 30 or 31 days[?]",
             f"{name} (length|days|how many days)[?]",
+            f"(what is|which is) the last (day|date) of {name}[?]" if length != 28 else f"how many days are there in {name}[?]",
+            f"(if i|when i) (stay|work|wait|travel) [for] the whole [month of] {name}, how many days is that[?]",
+            f"(after|in) how many days (is|does) {name} (over|end)[?]",
+            f"(the month of|the whole month of) {name} (has|lasts|is) how many days[?]",
+            f"(on|with) (which|what) (day|number) does {name} end[?]" if length != 28 else f"the days of {name}, how many[?]",
         ]
         topics.append(Topic(asks, [f"{name} has {length} days{leap}."], 1, f"Days of {name}: {length}."))
     return topics
@@ -457,9 +487,15 @@ def unit_topics() -> list[Topic]:
             f"{whole}[:|,| =] how many {part}[?]",
             f"{whole} in {part}[?]",
             f"how (long|big|large) is {whole} in {part}[?]",
+            f"(a normal year|an ordinary year|one year) has how many {part}[?]" if big == "a year" else f"{whole} is how many {part}[?]",
+            f"(if i|when i) (have|take|count|measure) {whole}, how many {part} (is that|is it|do i have|are that)[?]",
+            f"(into|in) how many {part} can (you|i|we) (divide|split|cut) {whole}[?]",
+            f"{whole} (consists of|is made of|is made up of|equals|counts) how many {part}[?]",
+            f"how many {part} (until|till|before|and) {whole} (is full|is complete|is over|is done)[?]",
+            f"(i need|i want to know|how do i convert) {whole} in {part}[.|?]",
         ]
         if small == "things":
-            asks = ["how (many|much) is a dozen[?]", "what is a dozen[?]", "(what does a dozen mean|a dozen|how many makes a dozen|dozen|define a dozen)[?]", *asks]
+            asks = ["how (many|much) is a dozen[?]", "a dozen (eggs|things|apples|rolls|of something|pieces|bottles) (is|are|means|makes) how many[?]", "(i buy|i have|i need|give me) a dozen (eggs|apples|rolls|bottles). how many (is that|are that|are there|do i have)[?]", "how many (eggs|apples|rolls|bottles) (is|are|are in|make) a dozen[?]", "what is a dozen[?]", "(what does a dozen mean|a dozen|how many makes a dozen|dozen|define a dozen)[?]", *asks]
             answer = "A dozen is 12."
         else:
             answer = f"{sentence(big)} has {count} {small}."
@@ -475,8 +511,8 @@ def unit_topics() -> list[Topic]:
 def number_topics() -> list[Topic]:
     topics = []
     for digits, word in NUMBER_NAMES.items():
-        topics.append(Topic([f"(write|say|spell|put|give me) [the number] {digits} (in words|as a word|with letters|in letters|out)[.]", f"(how do you|how do i|how can i) (write|say|spell) {digits} (in words|as a word|in letters)[?]", f"(what is|what's) {digits} (in words|as a word|in letters)[?]", f"{digits} (in words|as a word|in letters)[?]", f"(which|what) word is (used for|for) [the number] {digits}[?]", f"{TELL} [the number] {digits} in words[.|?]"], [f"{digits} in words is {word}."], 1, f"{digits} in words: {word}."))
-        topics.append(Topic([f"(write|say|put) {word} (in digits|as a number|as digits|in numbers|in figures)[.]", f"(what is|what's|which number is|what number is) {word}[ in digits| as a number][?]", f"{word} (in digits|as a number|as digits|in numbers)[?]", f"how do (i|you) write {word} (in digits|as a number)[?]", f"{TELL} what number {word} is[.|?]"], [f"{sentence(word)} as a number is {digits}."], 1, f"{sentence(word)} as a number: {digits}."))
+        topics.append(Topic([f"(write|say|spell|put|give me) [the number] {digits} (in words|as a word|with letters|in letters|out)[.]", f"(how do you|how do i|how can i) (write|say|spell) {digits} (in words|as a word|in letters)[?]", f"(what is|what's) {digits} (in words|as a word|in letters)[?]", f"{digits} (in words|as a word|in letters)[?]", f"(which|what) word is (used for|for) [the number] {digits}[?]", f"{TELL} [the number] {digits} in words[.|?]", f"{digits} (is written|is spelled|is said|reads) (how|as what)[ in words][?]", f"(i want|i need|on my cheque i need) {digits} (in words|written out|in letters)[.]", f"(how|what) (do you call|is the name of|is the word for) [the number] {digits}[?]"], [f"{digits} in words is {word}."], 1, f"{digits} in words: {word}."))
+        topics.append(Topic([f"(write|say|put) {word} (in digits|as a number|as digits|in numbers|in figures)[.]", f"(what is|what's|which number is|what number is) {word}[ in digits| as a number][?]", f"{word} (in digits|as a number|as digits|in numbers)[?]", f"how do (i|you) write {word} (in digits|as a number)[?]", f"{TELL} what number {word} is[.|?]", f"(turn|convert|change) {word} (into|to) (digits|a number|figures)[.]", f"(which|what) (digits|figures|number) (stand|stands|is|are) for {word}[?]", f"(the|what are the) digits (of|for) {word}[?]"], [f"{sentence(word)} as a number is {digits}."], 1, f"{sentence(word)} as a number: {digits}."))
     return topics
 
 
@@ -511,6 +547,10 @@ def list_topics() -> list[Topic]:
             f"(which|what) {what} (are there|exist|do you know)[?]",
             f"how (are|do you call) the {what} [called][?]",
             f"{TELL} what the {what} are[.|?]",
+            f"(go through|count up|run through|read out|remind me of|put down) [all] the {what}[.]",
+            f"(my child|my son|a child|i) (learns|learn|must know|must learn|wants to know) the {what}[. (what are they|which are they|name them)][.|?]",
+            f"the {what}(:| are|,) (which|what)[ are they][?]",
+            f"(one after the other|in order|one by one|from first to last)[:|,] the {what}[.]",
         ]
         thought = "The alphabet from a to z." if key.startswith("letters") else f"The list of {key}."
         topics.append(Topic(asks, [answer], 2, thought))
@@ -541,6 +581,9 @@ def most(adjectives: str, noun: str, where: str = "[ in the world| on Earth| of 
         f"{TELL} (what|which) the {adjectives} {noun} is[.|?]",
         f"(what is the name of|what do you call|how is) the {adjectives} {noun}{where}[ called][?]",
         f"the {adjectives} {noun} is[ what| which|...| called][?]",
+        f"(of all|among all), (which|what) {noun} is the {adjectives}[?]",
+        f"(which|what) {noun} (would you call|do we call|counts as|is known as|holds the record as) the {adjectives}[?]",
+        f"(if you look for|i look for|i am looking for) the {adjectives} {noun}[, which is it|. which is it][?]",
     ]
 
 
@@ -553,6 +596,9 @@ def amount(noun: str, place: str = "") -> list[str]:
         f"{TELL} how many {noun} there are{place}[.|?]",
         f"{noun}{place}[:|,] how many[?]",
         f"how many {noun}[?]",
+        f"(count|can you count) the {noun}{place}[.|?]",
+        f"(what number|what total number|what amount) of {noun} (is there|exists|do we have){place}[?]",
+        f"there are how many {noun}{place}[?]",
     ]
 
 
@@ -564,6 +610,9 @@ def parts(noun: str, owner: str) -> list[str]:
         f"{TELL} how many {noun} {owner} has[.|?]",
         f"(what is the number|number) of {noun} (of|on) {owner}[?]",
         f"{owner} has how many {noun}[?]",
+        f"(count|can you count) the {noun} (of|on) {owner}[.|?]",
+        f"(i draw|i look at|i see) {owner}. how many {noun} (are there|do i need|do i see|does it have)[?]",
+        f"with how many {noun} (is|does|comes) {owner}[ come| made][?]",
     ]
 
 
@@ -622,12 +671,12 @@ GENERAL_ASKS = {
     "what fish breathe with": ["(how|with what) do fish (breathe|get air)[?]", "what do fish breathe with[?]", f"{TELL} how fish breathe[.|?]", "(why can|how can) fish (breathe|live) under water[?]", "what are gills[ for][?]"],
     "what a thermometer measures": ["what does a thermometer (measure|do|show)[?]", "what is a thermometer[ for| good for][?]", "(what|which tool|which instrument) measures temperature[?]", f"{TELL} what a thermometer (measures|is)[.|?]", "(how|with what) do (i|you|we) measure temperature[?]"],
     "what a clock shows": ["what does a (clock|watch) (show|do|measure|tell)[?]", "what is a (clock|watch)[ for| good for][?]", "(what|which tool|which thing) shows the time[?]", f"{TELL} what a clock (shows|is)[.|?]"],
-    "last month": most("last", "month", "[ of the year| in the year]"),
+    "last month": [*most("(last|final)", "month", "[ of the year| in the year]"), "(which|what) month (closes|ends|finishes|completes) the year[?]", "the month that (closes|ends|finishes) the year[?]", "(with|in) (which|what) month does the year (end|close|finish)[?]", "(which|what) month is at the end of the year[?]", "the year (ends|closes|finishes) with (which|what) month[?]"],
     "shortest month": most("shortest", "month", "[ of the year| in the year| of all]"),
     "months with 31 days": ["(how many|what number of) months have 31 days[?]", "how many months with 31 days are there[?]", f"{TELL} how many months have 31 days[.|?]"],
     "weekend": ["(which|what) days are (the weekend|on the weekend|at the weekend|weekend days|in the weekend|free)[?]", "(what is|what's|when is|explain|define) the weekend[?]", "(name|list|tell me) the (weekend days|days of the weekend)[.]", "(weekend|weekend days|how many days has the weekend|how many days are in a weekend)[?]", f"{TELL} which days are the weekend[.|?]"],
     "weekdays": ["(which|what) (days are|are the) (working days|work days|business days)[?]", "(name|list|tell me) the (working days|work days|business days)[.]", "(on which days|when) do people work[?]", "(working days|business days)[?]"],
-    "last day of the week": [*most("last", "day", "( of the week| in the week| of a week)"), "(with|on) (which|what) day does the week end[?]", "(when|how) does the week end[?]"],
+    "last day of the week": [*most("last", "day", "( of the week| in the week| of a week)"), "(with|on) (which|what) day does the week end[?]", "(when|how) does the week end[?]", "(which|what) day (closes|ends|finishes) the week[?]", "the week (ends|closes) with (which|what) day[?]", "(which|what) day is at the end of the week[?]"],
     "Christmas": ["when is Christmas[ day][?]", "(on which|on what|what) (day|date) is Christmas[?]", "(in which|what) month is Christmas[ in][?]", "[the] date of Christmas[?]", f"{TELL} when Christmas is[.|?]"],
     "New Year": ["when is New Year[ day|'s day][?]", "(on which|on what|what) (day|date) is New Year[?]", "when does (a|the|the new) year (start|begin)[?]", "[the] date of New Year[?]", f"{TELL} when New Year is[.|?]"],
     "leap year": ["(what is|what's|explain|define|describe) a leap year[?]", "how often is [there] a leap year[?]", "when is (a|the next) leap year[?]", f"{TELL} what a leap year is[.|?]", "what does leap year mean[?]", "(tell me about|why are there) leap years[?]"],

@@ -90,6 +90,16 @@ ASK_THING = [
     "can you (explain|help me with) {thing}[?]",
     "(what are your thoughts on|what is your opinion on) {thing}[?]",
     "i (need|want) (help|information|advice) (with|about|on) {thing}[.]",
+    "(why|how) (does|do|did) {thing} (happen|exist|start|end|change|matter|work so well)[?]",
+    "(who|which people) (uses|use|likes|needs|knows about) {thing}[?]",
+    "(where|when) (did|does|do) {thing} (start|come from|begin|happen|originate)[?]",
+    "(what are|name|list) the (parts|types|kinds|rules|basics|risks|laws|causes) of {thing}[.|?]",
+    "(i am reading|i read a book|i have an exam|my teacher talks|my son asks|we learn) about {thing}[. (can you explain it|what should i know|help me)][?|.]",
+    "(how much|how many|how big|how far|how long) (is|are|does|do) {thing}[ cost| last| take][?]",
+    "(what|which) (happens|problems come|follows) (with|without|after) {thing}[?]",
+    "(prove|show|derive|explain) (the theory|the principle|the laws|the science) (of|behind) {thing}[.]",
+    "(is there|what is) (a connection|the link|a relation) between {thing} and {other}[?]",
+    "(what do experts|what do scientists|what does science) say about {thing}[?]",
 ]
 ASK_PERSON = [
     "who (is|was|exactly is) {person}[?]",
@@ -104,6 +114,12 @@ ASK_PERSON = [
     "(is {person} still alive|where does {person} live|who is the wife of {person}|is {person} real)[?]",
     "{person}[?]",
     f"{TELL} who {{person}} is[.|?]",
+    "(what|which) (book|song|film|law|picture|goal) (is|was) {person} (famous|known|remembered) for[?]",
+    "(who were|who are|name) the (parents|children|friends|teachers|enemies) of {person}[.|?]",
+    "(how|where) did {person} (grow up|become famous|live|get rich|work|study)[?]",
+    "(give me|write|tell me) (a biography|the life story|the life|facts|a quote) (of|about|by) {person}[.]",
+    "(is|was) {person} (a scientist|a singer|an actor|married|dead|rich|a politician|alive)[?]",
+    "(have you met|did you read about|what about|my hero is) {person}[?|.]",
 ]
 ASK_PLACE = [
     "(what|which city|what city) is the capital[ city] of {place}[?]",
@@ -125,11 +141,14 @@ ASK_COUNTRY = [
     "what is the (population|currency|language|president|flag|weather|size|area|king|anthem|biggest city|largest city|national dish|highest mountain|time zone) of {place}[?]",
     "who is the (president|king|queen|prime minister|ruler|chancellor) of {place}[?]",
     "(population|currency|flag|president|history|area) of {place}[?]",
-    "(what|which) (language|money|currency|food) do people (use|speak|eat|have) in {place}[?]",
+    "(what|which) (language do people speak|money do people use|currency do people have|food do people eat) in {place}[?]",
     "what (should|can) i (see|visit|eat|do) in {place}[?]",
     "how (big|old|rich|far|cold|warm|expensive) is {place}[?]",
     "(what are the|name the|which are the) (neighbours|cities|rivers|regions|mountains) of {place}[?]",
     f"{TELL} (how many people live in|who rules|how old is) {{place}}[.|?]",
+    "(when|how) (was|did) {place} (founded|become a country|get its name|start)[?]",
+    "(i travel to|i am going to|i move to) {place}. (what should i see|how is the weather there|do i need a visa|what language do they speak|which money do they use)[?]",
+    "(how|with what) do people (pay|greet|vote|travel) in {place}[?]",
 ]
 ASK_ANIMAL = [
     "what (sound|noise) does a {animal} make[?]",
@@ -140,6 +159,9 @@ ASK_ANIMAL = [
     "what (color|colour) is a {animal}[?]",
     "how long does a {animal} live[?]",
     "(tell me about|what is) a {animal}[.|?]",
+    "how (fast|far|high|deep) can a {animal} (run|swim|fly|jump|dive)[?]",
+    "is a {animal} (dangerous|friendly|a mammal|an insect|endangered)[?]",
+    "how many legs does a {animal} have[?]",
 ]
 ASK_MISC = [
     "what is the (square root|logarithm|sine|cube|cosine) of {big}[?]",
@@ -164,6 +186,26 @@ ASK_MISC = [
     "when (did|was|were) (world war two end|the wall fall|the moon landing|the first car built|rome built|the french revolution)[?]",
     "(what is|tell me) the (boiling point|melting point|symbol|atomic number|weight) of (iron|gold|silver|oxygen|lead|copper)[?|.]",
     "how (many bones|many teeth|much blood|many muscles) does a person have[?]",
+    "(in which year|in what year|on which day|when) (did|was) (columbus reach america|the berlin wall built|the berlin wall fall|rome fall|the titanic sink|printing invented|the first world war start|the second world war end|the moon landing)[?]",
+    "(who|which king|which general) (won|lost|started|fought in|led) the (battle of waterloo|civil war|first world war|hundred years war|battle in {year})[?]",
+    "(what|who) (was|were) (important|famous|happening|in power|popular) in (the year {year}|{year}|the middle ages|ancient egypt|the last century)[?]",
+    "(how|why) (does|do|is|are) (light so fast|a vaccine work|a plane fly|metal rust|stars shine|the heart beat|volcanoes erupt|we dream|cats purr|a magnet work|salt dissolve)[?]",
+    "(i have|my child has|my dog has) (a fever|a cough|a headache|a rash|a cold|a stomach ache|high blood pressure)[. (what should i take|is it dangerous|what can i do|which medicine helps)][?|.]",
+    "(which|what) (medicine|pill|drug|dose|vitamin|treatment) (should i take|helps against|is right for|is good for) (a headache|a cold|the flu|my back|pain|a fever)[?]",
+    "(am i|do i look) (ill|sick|pregnant|healthy|allergic)[?]",
+    "(can|should|may) i (sue|fire|divorce|report) (my landlord|my boss|my neighbour|my husband|the company)[?]",
+    "(my landlord|my boss|my neighbour|the police|the bank) (wants money|wrote me a letter|sues me|threw me out)[. (what are my rights|what can i do|is that legal)][?|.]",
+    "(is it legal|is it a crime|is it allowed by law) to (record a call|park here|copy a film|work without a contract|keep a tiger)[?]",
+    "(which|what) (shares|stocks|bank|fund|insurance|house) should i (buy|choose|sell|take)[?]",
+    "(will|does|did) (the market|my team|the price|my plan|my marriage) (go up|win|fall|work out|crash|last)[?]",
+    "(what does|what is) (this word|bonjour|gracias|the word {thing}|schadenfreude|carpe diem) mean[ in english|][?]",
+    "(what is|how do i write) ({thing}|the word {thing}|good night|please|dog|water) in (french|german|spanish|italian|japanese|latin|chinese)[?]",
+    "how many (calories|grams of sugar|vitamins) (are|are there) in (an apple|a pizza|chocolate|bread|a banana)[?]",
+    "who (wrote|directed|composed|painted|sang) (hamlet|titanic|the ninth symphony|faust|yesterday|the starry night|war and peace)[?]",
+    "(what is|tell me) the (plot|ending|story|moral) of (hamlet|titanic|star wars|harry potter|the odyssey|my favourite film)[?|.]",
+    "(how many|how much) (people live on earth|water is in the sea|money is in the world|stars can i see|does the earth weigh|does a horse weigh)[?]",
+    "(predict|tell me|what is) (my future|the future|the lottery numbers|my fortune|my horoscope)[.|?]",
+    "(why does|why is|why did) my (car|computer|phone|cat|baby|plant) (not start|so slow|cry|look sick|make a noise|die)[?]",
 ]
 ASK_TASK = [
     "translate (this|hello|good morning|the sentence|it) (to|into) (french|german|spanish|chinese|latin)[.]",
@@ -179,6 +221,14 @@ ASK_TASK = [
     "summarize {thing}[.]",
     "(turn|switch) (on|off) the (light|radio|heating|tv)[.]",
     "(set|start) (an alarm|a timer|a reminder)[ for {number} minutes][.]",
+    "(write|give|compose|create) [me] (a long|a detailed|a ten page|a 500 word|a thousand word) (essay|text|article|report|paper|review)( about {thing}| on {thing}|)[.]",
+    "(i need|i want|i have to write) (an essay|a report|a translation|a paper|a thesis|a cover letter|a presentation)( about {thing}| on {thing}| for school|)[.]",
+    "(translate|put|turn) ({thing}|i love you|my letter|where is the station|good night|this menu) (to|into) (french|german|spanish|italian|russian|japanese)[.]",
+    "(can|could) you (translate|interpret|proofread|summarize) (this|a text|a letter|french|a book|my essay|an article)[ for me][?]",
+    "(look up|search for|google|find out|find) {thing} (on the web|online|on wikipedia|on the internet)[.]",
+    "(book|reserve|order|buy) [me] (a flight|a room|a table|a train ticket|a pizza|new shoes)[ for {number} people][.]",
+    "(make|plan|prepare|set up) [me] (a diet plan|a training plan|a travel plan|a schedule|a budget|a lesson)[.]",
+    "(draft|write) (a contract|a will|a complaint|a resignation letter|a legal letter)[ for me][.]",
 ]
 ASK_SUM = [
     "(what is|what's|calculate|compute|how much is|) {big} (*|x|times|/|divided by) {big}[?]",
@@ -193,6 +243,10 @@ ASK_CODE = [
     "how do i (sort a list|read a file|write a loop|reverse a string|make a website|parse json|install python) in (python|javascript|java|c)[?]",
     "write a (program|function|website|script|web page|game)[.]",
     "(are you good at|can you help me with|do you know) (programming|coding|python|my code)[?]",
+    "(i need|i want|i am looking for) (a script|some code|a program|a function|a regex|an sql query)( that counts words| that sends mail| for my homework| in python| in rust|)[.]",
+    "(what is wrong with|why does|where is the bug in) (my code|my program|this function|my loop)[ not work| crash][?]",
+    "(how do i|how can i|how to) (code|program|implement|write|build) (a game|quicksort|a web server|a calculator|a linked list|an app|a class|a compiler)[ in (python|java|rust|c)][?]",
+    "(code|a program|python code|a script|a function|an algorithm) (for|to) (sort numbers|the fibonacci numbers|a snake game|prime numbers|parse a file|a website)[.]",
 ]
 ASK_NEWS = [
     "what('s| is) the (weather|temperature|forecast)[ like][ today| tomorrow| in paris| in london| outside| here][?]",
@@ -207,6 +261,16 @@ ASK_NEWS = [
     "how much (is|does) (bitcoin|gold|apple stock|a flight to rome|gas)[ cost][?]",
     "(who won|what was the score of|did we win) (the game yesterday|the match today|last night|the game)[?]",
     "(today's|current|latest) (date|news|weather|time|headlines)[?]",
+    "(do i need|should i take|should i wear) (an umbrella|a coat|a jacket|sunglasses)[ today| tomorrow][?]",
+    "(what happened|what is going on|anything new|what is new) (today|in the world|in politics|yesterday|this week|in sport)[?]",
+    "(which|what) (year|month|day|date) do we have[ today| now][?]",
+    "(how late|how early) is it[ now][?]",
+    "(today's date|the date today|date|time now|weather|weather today|news today|current time)[?]",
+    "(how|what) (warm|cold|hot) is it (outside|today|now|in berlin|in new york)[?]",
+    "(who is|who became|who will be) the (new|current|next) (president|champion|chancellor|pope|world champion)[?]",
+    "(what is|how high is|tell me) the (price|exchange rate|current price|value) of (bitcoin|gold|the dollar|oil|the euro|petrol)[ today| now][?]",
+    "(what is|when is) (on tv|the next train|the next bus|my next appointment|in the cinema|my birthday)[ today| tonight][?]",
+    "(where am i|what is my name on my passport|who is standing behind me|what do i have in my pocket|how many people are in my room)[?]",
 ]
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"

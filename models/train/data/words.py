@@ -63,9 +63,15 @@ def made_up(rng: Random) -> str:
     return made_up(rng) if any(rude in made for rude in RUDE) else made
 
 
+# Words that are one token each, so that how they are spelled has to be learned by heart. Filled when the tokens are known.
+TOKENS: list[str] = []
+
+
 def word(rng: Random, new: float = 0.5) -> str:
     """A word: made up with probability `new`, else from the lists."""
-    return made_up(rng) if rng.random() < new else rng.choice(ALL)
+    if rng.random() < new:
+        return made_up(rng)
+    return rng.choice(TOKENS if TOKENS and rng.random() < 0.2 else ALL)
 
 
 def noun(rng: Random, new: float = 0.35) -> str:
