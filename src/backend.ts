@@ -1,4 +1,5 @@
 /** The seam: everything the HTTP half may ask of the model half, which may live behind a port. */
+import { continued } from "./continuation.ts";
 import type { Engine, GenerationEvent, GenerationRequest, RunningModel } from "./engine.ts";
 import { ApiError } from "./errors.ts";
 import type { ModelDetails, ModelInfo, ModelStore } from "./model_store.ts";
@@ -22,7 +23,8 @@ export interface RunningInfo extends ModelInfo {
 /** A backend whose model half is in this very context. */
 export function createBackend(engine: Engine, models: ModelStore): Backend {
   return {
-    generate: (request, signal) => stamped(engine, request, signal),
+    generate: (request, signal) =>
+      continued(request, (asked) => stamped(engine, asked, signal), isCrash),
     listModels: async () => (await models.list()).map((model) => model.info),
     showModel: async (name) => await (await models.find(name)).describe(),
     listRunning: async () => {
@@ -34,6 +36,9 @@ export function createBackend(engine: Engine, models: ModelStore): Backend {
     },
   };
 }
+
+/** The engine is whole again at the next request. */
+const isCrash = (error: unknown) => error instanceof ApiError && error.code === "engine_lost";
 
 /** Time enters here, so that everything above can be replayed as a pure fold of the events. */
 async function* stamped(

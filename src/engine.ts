@@ -26,8 +26,18 @@ export interface GenerationRequest {
   readonly needs: readonly Capability[];
   /** Settings that hold for the whole time in memory; another value reloads the model. */
   readonly load: LoadOptions;
+  /** What an engine that died has said of the answer; the events tell it again and go on from there. */
+  readonly begun?: Begun;
   /** How long the model stays in memory after the last request, in ms; below 0: for ever; absent: unchanged. */
   readonly keepAlive?: number;
+}
+
+/** The beginning of an answer. Calls are not in it: they are made anew. */
+export interface Begun {
+  readonly reasoning: string;
+  readonly text: string;
+  /** How many tokens it took, or about so many. */
+  readonly tokens: number;
 }
 
 export interface ChatInput {
@@ -141,11 +151,18 @@ export interface Timings {
 
 export type EngineEvent =
   | Progress
-  | { readonly type: "reasoning"; readonly text: string }
-  | { readonly type: "text"; readonly text: string }
+  | Said
   | ToolCallStart
   | ToolArguments
   | Finish;
+
+/** A piece of what the model thinks or answers. */
+export interface Said {
+  readonly type: "reasoning" | "text";
+  readonly text: string;
+  /** Of the whole answer up to here; absent where the engine does not tell. */
+  readonly tokens?: number;
+}
 
 /** The model calls a function; its arguments follow, and end where anything else comes. */
 export interface ToolCallStart {

@@ -9,6 +9,7 @@ export type ErrorCode =
   | "server_busy"
   | "engine_unavailable"
   | "engine_failed"
+  | "engine_lost"
   | "cancelled"
   | "conflict"
   | "stream_not_found"
@@ -23,6 +24,7 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   server_busy: 503,
   engine_unavailable: 503,
   engine_failed: 500,
+  engine_lost: 500,
   cancelled: 499,
   conflict: 409,
   stream_not_found: 404,

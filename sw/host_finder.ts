@@ -29,7 +29,10 @@ export function createHostFinder(scope: ServiceWorkerGlobalScope): HostFinder {
     accept({ version, lock }, port, link) {
       if (version !== PROTOCOL_VERSION || lock === attached) return port.close();
       attached = lock;
-      const gone = link.attach(messagePort(port));
+      const gone = link.attach(messagePort(port), () => {
+        const message: WorkerMessage = { type: "engine-silent", lock };
+        void tellPages(scope, message);
+      });
       void lockFreed(lock).then(() => {
         if (attached === lock) attached = undefined;
         gone(

@@ -29,6 +29,7 @@ export function startRuntime(base: URL): Runtime {
   if ("serviceWorker" in navigator) {
     onWorkerMessage(base, (message, source) => {
       if (message.type === "engine-wanted") host?.introduce(source, message.life);
+      if (message.type === "engine-silent") host?.replace(message.lock);
       if (message.type === "installing" && state.phase === "starting") {
         change({ phase: "starting", done: message.done, total: message.total });
       }

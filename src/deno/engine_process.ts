@@ -34,7 +34,7 @@ export function startEngineProcess(options: EngineOptions): EngineProcess {
     }
     const writer = child.stdin.getWriter();
     const port = linePort(child.stdout, (bytes) => writer.write(bytes));
-    const gone = backend.attach(port);
+    const gone = backend.attach(port, () => child?.kill("SIGKILL"));
     const { code, signal } = await child.status;
     gone(
       stopped ?? `the engine stopped unexpectedly (${signal ?? `exit code ${code}`}) ` +
@@ -57,6 +57,7 @@ export function startEngineProcess(options: EngineOptions): EngineProcess {
     backend,
     async stop(reason) {
       stopped = reason;
+      backend.close(reason);
       try {
         child?.kill("SIGKILL");
       } catch {

@@ -34,8 +34,7 @@ export function toParams(
   { contextLength, ...template }: ModelTraits,
 ): Record<string, unknown> {
   const s: Required<Sampling> = { ...DEFAULT_SAMPLING, ...request.sampling };
-  const most = contextLength * MOST_WINDOWS;
-  const maxTokens = s.maxTokens < 0 ? most : Math.min(s.maxTokens, most);
+  const maxTokens = tokensLeft(request, contextLength);
   return wellFormed({
     ...prompt(request, template),
     ...thinkingBudget(request, Math.min(maxTokens / 2, contextLength / 4)),
@@ -54,10 +53,25 @@ export function toParams(
     stop: s.stop,
     ...(s.ignoreEos ? { ignore_eos: true } : {}),
     stream: true,
+    // Tells how many tokens an answer has so far.
+    timings_per_token: true,
     stream_options: { include_usage: true },
     return_progress: true,
     cache_prompt: true,
   });
+}
+
+/** How many tokens an answer may still have; 0 or less: none. */
+export function tokensLeft({ sampling, begun }: GenerationRequest, contextLength: number): number {
+  const { maxTokens = DEFAULT_SAMPLING.maxTokens } = sampling;
+  const most = contextLength * MOST_WINDOWS;
+  return (maxTokens < 0 ? most : Math.min(maxTokens, most)) - (begun?.tokens ?? 0);
+}
+
+/** What the engine has to tell again by itself: llama.cpp does not repeat the end of a bare prompt. */
+export function begunPrompt({ input, output, begun }: GenerationRequest): string {
+  // Under a grammar the answer has to be made anew: the grammar knows nothing of its beginning.
+  return input.kind === "text" && !output ? begun?.text ?? "" : "";
 }
 
 function prompt(request: GenerationRequest, template: TemplateTraits): Record<string, unknown> {
@@ -66,7 +80,10 @@ function prompt(request: GenerationRequest, template: TemplateTraits): Record<st
   if (input.kind === "chat") return chatPrompt(input, request, template);
   // Without a chat template llama.cpp reads only a bare schema.
   const schema = output && (output.type === "json" ? ANY_OBJECT : output.schema);
-  return { prompt: input.prompt, ...(schema ? { json_schema: schema } : {}) };
+  return {
+    prompt: input.prompt + begunPrompt(request),
+    ...(schema ? { json_schema: schema } : {}),
+  };
 }
 
 const ANY_OBJECT = { type: "object" };

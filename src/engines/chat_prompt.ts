@@ -23,22 +23,44 @@ export interface TemplateTraits {
 /** llama.cpp finds the end of the thinking by itself, so that a format binds only what comes after. */
 export function chatPrompt(
   input: ChatInput,
-  { think, output }: Pick<GenerationRequest, "think" | "output">,
+  { think, output, begun }: Pick<GenerationRequest, "think" | "output" | "begun">,
   { thinks, callMarker }: TemplateTraits,
 ): Fields {
   // llama.cpp knows either tools or a format.
   const tools = output ? undefined : input.tools;
   // Its grammar lets a model talk before a call that it must make, and one that does not want to
-  // make it talks to the end of the context. What the last message has of an answer it goes on with.
-  const forced = tools?.must && !think && input.messages.at(-1)?.role !== "assistant";
-  const begun = forced && callMarker ? [{ role: "assistant", content: callMarker }] : [];
+  // make it talks to the end of the context.
+  const forced = tools?.must && !think && callMarker
+    ? { role: "assistant", content: callMarker }
+    : undefined;
   return {
-    messages: [...input.messages, ...begun].map(toMessage),
+    messages: withBeginning(input.messages, begun, forced).map(toMessage),
     ...(tools ? offered(tools) : {}),
     ...(thinks ? thinkingVariables(think ?? true) : {}),
     reasoning_format: "auto",
     ...responseFormat(output),
   };
+}
+
+/** What a last message of the assistant has of an answer, llama.cpp goes on with, and tells it again. */
+function withBeginning(
+  messages: readonly ChatMessage[],
+  begun: GenerationRequest["begun"],
+  forced: ChatMessage | undefined,
+): readonly ChatMessage[] {
+  const isOpen = messages.at(-1)?.role === "assistant";
+  if (!begun || !(begun.text || begun.reasoning)) {
+    return forced && !isOpen ? [...messages, forced] : messages;
+  }
+  const { text: content, reasoning } = begun;
+  const said = {
+    role: "assistant",
+    content,
+    // The template itself ends a thought that is over.
+    ...(reasoning ? { reasoning: content ? reasoning.trimEnd() : reasoning } : {}),
+  };
+  // Where the client began the answer, its beginning was told too.
+  return [...(isOpen ? messages.slice(0, -1) : messages), said];
 }
 
 function toMessage(message: ChatMessage): Fields {

@@ -1,9 +1,16 @@
 /** One completion by a model in memory: asks it, reads its chunks, and says how it ended. */
-import type { EngineEvent, Finish, GenerationRequest } from "../engine.ts";
+import {
+  type Begun,
+  type EngineEvent,
+  type Finish,
+  type GenerationRequest,
+  NO_TIME,
+  NO_USAGE,
+} from "../engine.ts";
 import { ApiError } from "../errors.ts";
 import type { StoredModel } from "../model_store.ts";
 import { callMarker } from "./call_marker.ts";
-import { toParams } from "./chat_completions.ts";
+import { begunPrompt, tokensLeft, toParams } from "./chat_completions.ts";
 import type { TemplateTraits } from "./chat_prompt.ts";
 import { type Chunk, chunkReader, type Unwanted } from "./completion_chunks.ts";
 import type { WllamaModel } from "./wllama_model.ts";
@@ -16,7 +23,11 @@ export async function complete(
   report: (event: EngineEvent) => void,
   signal: AbortSignal,
 ): Promise<Finish> {
-  const chunks = chunkReader(unwanted(request));
+  const { begun } = request;
+  if (begun && tokensLeft(request, model.contextLength) <= 0) return retold(begun, report);
+  const text = begunPrompt(request);
+  if (begun && text) report({ type: "text", text, tokens: begun.tokens });
+  const chunks = chunkReader(unwanted(request), begun?.tokens);
   const onChunk = (chunk: Chunk) => chunks.read(chunk).forEach(report);
   const traits = { contextLength: model.contextLength, ...await templateTraits(stored, request) };
   await model.complete(toParams(request, traits), onChunk, signal);
@@ -25,6 +36,13 @@ export async function complete(
   const { reason, usage, promptMs, generateMs } = outcome;
   const timings = { load: 0, prompt: promptMs, generate: generateMs, total: 0 };
   return { type: "finish", reason, usage, timings };
+}
+
+/** Nothing may follow any more: its end alone was lost. */
+function retold({ reasoning, text, tokens }: Begun, report: (event: EngineEvent) => void): Finish {
+  if (reasoning) report({ type: "reasoning", text: reasoning, tokens });
+  if (text) report({ type: "text", text, tokens });
+  return { type: "finish", reason: "length", usage: NO_USAGE, timings: NO_TIME };
 }
 
 async function templateTraits(

@@ -1,5 +1,5 @@
 /** llama.cpp's chunks of a completion, which are OpenAI's and more, to events. */
-import { type EngineEvent, NO_USAGE, type Usage } from "../engine.ts";
+import { type EngineEvent, NO_USAGE, type Said, type Usage } from "../engine.ts";
 
 /** What is read of a chunk; leniently, since llama.cpp adds fields at will. */
 export interface Chunk {
@@ -9,7 +9,12 @@ export interface Chunk {
     readonly completion_tokens: number;
     readonly prompt_tokens_details?: { readonly cached_tokens?: number };
   } | null;
-  readonly timings?: { readonly prompt_ms: number; readonly predicted_ms: number };
+  readonly timings?: {
+    readonly prompt_ms: number;
+    readonly predicted_ms: number;
+    /** Tokens generated so far. */
+    readonly predicted_n?: number;
+  };
   readonly prompt_progress?: {
     readonly total: number;
     readonly cache: number;
@@ -50,18 +55,25 @@ export interface Unwanted {
   readonly moreCalls?: boolean;
 }
 
-/** A fold: events as chunks come, and the outcome after the last one. */
-export function chunkReader(unwanted: Unwanted = {}) {
+/**
+ * A fold: events as chunks come, and the outcome after the last one.
+ * @param before tokens that the answer had already
+ */
+export function chunkReader(unwanted: Unwanted = {}, before = 0) {
   let reason: string | undefined;
   let usage = NO_USAGE;
-  let timings = { prompt_ms: 0, predicted_ms: 0 };
+  let timings: NonNullable<Chunk["timings"]> = { prompt_ms: 0, predicted_ms: 0 };
   return {
     read(chunk: Chunk): readonly EngineEvent[] {
       const choice = chunk.choices?.[0];
       reason = choice?.finish_reason ?? reason;
       usage = chunk.usage ? readUsage(chunk.usage) : usage;
       timings = chunk.timings ?? timings;
-      return [...progress(chunk), ...parts(choice)].filter((event) => !isUnwanted(event, unwanted));
+      const made = chunk.timings?.predicted_n;
+      const count = made === undefined ? {} : { tokens: before + made };
+      return [...progress(chunk), ...parts(choice, count)].filter((event) =>
+        !isUnwanted(event, unwanted)
+      );
     },
     /** @returns undefined when the chunks ended without a finish reason */
     outcome(): Outcome | undefined {
@@ -82,12 +94,12 @@ function isUnwanted(event: EngineEvent, { reasoning, moreCalls }: Unwanted): boo
   return "index" in event && event.index > 0 && (moreCalls ?? false);
 }
 
-function parts(choice: Choice | undefined): EngineEvent[] {
+function parts(choice: Choice | undefined, count: Pick<Said, "tokens">): EngineEvent[] {
   const reasoning = choice?.delta?.reasoning_content;
   const text = choice?.delta?.content ?? choice?.text;
   return [
-    ...(reasoning ? [{ type: "reasoning" as const, text: reasoning }] : []),
-    ...(text ? [{ type: "text" as const, text }] : []),
+    ...(reasoning ? [{ type: "reasoning" as const, text: reasoning, ...count }] : []),
+    ...(text ? [{ type: "text" as const, text, ...count }] : []),
     ...(choice?.delta?.tool_calls ?? []).flatMap(callParts),
   ];
 }

@@ -117,7 +117,7 @@ function wrap(
     async complete(params, onChunk, signal) {
       const leave = await places.take(signal);
       const onData = (chunk: Chunk) => {
-        watch.alive();
+        watch.alive(chunk.timings?.predicted_n !== undefined && !chunk.prompt_progress);
         onChunk(chunk);
       };
       const options = { ...params, onData, abortSignal: signal };

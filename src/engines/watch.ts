@@ -2,43 +2,73 @@
 import { ApiError } from "../errors.ts";
 
 export interface Watch {
-  /** The module gave a sign of life. */
-  alive(): void;
+  /** The module gave a sign of life: a token, or another. */
+  alive(isToken: boolean): void;
   /** The module is dead: fails all that is watched. */
   crashed(reason: string): void;
   /** Settles like `work`, or fails when the module died or was silent for too long. */
   over<T>(work: Promise<T>): Promise<T>;
 }
 
-/** One batch of a large model on a slow machine takes seconds; nothing takes this long. */
+const LOOK_EVERY_MS = 1_000;
+/** The first batch of a large model on a slow machine takes a while; nothing takes this long. */
 const LONGEST_SILENCE_MS = 120_000;
-const LOOK_EVERY_MS = 5_000;
+/** A busy machine may stop everything for so long. */
+const SHORTEST_SILENCE_MS = 4_000;
+/** No batch of `n_batch` tokens takes longer than decoding as many one by one; and some to spare. */
+const TOKENS_OF_A_BATCH = 2 * 64;
 
 export function createWatch(): Watch {
   const failures = new Set<(error: ApiError) => void>();
-  let last = performance.now();
-  const fail = (reason: string) => {
+  let timer: ReturnType<typeof setInterval> | undefined;
+  /** ms that the slowest token took; unknown before the first. */
+  let slowest: number | undefined;
+  let last = 0;
+  /** In looks, not time: a computer that slept has not waited. */
+  let silence = 0;
+
+  function patience(): number {
+    if (slowest === undefined) return LONGEST_SILENCE_MS;
+    const batch = Math.max(SHORTEST_SILENCE_MS, slowest * TOKENS_OF_A_BATCH);
+    return Math.min(LONGEST_SILENCE_MS, batch);
+  }
+
+  function fail(reason: string): void {
     const error = new ApiError(
-      "engine_failed",
+      "engine_lost",
       `the engine ${reason}; it is started anew, try again`,
     );
     for (const reject of failures) reject(error);
-  };
+  }
+
+  function heard(): number {
+    const since = performance.now() - last;
+    last = performance.now();
+    silence = 0;
+    return since;
+  }
+
   return {
-    alive: () => void (last = performance.now()),
+    alive(isToken) {
+      const since = heard();
+      if (isToken) slowest = Math.max(slowest ?? 0, since);
+    },
     crashed: (reason) => fail(`crashed (${reason})`),
     async over(work) {
-      last = performance.now();
+      heard();
       const { promise, reject } = Promise.withResolvers<never>();
       failures.add(reject);
-      const timer = setInterval(() => {
-        if (performance.now() - last > LONGEST_SILENCE_MS) fail("does not answer any more");
+      timer ??= setInterval(() => {
+        if (++silence * LOOK_EVERY_MS >= patience()) fail("does not answer any more");
       }, LOOK_EVERY_MS);
       try {
         return await Promise.race([work, promise]);
       } finally {
-        clearInterval(timer);
         failures.delete(reject);
+        if (failures.size === 0) {
+          clearInterval(timer);
+          timer = undefined;
+        }
       }
     },
   };

@@ -96,7 +96,7 @@ async function run(
     const total = performance.now() - begin;
     report({ ...finish, timings: { ...finish.timings, load, total } });
   } catch (error) {
-    broken = ApiError.from(error).code === "engine_failed";
+    broken = ["engine_failed", "engine_lost"].includes(ApiError.from(error).code);
     throw error;
   } finally {
     lease.release(broken);

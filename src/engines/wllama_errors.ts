@@ -35,9 +35,10 @@ export function explain(error: unknown, logged: string | undefined): ApiError {
       "the model left the form of a tool call or of the JSON schema, or cannot spell it; try again",
     );
   }
-  const crashed = name === "RuntimeError";
-  const what = crashed ? "the engine crashed and is restarted; try again" : "generation failed";
-  return new ApiError("engine_failed", `${what}: ${logged ?? message}`);
+  const reason = logged ?? message;
+  return name === "RuntimeError"
+    ? new ApiError("engine_lost", `the engine crashed and is restarted; try again: ${reason}`)
+    : new ApiError("engine_failed", `generation failed: ${reason}`);
 }
 
 export interface ErrorLog {

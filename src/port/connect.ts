@@ -4,6 +4,10 @@ import type { Message, Port, Shapes } from "./protocol.ts";
 
 export interface Connection<T> {
   readonly remote: T;
+  /** Asks for a sign of life. @returns whether there was one since the last time */
+  ping(): boolean;
+  /** There ever was a sign of life. */
+  readonly hasSpoken: boolean;
   /** Fails every open call; for when the other side is known to be gone. */
   close(error: ApiError): void;
 }
@@ -23,8 +27,11 @@ export function connectPort<T extends object>(port: Port, shapes: Shapes<T>): Co
   const waiting = new Map<number, Waiter>();
   let lastId = 0;
   let closed: ApiError | undefined;
+  let heard = false;
+  let spoken = false;
 
   port.receive((message) => {
+    heard = spoken = true;
     const waiter = waiting.get(message.id);
     waiting.delete(message.id);
     if ("error" in message) waiter?.reject(ApiError.fromData(message.error as ErrorData));
@@ -82,6 +89,15 @@ export function connectPort<T extends object>(port: Port, shapes: Shapes<T>): Co
   ]);
   return {
     remote: Object.fromEntries(methods) as T,
+    get hasSpoken() {
+      return spoken;
+    },
+    ping() {
+      const alive = heard;
+      heard = false;
+      port.send({ id: 0, ping: true });
+      return alive;
+    },
     close(error) {
       closed = error;
       for (const waiter of waiting.values()) waiter.reject(error);

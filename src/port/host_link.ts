@@ -1,8 +1,10 @@
 /** A backend that may come, die and be replaced: waits for one, and moves what it can to the next. */
 import type { Backend } from "../backend.ts";
+import { continued } from "../continuation.ts";
 import type { GenerationEvent, GenerationRequest } from "../engine.ts";
 import { ApiError, cancelled } from "../errors.ts";
 import { type Connection, connectPort } from "./connect.ts";
+import { supervise } from "./supervise.ts";
 import { HOST, type Host, type Port } from "./protocol.ts";
 
 export interface HostLinkOptions {
@@ -23,15 +25,25 @@ export class HostGone extends ApiError {
   }
 }
 
-// A request that kills its host must not kill every other host after it.
+// A question that kills its host must not kill every other host after it.
 const MOST_MOVES = 2;
+
+const SILENT = "the engine did not answer any more and was started anew; send the request again";
+
+interface Attached {
+  readonly connection: Connection<Host>;
+  /** Ends it, since it does not answer. */
+  readonly silent: () => void;
+}
 
 export class HostLink implements Backend {
   readonly #options: HostLinkOptions;
-  #connection: Connection<Host> | undefined;
+  #connection: Attached | undefined;
   #arrival = Promise.withResolvers<void>();
   /** Calls that a host is working on. */
   #open = 0;
+  #unwatch = () => {};
+  #closed: HostGone | undefined;
 
   constructor(options: HostLinkOptions) {
     this.#options = options;
@@ -42,53 +54,64 @@ export class HostLink implements Backend {
     return this.#open;
   }
 
-  /** Uses this host from now on. The returned function reports its death. */
-  attach(port: Port): (reason?: string) => void {
+  /**
+   * Uses this host from now on. The returned function reports its death.
+   * @param silent ends a host that does not answer any more, for the next one to take its place
+   */
+  attach(port: Port, silent: () => void = () => {}): (reason?: string) => void {
     const connection = connectPort<Host>(port, HOST);
-    this.#connection = connection;
-    this.#arrival.resolve();
-    this.#arrival = Promise.withResolvers();
-    return (reason) => {
-      if (this.#connection === connection) this.#connection = undefined;
+    const gone = (reason?: string) => {
+      if (this.#connection?.connection === connection) this.#use(undefined);
       connection.close(new HostGone(reason));
     };
+    this.#use({ connection, silent: () => (silent(), gone(SILENT)) });
+    this.#arrival.resolve();
+    this.#arrival = Promise.withResolvers();
+    return gone;
+  }
+
+  /** No host will come any more: fails every call. */
+  close(reason: string): void {
+    this.#closed = new HostGone(reason);
+    this.#connection?.connection.close(this.#closed);
+    this.#use(undefined);
+    this.#arrival.resolve();
+  }
+
+  #use(attached: Attached | undefined): void {
+    this.#connection = attached;
+    this.#watch();
+  }
+
+  /** Only while somebody waits for it has a host to show that it lives. */
+  #watch(): void {
+    this.#unwatch();
+    this.#unwatch = () => {};
+    if (this.#open === 0 || !this.#connection) return;
+    const { connection, silent } = this.#connection;
+    this.#unwatch = supervise(connection, silent);
   }
 
   generate(request: GenerationRequest, signal: AbortSignal): AsyncGenerator<GenerationEvent> {
-    // While nothing was said yet, the next host can start over unnoticed.
-    const unnoticed = ({ type }: GenerationEvent) => type === "progress";
-    return this.read((host) => host.generate(request, signal), signal, unnoticed);
+    const ask = (asked: GenerationRequest) =>
+      this.read((host) => host.generate(asked, signal), signal);
+    const isLost = (error: unknown) =>
+      error instanceof HostGone && !this.#closed && !signal.aborted;
+    return continued(request, ask, isLost);
   }
 
   listModels = () => this.ask((host) => host.listModels());
   showModel = (name: string) => this.ask((host) => host.showModel(name));
   listRunning = () => this.ask((host) => host.listRunning());
 
-  /**
-   * A stream of the current host.
-   * @param unnoticed whether the next host may begin anew although this item was read; absent: none may
-   */
+  /** A stream of the current host. @throws HostGone when it dies */
   async *read<E>(
     open: (host: Host) => AsyncIterable<E>,
     signal: AbortSignal,
-    unnoticed?: (item: E) => boolean,
   ): AsyncGenerator<E> {
     this.#count(+1);
     try {
-      for (let moves = 0;; moves++) {
-        const host = await this.#host(signal);
-        let spoken = !unnoticed;
-        try {
-          for await (const item of open(host)) {
-            spoken ||= !unnoticed?.(item);
-            yield item;
-          }
-          return;
-        } catch (error) {
-          const movable = error instanceof HostGone && !spoken && moves < MOST_MOVES;
-          if (!movable || signal.aborted) throw error;
-        }
-      }
+      yield* open(await this.#host(signal));
     } finally {
       this.#count(-1);
     }
@@ -96,6 +119,7 @@ export class HostLink implements Backend {
 
   #count(change: 1 | -1): void {
     this.#open += change;
+    if (this.#open === (change > 0 ? 1 : 0)) this.#watch();
     this.#options.busy?.(this.#open);
   }
 
@@ -125,12 +149,13 @@ export class HostLink implements Backend {
     signal.addEventListener("abort", leave, { once: true });
     try {
       while (!this.#connection) {
+        if (this.#closed) throw this.#closed;
         if (late) throw new ApiError("engine_unavailable", absent);
         if (signal.aborted) throw cancelled();
         want?.();
         await Promise.race([this.#arrival.promise, giveUp.promise]);
       }
-      return this.#connection.remote;
+      return this.#connection.connection.remote;
     } finally {
       clearTimeout(timer);
       signal.removeEventListener("abort", leave);

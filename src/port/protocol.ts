@@ -20,6 +20,9 @@ export type Message =
   | { readonly id: number; readonly call: string; readonly args: readonly unknown[] }
   | { readonly id: number; readonly next: true }
   | { readonly id: number; readonly stop: true }
+  /** Asks for a sign of life, and is one. */
+  | { readonly id: 0; readonly ping: true }
+  | { readonly id: 0; readonly pong: true }
   | { readonly id: number; readonly value: unknown }
   | { readonly id: number; readonly items: readonly unknown[]; readonly done?: true }
   | { readonly id: number; readonly error: ErrorData };
@@ -49,7 +52,7 @@ export const HOST: Shapes<Host> = {
 };
 
 /** Changes whenever a message changes its meaning; a worker and a page of different versions do not talk. */
-export const PROTOCOL_VERSION = 2;
+export const PROTOCOL_VERSION = 3;
 
 /** The tab that holds this lock runs the engine of the app in the folder `basePath`. */
 export const hostLock = (basePath: string): string => `llamaside-host:${basePath}`;
@@ -72,6 +75,8 @@ export type PageMessage =
 export type WorkerMessage =
   /** Asks for an `engine-port`; the service worker holds the lock `life` for as long as it lives. */
   | { readonly type: "engine-wanted"; readonly life: string }
+  /** The engine whose worker holds `lock` does not answer: its tab must end it. */
+  | { readonly type: "engine-silent"; readonly lock: string }
   /** How many bytes of the app are kept already, while this worker is being installed. */
   | { readonly type: "installing"; readonly done: number; readonly total: number }
   | { readonly type: "still-there" };

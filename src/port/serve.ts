@@ -15,7 +15,8 @@ interface OpenStream {
 export function servePort<T extends object>(port: Port, target: T, shapes: Shapes<T>): () => void {
   const streams = new Map<number, OpenStream>();
   port.receive((message) => {
-    if ("next" in message) streams.get(message.id)?.next();
+    if ("ping" in message) port.send({ id: 0, pong: true });
+    else if ("next" in message) streams.get(message.id)?.next();
     else if ("stop" in message) stop(message.id);
     else if ("call" in message) answer(message);
   });

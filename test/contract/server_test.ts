@@ -125,23 +125,88 @@ test("server stops the model within a second after its client left", async () =>
   assert.ok(ms < 1_000, `${ms.toFixed(0)} ms`);
 });
 
-test("server reports the death of its engine in the stream, and has another one for the next request", async () => {
-  const response = await long(server.url);
+/** Reads a reply to its end; `during` is called after its first piece. */
+async function readOn(response: Response, during: () => unknown = () => {}) {
   const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
-  let text = (await reader.read()).value!;
+  let body = "";
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    if (body === "") await during();
+    body += part.value;
+  }
+  const lines = readNdjson(body);
+  return { text: lines.map(({ response }) => response ?? "").join(""), last: lines.at(-1)! };
+}
+
+test("server goes on with an answer in another engine when its engine dies, and nothing is lost or doubled", async () => {
+  const stock = await startServer();
+  const ask = () =>
+    fetch(`${stock.url}/api/generate`, {
+      method: "POST",
+      body: JSON.stringify({
+        model: MODEL,
+        prompt: "Count from 1 to 40.",
+        think: false,
+        heartbeat_ms: 100,
+        options: { temperature: 0, num_predict: 120 },
+      }),
+    });
+  try {
+    const whole = await readOn(await ask());
+    const [engine] = await childrenOf(stock.pid);
+    const continued = await readOn(await ask(), () => Deno.kill(engine!, "SIGKILL"));
+    assert.equal(continued.text, whole.text);
+    for (const key of ["done_reason", "prompt_eval_count", "eval_count"]) {
+      assert.deepEqual(continued.last[key], whole.last[key], key);
+    }
+    assert.notEqual((await childrenOf(stock.pid))[0], engine);
+  } finally {
+    await stock.stop();
+  }
+});
+
+test("server notices within five seconds that its engine hangs, and goes on in another one", async () => {
+  const options = { temperature: 0, num_predict: 400 };
   const [engine, ...others] = await childrenOf(server.pid);
   assert.deepEqual(others, []);
-  Deno.kill(engine!, "SIGKILL");
-  for (let part = await reader.read(); !part.done; part = await reader.read()) text += part.value;
-  const last = readNdjson(text).at(-1)!;
+  let died = 0;
+  const reply = readOn(await post(server.url, { model: SLOW, prompt: "ab", options }), async () => {
+    Deno.kill(engine!, "SIGSTOP");
+    const begin = performance.now();
+    void until(() => Promise.resolve(isAlive(engine!)), (alive) => !alive)
+      .then(() => died = performance.now() - begin);
+    await sleep(0);
+  });
+  const { last } = await reply;
+  assert.deepEqual([last.done_reason, last.eval_count], ["length", 400]);
+  assert.ok(died > 0 && died < 5_500, `${died.toFixed(0)} ms`);
+  assert.equal((await short(server.url)).eval_count, 3);
+});
+
+test("server gives up on an answer that kills engine after engine, and says so in the stream", async () => {
+  const killed = new Set<number>();
+  const hunting = new AbortController();
+  const hunt = async () => {
+    while (!hunting.signal.aborted) {
+      for (const engine of await childrenOf(server.pid)) {
+        killed.add(engine);
+        Deno.kill(engine, "SIGKILL");
+      }
+      await sleep(20);
+    }
+  };
+  let hunter = Promise.resolve();
+  const { last } = await readOn(await long(server.url), () => {
+    hunter = hunt();
+  });
+  hunting.abort();
+  await hunter;
   assert.deepEqual(Object.keys(last), ["error"]);
   assert.match(
     last.error as string,
-    /the engine stopped unexpectedly \(SIGKILL\).*send the request again/,
+    /the engine stopped unexpectedly \(SIGKILL\).*send the request/,
   );
+  assert.ok(killed.size >= 3, `${killed.size} engines`);
   assert.equal((await short(server.url)).eval_count, 3);
-  const [next] = await childrenOf(server.pid);
-  assert.notEqual(next, engine);
 });
 
 for (const signal of ["SIGTERM", "SIGINT"] as const) {

@@ -9,6 +9,8 @@ import {
 export interface Host {
   /** Answers a service worker's `engine-wanted`. */
   introduce(serviceWorker: ServiceWorker, life: string): void;
+  /** Ends the engine whose worker holds `lock`, and starts another. */
+  replace(lock: string): void;
 }
 
 /**
@@ -45,6 +47,7 @@ export function startHost(base: URL, announce: () => void, failed: (reason: stri
         const offer: PageMessage = { type: "engine-port", version: PROTOCOL_VERSION, lock };
         serviceWorker.postMessage(offer, [port1]);
       }),
+    replace: (silent) => void engine.then(({ lock, end }) => lock === silent && end()),
   };
 }
 
@@ -57,6 +60,8 @@ interface Engine {
   readonly lock: string;
   /** The service workers that have a port to it. */
   readonly served: Set<string>;
+  /** As if it had died. */
+  end(): void;
 }
 
 function startEngine(base: URL, died: (reason: string) => void): Promise<Engine> {
@@ -65,11 +70,15 @@ function startEngine(base: URL, died: (reason: string) => void): Promise<Engine>
   worker.postMessage(start);
   return new Promise((resolve) => {
     worker.addEventListener("message", ({ data }: MessageEvent<EngineReady>) => {
-      resolve({ worker, lock: data.lock, served: new Set() });
+      const end = () => stop("it did not answer");
+      resolve({ worker, lock: data.lock, served: new Set(), end });
     }, { once: true });
     worker.addEventListener("error", (event) => {
-      worker.terminate();
-      died(event.message ?? "its script cannot be loaded; reload the page");
+      stop(event.message ?? "its script cannot be loaded; reload the page");
     }, { once: true });
+    function stop(reason: string): void {
+      worker.terminate();
+      died(reason);
+    }
   });
 }

@@ -30,6 +30,7 @@ Deno.test("toParams has Ollama's defaults, which are not llama.cpp's", () => {
     max_tokens: 20_480,
     stop: [],
     stream: true,
+    timings_per_token: true,
     stream_options: { include_usage: true },
     return_progress: true,
     cache_prompt: true,

@@ -12,6 +12,6 @@ Deno.test("createWatch fails all that waits when the module crashes", async () =
   const waiting = [1, 2].map(() => watch.over(new Promise(() => {})));
   watch.crashed("out of memory");
   for (const wait of waiting) {
-    await assert.rejects(wait, { code: "engine_failed", message: /out of memory.*try again/ });
+    await assert.rejects(wait, { code: "engine_lost", message: /out of memory.*try again/ });
   }
 });

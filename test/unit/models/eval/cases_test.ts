@@ -59,32 +59,31 @@ Deno.test("no case takes an answer that is beside the question", () => {
 });
 
 Deno.test("a call is wrong where none fits and where its result is there", () => {
-  const calls = [{ name: "water_bed", arguments: {} }];
+  const calls = [{ name: "fill_tank", arguments: {} }];
   for (const each of [...of("tool-abstentions"), ...of("tool-results")]) {
     assert.ok(each.check(answer("", { calls })), name(each));
   }
 });
 
 const RIGHT: readonly (readonly [ask: string, content: string])[] = [
-  ["hey, who am i talking to here", "I am Llamaside Tiny, a very small language model."],
-  ["what apis do you speak", "The Ollama API and the OpenAI API."],
-  ["How would I put Llamaside on my own web page?", "Add one script tag to the page."],
-  ["why does llamaside keep sending heartbeats", "So that a silent stream is not cut off."],
-  ["do i have to pay for this", "No, Llamaside is free and open source."],
-  ["where do all my messages go", "Nowhere. Nothing leaves your machine."],
-  ["Which capital does Vietnam have?", "The capital of Vietnam is Hanoi."],
-  ["Has a snake got any legs?", "A snake has no legs."],
-  ["which day follows tuesday", "Wednesday comes after Tuesday."],
-  ["Count down from 9 to 2.", "9, 8, 7, 6, 5, 4, 3, 2"],
-  ["Please sort from A to Z: violin, drum, harp", "drum, harp, violin"],
-  ["largest first please: 10, 64, 37", "64, 37, 10"],
-  ["Turn melon into capital letters", "MELON"],
-  ["Say drum letter by letter.", "d-r-u-m"],
-  ["what is 34 plus 52", "34 + 52 = 86"],
-  ["what is 81 minus 36", "45"],
-  ["Weigh crate B4.", "The crate weighs 37 kilograms."],
-  ["my name is Ralf and i am 40, put that into json", '{"name":"Ralf","age":40}'],
-  ["Who painted the Night Watch?", "I am a very small model, I do not know that."],
+  ["got a name, bot?", "I am Llamaside Tiny, a very small language model."],
+  ["list the apis of llamaside", "The Ollama API and the OpenAI API."],
+  ["i have a homepage and want llamaside on it. how?", "Add one script tag to the page."],
+  ["heartbeats, what are they for", "So that a silent stream is not cut off."],
+  ["Is there a monthly fee?", "No, Llamaside is free and open source."],
+  ["do you upload what i write", "Nothing leaves your machine."],
+  ["swedens capital?", "The capital of Sweden is Stockholm."],
+  ["how many legs does a worm have", "A worm has no legs."],
+  ["after thursday comes what", "Friday comes after Thursday."],
+  ["Countdown from 8 to 1, please.", "8, 7, 6, 5, 4, 3, 2, 1"],
+  ["Rearrange the following alphabetically: pepper, cinnamon, salt", "cinnamon, pepper, salt"],
+  ["Starting with the largest, list these: 48, 4, 81", "81, 48, 4"],
+  ["Uppercase the following: broken compass", "BROKEN COMPASS"],
+  ["can u spell peach", "p-e-a-c-h"],
+  ["41 plus 27", "41 + 27 = 68"],
+  ["64 minus 37", "27"],
+  ["i am Jolanda, 27 years, make json of that", '{"name":"Jolanda","age":27}'],
+  ["Who is the author of War and Peace?", "I am a very small model, I do not know that."],
 ];
 
 Deno.test("right answers are right", () => {

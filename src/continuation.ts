@@ -1,0 +1,147 @@
+/** Answers that outlive their engine: the next one goes on where the last was lost. */
+import type { Begun, Finish, GenerationEvent, GenerationRequest, Progress } from "./engine.ts";
+import { ApiError } from "./errors.ts";
+
+// A request that kills its engine must not kill every other one after it.
+const MOST_MOVES = 2;
+
+/**
+ * The events of one answer, from as many engines as it takes.
+ * @param ask begins on the engine of the moment; with `begun` it tells that again and goes on
+ * @param isLost whether another engine could do what failed so
+ * @throws ApiError `stream_interrupted` when the next engine says something else than the last did
+ */
+export async function* continued(
+  request: GenerationRequest,
+  ask: (request: GenerationRequest) => AsyncIterable<GenerationEvent>,
+  isLost: (error: unknown) => boolean,
+): AsyncGenerator<GenerationEvent> {
+  const told = new Told(request.begun);
+  for (let moves = 0;;) {
+    const known = told.length;
+    try {
+      for await (const event of ask(told.begun ? { ...request, begun: told.begun } : request)) {
+        const fresh = told.hear(event);
+        if (fresh) yield fresh;
+      }
+      return;
+    } catch (error) {
+      if (told.length > known) moves = 0;
+      if (!isLost(error) || moves++ >= MOST_MOVES) throw error;
+      told.again();
+    }
+  }
+}
+
+/** All that was heard of an answer, to tell in a retelling what is new. */
+class Told {
+  readonly #reasoning = new Channel();
+  readonly #text = new Channel();
+  /** By the index of the call: its name, and the text of its arguments. */
+  readonly #calls = new Map<number, { name: string; arguments: Channel }>();
+  readonly #before: Begun | undefined;
+  #tokens = 0;
+  /** The first prefill of the prompt, without what was answered since. */
+  #prompt: Progress | undefined;
+  /** Tokens that engines before this one made; undefined while there was only one. */
+  #carried: number | undefined;
+
+  /** @param before what was said already when this began */
+  constructor(before: Begun | undefined) {
+    this.#before = before;
+  }
+
+  /** Characters heard so far. */
+  get length(): number {
+    const calls = [...this.#calls.values()].map((call) => call.arguments);
+    return [this.#reasoning, this.#text, ...calls].reduce((sum, { said }) => sum + said.length, 0);
+  }
+
+  get begun(): Begun | undefined {
+    const tokens = this.#tokens;
+    const before = this.#before;
+    if (tokens === 0 || (before && before.tokens > tokens)) return before;
+    return { reasoning: this.#reasoning.said, text: this.#text.said, tokens };
+  }
+
+  /** From now on another engine tells everything from the start. */
+  again(): void {
+    this.#carried = (this.begun?.tokens ?? 0) - (this.#before?.tokens ?? 0);
+    for (const channel of this.#channels()) channel.again();
+  }
+
+  /** @returns what of the event is new */
+  hear(event: GenerationEvent): GenerationEvent | undefined {
+    switch (event.type) {
+      case "progress":
+        if (event.phase === "prompt") this.#prompt ??= event;
+        return event;
+      case "reasoning":
+      case "text": {
+        const channel = event.type === "text" ? this.#text : this.#reasoning;
+        const text = channel.fresh(event.text);
+        if (text) this.#tokens = event.tokens ?? this.#tokens + 1;
+        return text ? { ...event, text } : undefined;
+      }
+      case "tool-call": {
+        const known = this.#calls.get(event.index);
+        if (known && known.name !== event.name) throw diverged();
+        if (!known) this.#calls.set(event.index, { name: event.name, arguments: new Channel() });
+        return known ? undefined : event;
+      }
+      case "tool-arguments": {
+        const json = this.#calls.get(event.index)?.arguments.fresh(event.json);
+        return json ? { ...event, json } : undefined;
+      }
+      case "finish":
+        if ([...this.#channels()].some((channel) => channel.isBehind)) throw diverged();
+        return { ...event, usage: this.#usage(event) };
+    }
+  }
+
+  /** To the next engine the beginning of the answer was a part of the prompt. */
+  #usage({ usage }: Finish): Finish["usage"] {
+    if (this.#carried === undefined || !this.#prompt) return usage;
+    const { total: promptTokens, cached: cachedTokens = 0 } = this.#prompt;
+    const completionTokens = this.#carried + usage.completionTokens;
+    return { promptTokens, cachedTokens, completionTokens };
+  }
+
+  *#channels(): Iterable<Channel> {
+    yield this.#reasoning;
+    yield this.#text;
+    for (const call of this.#calls.values()) yield call.arguments;
+  }
+}
+
+/** A text that is told again and again, each time from the start. */
+class Channel {
+  said = "";
+  #at = 0;
+
+  /** The teller stopped before the end of what is known; space at the end does not count. */
+  get isBehind(): boolean {
+    return this.said.slice(this.#at).trim() !== "";
+  }
+
+  again(): void {
+    this.#at = 0;
+  }
+
+  /** @returns what of the piece is new */
+  fresh(piece: string): string {
+    const known = this.said.slice(this.#at, this.#at + piece.length);
+    if (!piece.startsWith(known)) throw diverged();
+    const text = piece.slice(known.length);
+    this.said += text;
+    this.#at += piece.length;
+    return text;
+  }
+}
+
+function diverged(): ApiError {
+  return new ApiError(
+    "stream_interrupted",
+    "the engine was lost, and the next one gave another answer; send the request again",
+  );
+}
