@@ -9,14 +9,18 @@ const MOST_MOVES = 2;
  * The events of one answer, from as many engines as it takes.
  * @param ask begins on the engine of the moment; with `begun` it tells that again and goes on
  * @param isLost whether another engine could do what failed so
+ * @param heard what was heard of it before, and is not told again
  * @throws ApiError `stream_interrupted` when the next engine says something else than the last did
  */
 export async function* continued(
   request: GenerationRequest,
   ask: (request: GenerationRequest) => AsyncIterable<GenerationEvent>,
   isLost: (error: unknown) => boolean,
+  heard: readonly GenerationEvent[] = [],
 ): AsyncGenerator<GenerationEvent> {
   const told = new Told(request.begun);
+  for (const event of heard) told.hear(event);
+  if (heard.length > 0) told.again();
   for (let moves = 0;;) {
     const known = told.length;
     try {

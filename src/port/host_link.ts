@@ -70,6 +70,10 @@ export class HostLink implements Backend {
     return gone;
   }
 
+  get isClosed(): boolean {
+    return this.#closed !== undefined;
+  }
+
   /** No host will come any more: fails every call. */
   close(reason: string): void {
     this.#closed = new HostGone(reason);

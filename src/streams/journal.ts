@@ -1,51 +1,70 @@
 /** A second place for streams, which outlives the context that keeps them. */
-import type { Clock } from "../clock.ts";
-import type { LoggedFrame, StreamOrder, StreamState } from "./streams.ts";
+import type { GenerationEvent } from "../engine.ts";
+import type { ErrorData } from "../errors.ts";
+import type { StreamOrder, StreamState } from "./streams.ts";
 
 export interface StreamJournal {
-  /** Adds frames to those that it has. Nobody waits for it: what is lost, a crash would lose too. */
-  write(page: JournalPage): void;
+  /** Adds events to those that it has. Resolves when they are safe, or cannot be; never rejects. */
+  write(page: JournalPage): Promise<void>;
   /** All pages of one stream in one. */
   read(id: string): Promise<JournalPage | undefined>;
   remove(id: string): void;
 }
 
-export interface JournalPage {
-  readonly id: string;
-  readonly terms: StreamTerms;
-  readonly state: StreamState;
-  readonly frames: readonly LoggedFrame[];
+/** Events, not frames: whoever takes over makes the same frames of them, and can go on. */
+export interface JournalPage extends JournalTitle {
+  /** How many events there were before these. */
+  readonly before: number;
+  readonly events: readonly GenerationEvent[];
 }
 
-/** What is known of a stream besides its frames. */
-export type StreamTerms = Omit<StreamOrder, "request">;
+export interface JournalTitle {
+  readonly id: string;
+  readonly order: StreamOrder;
+  readonly state: StreamState;
+  /** Why it failed. */
+  readonly error?: ErrorData;
+}
 
-const MOST_FRAMES = 32;
-const LONGEST_MS = 250;
-
-/** Gathers frames, so that a fast model does not write once a token. */
+/** Writes before anybody hears of it: what a reader has, the next context has too. */
 export class JournalWriter {
-  #frames: LoggedFrame[] = [];
-  #cancel: (() => void) | undefined;
+  #events: GenerationEvent[] = [];
+  #told: (() => void)[] = [];
+  #changed = false;
+  #writing = false;
 
-  /** @param title of the pages, as it is when they are written */
+  /**
+   * @param title of the pages, as it is when they are written
+   * @param before how many events the journal has already
+   */
   constructor(
     readonly journal: StreamJournal,
-    readonly clock: Clock,
-    readonly title: () => Omit<JournalPage, "frames">,
+    readonly title: () => JournalTitle,
+    private before = 0,
   ) {}
 
-  add(frame: LoggedFrame): void {
-    this.#frames.push(frame);
-    if (this.#frames.length >= MOST_FRAMES) this.flush();
-    else this.#cancel ??= this.clock.after(LONGEST_MS, () => this.flush());
+  /**
+   * @param event absent where only the title has changed
+   * @param tell is called when it is written, in the order of the calls
+   */
+  add(event: GenerationEvent | undefined, tell: () => void): void {
+    if (event) this.#events.push(event);
+    this.#told.push(tell);
+    this.#changed = true;
+    void this.#write();
   }
 
-  /** Writes a page now, also when only the title has changed. */
-  flush(): void {
-    this.#cancel?.();
-    this.#cancel = undefined;
-    this.journal.write({ ...this.title(), frames: this.#frames });
-    this.#frames = [];
+  /** One page at a time, so that a fast model does not write once a token. */
+  async #write(): Promise<void> {
+    if (this.#writing) return;
+    this.#writing = true;
+    while (this.#changed) {
+      const [events, told] = [this.#events, this.#told];
+      [this.#events, this.#told, this.#changed] = [[], [], false];
+      await this.journal.write({ ...this.title(), before: this.before, events });
+      this.before += events.length;
+      for (const tell of told) tell();
+    }
+    this.#writing = false;
   }
 }

@@ -1,20 +1,28 @@
 /** One generation that runs to its end whether or not somebody reads it. */
 import { speak } from "../dialects/voices.ts";
-import { type GenerationEvent, NO_TIME, NO_USAGE } from "../engine.ts";
-import { ApiError } from "../errors.ts";
+import { continued } from "../continuation.ts";
+import { type GenerationEvent, type GenerationRequest, NO_TIME, NO_USAGE } from "../engine.ts";
+import { ApiError, type ErrorData } from "../errors.ts";
 import type { Encoder } from "../reply/encoder.ts";
 import { dataText, type Frame } from "../reply/framing.ts";
-import { type JournalPage, JournalWriter, type StreamTerms } from "./journal.ts";
+import { type JournalPage, JournalWriter } from "./journal.ts";
 import type { Keeping } from "./keeping.ts";
 import { StreamLog } from "./stream_log.ts";
-import type { StreamInfo, StreamItem, StreamState } from "./streams.ts";
+import type { StreamInfo, StreamItem, StreamOrder, StreamState } from "./streams.ts";
+
+/** What makes the answer. */
+type Generate = (
+  request: GenerationRequest,
+  signal: AbortSignal,
+) => AsyncIterable<GenerationEvent>;
 
 export class KeptStream {
   readonly #log = new StreamLog();
   readonly #abort = new AbortController();
   readonly #encoder: Encoder<GenerationEvent>;
-  readonly #pages: JournalWriter | undefined;
+  #pages: JournalWriter | undefined;
   #state: StreamState = "running";
+  #error: ErrorData | undefined;
   #endedAt: number | null = null;
   #readers = 0;
   /** Of the grace while it runs, of the retention afterwards. */
@@ -23,14 +31,11 @@ export class KeptStream {
   /** @param expired is called when it need not be kept any more */
   constructor(
     readonly id: string,
-    readonly terms: StreamTerms,
+    readonly order: StreamOrder,
     readonly keeping: Keeping,
     readonly expired: () => void,
   ) {
-    this.#encoder = speak(terms.speech);
-    const { journal, clock } = keeping;
-    const title = () => ({ id, terms, state: this.#state });
-    this.#pages = journal && new JournalWriter(journal, clock, title);
+    this.#encoder = speak(order.speech);
   }
 
   get state(): StreamState {
@@ -39,21 +44,26 @@ export class KeptStream {
 
   get info(): StreamInfo {
     const { firstSeq, lastSeq, size } = this.#log;
-    const { speech } = this.terms;
+    const { speech } = this.order;
     const { id, state } = this;
     return { id, speech, state, firstSeq, lastSeq, size, endedAt: this.#endedAt };
   }
 
   /** Folds events into frames until either of them ends. */
-  async run(start: (signal: AbortSignal) => AsyncIterable<GenerationEvent>): Promise<void> {
+  async run(generate: Generate, heard: readonly GenerationEvent[] = []): Promise<void> {
+    const { journal, limits } = this.keeping;
+    this.#pages = journal && new JournalWriter(journal, () => this.#title(), heard.length);
     // Whoever opened it has yet to come, so without a grace too it may begin.
-    if (this.keeping.limits.graceMs > 0) this.#awaitReader();
-    this.#pages?.flush();
+    if (limits.graceMs > 0) this.#awaitReader();
+    this.#write(undefined, () => {});
+    const { request } = this.order;
+    const { signal } = this.#abort;
+    const start = (asked: GenerationRequest) => generate(asked, signal);
     try {
-      for await (const event of start(this.#abort.signal)) {
+      for await (const event of continued(request, start, () => false, heard)) {
         if (this.#state !== "running") return;
         if (event.type === "progress") this.#log.note(event);
-        this.#append(this.#encoder.encode(event));
+        else this.#hear(event);
         if (event.type === "finish") return this.#end("finished");
       }
       this.#fail(new ApiError("engine_failed", "the engine ended without a result; try again"));
@@ -62,11 +72,12 @@ export class KeptStream {
     }
   }
 
-  /** Instead of `run`: what another context kept until it died. */
-  recall({ frames, state }: JournalPage): void {
-    for (const frame of frames) this.#log.append(frame);
-    if (state === "running") this.#fail(interrupted("the tab that ran the engine was closed"));
-    else this.#end(state);
+  /** Instead of `run`: what another context wrote down until it died; goes on where that stopped. */
+  recall({ events, state, error }: JournalPage, generate: Generate): void {
+    for (const event of events) this.#append(this.#encoder.encode(event));
+    if (state === "running") return void this.run(generate, events);
+    if (error) this.#append(this.#encoder.error(ApiError.fromData(error)), error);
+    this.#end(state);
   }
 
   async *follow(after: number, signal: AbortSignal): AsyncGenerator<StreamItem> {
@@ -82,8 +93,7 @@ export class KeptStream {
   stop(): void {
     if (this.#state !== "running") return;
     const nothing = { usage: NO_USAGE, timings: NO_TIME };
-    const finish = { type: "finish", reason: "cancelled", ...nothing, at: Date.now() } as const;
-    this.#append(this.#encoder.encode(finish));
+    this.#hear({ type: "finish", reason: "cancelled", ...nothing, at: Date.now() });
     this.#end("cancelled");
     this.#abort.abort();
   }
@@ -93,32 +103,48 @@ export class KeptStream {
     this.#cancelTimer();
   }
 
-  #fail(error: ApiError): void {
-    if (this.#state !== "running") return;
-    this.#append(this.#encoder.error(error), error);
-    this.#end("failed");
+  #title() {
+    const { id, order } = this;
+    return { id, order, state: this.#state, ...(this.#error ? { error: this.#error } : {}) };
   }
 
-  #append(frames: readonly Frame[], error?: ApiError): void {
+  #fail(error: ApiError): void {
+    if (this.#state !== "running") return;
+    const frames = this.#encoder.error(error);
+    const data = error.toData();
+    this.#error = data;
+    this.#end("failed", () => this.#append(frames, data));
+  }
+
+  #hear(event: GenerationEvent): void {
+    const frames = this.#encoder.encode(event);
+    this.#write(event, () => this.#append(frames));
+  }
+
+  /** @param tell when it is safe */
+  #write(event: GenerationEvent | undefined, tell: () => void): void {
+    if (this.#pages) this.#pages.add(event, tell);
+    else tell();
+  }
+
+  #append(frames: readonly Frame[], error?: ErrorData): void {
     for (const { data, event, transient } of frames) {
       if (transient) continue;
-      const frame = this.#log.append({
-        data: dataText(data),
-        ...(event ? { event } : {}),
-        ...(error ? { error: error.toData() } : {}),
-      });
-      this.#pages?.add(frame);
+      const text = { data: dataText(data), ...(event ? { event } : {}) };
+      this.#log.append({ ...text, ...(error ? { error } : {}) });
     }
   }
 
-  #end(state: Exclude<StreamState, "running">): void {
+  #end(state: Exclude<StreamState, "running">, last = () => {}): void {
     this.#state = state;
     this.#endedAt = Date.now();
     this.#cancelTimer();
     const { clock, limits } = this.keeping;
     this.#cancelTimer = clock.after(limits.retentionMs, this.expired);
-    this.#pages?.flush();
-    this.#log.close();
+    this.#write(undefined, () => {
+      last();
+      this.#log.close();
+    });
   }
 
   #awaitReader(): void {

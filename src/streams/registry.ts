@@ -1,9 +1,10 @@
 /** Keeps the streams of one context: finds them, bounds them, forgets them in time. */
 import type { Backend } from "../backend.ts";
 import { type Clock, systemClock } from "../clock.ts";
+import type { GenerationRequest } from "../engine.ts";
 import { ApiError } from "../errors.ts";
 import { base64url } from "./digest.ts";
-import type { StreamJournal, StreamTerms } from "./journal.ts";
+import type { StreamJournal } from "./journal.ts";
 import type { Keeping, KeepLimits } from "./keeping.ts";
 import { KeptStream } from "./kept_stream.ts";
 import type { StreamName, StreamOrder, Streams } from "./streams.ts";
@@ -31,12 +32,14 @@ export function createStreams(
   const keeping: Keeping = { clock, limits: bounds, ...(journal ? { journal } : {}) };
   /** By id, the oldest first. */
   const kept = new Map<string, KeptStream>();
-  const newest = (test: (terms: StreamTerms) => boolean) =>
-    [...kept.values()].findLast(({ terms }) => test(terms));
+  const newest = (test: (order: StreamOrder) => boolean) =>
+    [...kept.values()].findLast(({ order }) => test(order));
+  const generate = (request: GenerationRequest, signal: AbortSignal) =>
+    backend.generate(request, signal);
 
-  function keep(id: string, terms: StreamTerms): KeptStream {
+  function keep(id: string, order: StreamOrder): KeptStream {
     makeRoom();
-    const stream = new KeptStream(id, terms, keeping, () => remove(stream));
+    const stream = new KeptStream(id, order, keeping, () => remove(stream));
     kept.set(id, stream);
     return stream;
   }
@@ -57,25 +60,25 @@ export function createStreams(
   }
 
   /** The stream of an earlier request with the same key; one that failed may be tried again. */
-  function repeated({ owner, key }: StreamTerms): KeptStream | undefined {
-    const same = key && newest((terms) => terms.owner === owner && terms.key?.name === key.name);
+  function repeated({ owner, key }: StreamOrder): KeptStream | undefined {
+    const same = key && newest((order) => order.owner === owner && order.key?.name === key.name);
     if (!same || same.state === "failed" || same.state === "cancelled") return undefined;
-    if (same.terms.key?.digest === key.digest) return same;
+    if (same.order.key?.digest === key.digest) return same;
     const message = "Idempotency-Key was used with another request; use a new one";
     throw new ApiError("conflict", message, "Idempotency-Key");
   }
 
-  function open({ request, ...terms }: StreamOrder): KeptStream {
-    const same = repeated(terms);
+  function open(order: StreamOrder): KeptStream {
+    const same = repeated(order);
     if (same) return same;
-    if (terms.conversation) spoken(terms.conversation, terms.owner)?.stop();
-    const stream = keep(randomId(), terms);
-    void stream.run((signal) => backend.generate(request, signal));
+    if (order.conversation) spoken(order.conversation, order.owner)?.stop();
+    const stream = keep(randomId(), order);
+    void stream.run(generate);
     return stream;
   }
 
   const spoken = (conversation: string, owner: string) =>
-    newest((terms) => terms.owner === owner && terms.conversation === conversation);
+    newest((order) => order.owner === owner && order.conversation === conversation);
 
   function get(id: string): KeptStream {
     const stream = kept.get(id);
@@ -87,19 +90,20 @@ export function createStreams(
   async function recall(id: string): Promise<KeptStream | undefined> {
     if (kept.has(id) || !journal) return kept.get(id);
     const page = await journal.read(id);
-    if (page && !kept.has(id)) keep(id, page.terms).recall(page);
+    if (page && !kept.has(id)) keep(id, page.order).recall(page, generate);
     return kept.get(id);
   }
 
   async function find(name: StreamName, owner: string): Promise<KeptStream> {
     const stream = "id" in name ? await recall(name.id) : spoken(name.conversation, owner);
-    return get(stream?.terms.owner === owner ? stream.id : "");
+    return get(stream?.order.owner === owner ? stream.id : "");
   }
 
   return {
     openStream: (order) => Promise.try(() => open(order).info),
     findStream: async (name, owner) => (await find(name, owner)).info,
     async *followStream(id, after, signal) {
+      await recall(id);
       yield* get(id).follow(after, signal);
     },
     stopStream: (id) => Promise.try(() => get(id).stop()),

@@ -1,8 +1,8 @@
 /** Streams in IndexedDB, so that they can be read up to where they got when their tab was closed. */
-import type { JournalPage, StreamJournal } from "../../src/streams/journal.ts";
-import type { LoggedFrame } from "../../src/streams/streams.ts";
+import type { JournalPage, JournalTitle, StreamJournal } from "../../src/streams/journal.ts";
+import type { GenerationEvent } from "../../src/engine.ts";
 
-type Title = Omit<JournalPage, "frames"> & { readonly writtenAt: number };
+type Title = JournalTitle & { readonly writtenAt: number };
 
 /**
  * Without IndexedDB, as in some private windows, it keeps nothing and says nothing.
@@ -11,58 +11,74 @@ type Title = Omit<JournalPage, "frames"> & { readonly writtenAt: number };
  */
 export function openJournal(basePath: string, retentionMs: number): StreamJournal {
   const opened = open(`llamaside-streams:${basePath}`);
-  const change = (write: (titles: IDBObjectStore, frames: IDBObjectStore) => void) => {
-    opened.then((db) => write(...stores(db, "readwrite"))).catch(() => {});
+  const change = async (write: (titles: IDBObjectStore, events: IDBObjectStore) => void) => {
+    try {
+      const [titles, events] = stores(await opened, "readwrite");
+      write(titles, events);
+      await committed(titles.transaction);
+    } catch {
+      // What cannot be kept is not kept.
+    }
   };
   opened.then((db) => removeOld(db, Date.now() - retentionMs)).catch(() => {});
   return {
-    write: ({ frames: added, ...title }) =>
-      change((titles, frames) => {
+    write: ({ events: added, before, ...title }) =>
+      change((titles, events) => {
         titles.put({ ...title, writtenAt: Date.now() } satisfies Title);
-        for (const frame of added) frames.put(frame, [title.id, frame.seq]);
+        added.forEach((event, n) => events.put(event, [title.id, before + n]));
       }),
     remove: (id) =>
-      change((titles, frames) => {
+      void change((titles, events) => {
         titles.delete(id);
-        frames.delete(framesOf(id));
+        events.delete(eventsOf(id));
       }),
     read: (id) => opened.then((db) => read(db, id)).catch(() => undefined),
   };
 }
 
 async function read(db: IDBDatabase, id: string): Promise<JournalPage | undefined> {
-  const [titles, frames] = stores(db, "readonly");
+  const [titles, events] = stores(db, "readonly");
   const [title, kept] = await Promise.all([
     settled<Title | undefined>(titles.get(id)),
-    settled<LoggedFrame[]>(frames.getAll(framesOf(id))),
+    settled<GenerationEvent[]>(events.getAll(eventsOf(id))),
   ]);
-  return title && { ...title, frames: kept };
+  return title && { ...title, before: 0, events: kept };
 }
 
 async function removeOld(db: IDBDatabase, before: number): Promise<void> {
-  const [titles, frames] = stores(db, "readwrite");
+  const [titles, events] = stores(db, "readwrite");
   for (const { id, writtenAt } of await settled<Title[]>(titles.getAll())) {
     if (writtenAt > before) continue;
     titles.delete(id);
-    frames.delete(framesOf(id));
+    events.delete(eventsOf(id));
   }
 }
 
-/** Frames are listed by stream and number. */
-const framesOf = (id: string) => IDBKeyRange.bound([id, 0], [id, Infinity]);
+/** Events are listed by stream and number. */
+const eventsOf = (id: string) => IDBKeyRange.bound([id, 0], [id, Infinity]);
 
 function stores(db: IDBDatabase, mode: IDBTransactionMode): [IDBObjectStore, IDBObjectStore] {
-  const transaction = db.transaction(["titles", "frames"], mode);
-  return [transaction.objectStore("titles"), transaction.objectStore("frames")];
+  // The disk need not have it: a tab that dies loses nothing that the browser was given.
+  const transaction = db.transaction(["titles", "events"], mode, { durability: "relaxed" });
+  return [transaction.objectStore("titles"), transaction.objectStore("events")];
 }
 
 function open(name: string): Promise<IDBDatabase> {
-  const opening = indexedDB.open(name, 1);
+  const opening = indexedDB.open(name, 2);
   opening.onupgradeneeded = () => {
+    // Streams live for minutes: those of an older version are not worth a conversion.
+    for (const old of opening.result.objectStoreNames) opening.result.deleteObjectStore(old);
     opening.result.createObjectStore("titles", { keyPath: "id" });
-    opening.result.createObjectStore("frames");
+    opening.result.createObjectStore("events");
   };
   return settled(opening);
+}
+
+function committed(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
+  });
 }
 
 function settled<T>(request: IDBRequest<T>): Promise<T> {

@@ -8,6 +8,7 @@ import { hostStreams } from "../../../src/port/host_streams.ts";
 import { messagePort } from "../../../src/port/message_port.ts";
 import { HOST, type Host } from "../../../src/port/protocol.ts";
 import { servePort } from "../../../src/port/serve.ts";
+import type { JournalPage, StreamJournal } from "../../../src/streams/journal.ts";
 import { createStreams } from "../../../src/streams/registry.ts";
 import { FakeClock } from "../../support/fake_clock.ts";
 import { post, readNdjson } from "../../support/requests.ts";
@@ -21,24 +22,53 @@ const BODY = { model: "M", messages: [{ role: "user", content: "Hi" }] };
 interface World {
   readonly host: { readonly requests: number; readonly aborts: number };
   /** An HTTP half of its own, as a service worker that was started again. */
-  boot(): { fetch(request: Request): Promise<Response>; stop(): void; lose(reason: string): void };
+  boot(): {
+    fetch(request: Request): Promise<Response>;
+    stop(): void;
+    lose(reason: string): void;
+    /** Finds the host of the moment. */
+    attach(): void;
+  };
+  /** The host dies, and the next one has its journal, or not. */
+  bury(next?: { journal: boolean }): void;
 }
 
 async function world(script: Script, test: (world: World) => Promise<void>): Promise<void> {
+  const pages = new Map<string, JournalPage>();
+  const journal: StreamJournal = {
+    write(page) {
+      const events = [...pages.get(page.id)?.events ?? [], ...page.events];
+      return Promise.resolve(void pages.set(page.id, { ...page, events }));
+    },
+    read: (id) => Promise.resolve(pages.get(id)),
+    remove: (id) => void pages.delete(id),
+  };
   const engine = createScriptedEngine(script);
   const backend = createBackend(engine, noModels);
   // Its grace and retention never run out in a test, nor keep it from ending.
-  const streams = createStreams(backend, { clock: new FakeClock() });
-  const host: Host = { ...backend, ...streams };
+  const born = (): Host => ({
+    ...backend,
+    ...createStreams(backend, { clock: new FakeClock(), journal }),
+  });
+  let host = born();
   const open: MessagePort[] = [];
   const boot = () => {
-    const { port1, port2 } = new MessageChannel();
-    open.push(port1, port2);
-    const stop = servePort(messagePort(port2), host, HOST);
     const link = new HostLink({ patienceMs: 50, absent: "nobody came" });
-    const lose = link.attach(messagePort(port1));
+    let [stop, lose] = [() => {}, (_reason?: string) => {}];
+    const attach = () => {
+      const { port1, port2 } = new MessageChannel();
+      open.push(port1, port2);
+      stop = servePort(messagePort(port2), host, HOST);
+      lose = link.attach(messagePort(port1));
+    };
+    attach();
     const app = createApp(link, { engine: "browser", streams: hostStreams(link) });
-    return { fetch: async (request: Request) => await app.fetch(request), stop, lose };
+    return {
+      fetch: async (request: Request) => await app.fetch(request),
+      stop: () => stop(),
+      lose: (reason: string) => lose(reason),
+      attach,
+    };
   };
   const counts = {
     get requests() {
@@ -48,11 +78,19 @@ async function world(script: Script, test: (world: World) => Promise<void>): Pro
       return engine.aborted.length;
     },
   };
+  const bury = ({ journal } = { journal: true }) => {
+    if (!journal) pages.clear();
+    host = born();
+  };
   try {
-    await test({ host: counts, boot });
+    await test({ host: counts, boot, bury });
   } finally {
     for (const port of open) port.close();
   }
+}
+
+async function until(test: () => boolean): Promise<void> {
+  while (!test()) await new Promise((resolve) => setTimeout(resolve, 1));
 }
 
 const readerOf = (response: Response) =>
@@ -73,7 +111,7 @@ Deno.test("a stream goes on through another HTTP half when the first one is gone
     assert.deepEqual([host.requests, host.aborts], [1, 0]);
   }));
 
-Deno.test("a stream whose host is gone ends with stream_interrupted", () =>
+Deno.test("a stream whose host is gone ends with stream_interrupted when no other host comes", () =>
   world([{ type: "text", text: "a" }, { wait: 60_000 }], async ({ boot }) => {
     const half = boot();
     const answer = await half.fetch(post("/api/chat", BODY, RESUMABLE));
@@ -83,6 +121,36 @@ Deno.test("a stream whose host is gone ends with stream_interrupted", () =>
     const { error } = JSON.parse((await reader.read()).value!);
     assert.equal(error, "stream_interrupted: the tab was closed");
     assert.equal((await reader.read()).done, true);
+  }));
+
+Deno.test("a stream goes on with the next host, which has its journal", () =>
+  world(SLOW, async ({ host, boot, bury }) => {
+    const half = boot();
+    const answer = await half.fetch(post("/api/chat", BODY, RESUMABLE));
+    const text = answer.text();
+    await until(() => host.requests === 1);
+    await new Promise((resolve) => setTimeout(resolve, 8));
+    bury();
+    half.lose("the tab was closed");
+    half.attach();
+    const lines = readNdjson(await text);
+    assert.deepEqual(lines.map(({ seq }) => seq), [1, 2, 3, 4, 5]);
+    const said = lines.map(({ message }) => (message as { content: string }).content);
+    assert.deepEqual(said, [...WORDS, ""]);
+    assert.equal(host.requests, 2);
+  }));
+
+Deno.test("a stream that the next host does not have is interrupted", () =>
+  world([{ type: "text", text: "a" }, { wait: 60_000 }], async ({ boot, bury }) => {
+    const half = boot();
+    const answer = await half.fetch(post("/api/chat", BODY, RESUMABLE));
+    const reader = readerOf(answer);
+    await reader.read();
+    bury({ journal: false });
+    half.lose("the tab was closed");
+    half.attach();
+    const { error } = JSON.parse((await reader.read()).value!);
+    assert.equal(error, "stream_interrupted: the tab was closed");
   }));
 
 Deno.test("a stream is stopped, asked for and refused through a port", () =>

@@ -8,6 +8,7 @@ import { createStreams } from "../../../src/streams/registry.ts";
 import { FakeClock } from "../../support/fake_clock.ts";
 import { listen } from "../../support/listen.ts";
 import { post, readNdjson } from "../../support/requests.ts";
+import { mask } from "../../support/play.ts";
 import { RESUMABLE, streamId } from "../../support/stage.ts";
 import { noModels } from "../../support/stores.ts";
 
@@ -19,16 +20,19 @@ interface Memory extends StreamJournal {
   readonly streams: Map<string, JournalPage>;
 }
 
-function memory(): Memory {
+/** @param wait how long writing takes, from page to page */
+function memory(wait: () => Promise<void> = () => Promise.resolve()): Memory {
   const pages: JournalPage[] = [];
   const streams = new Map<string, JournalPage>();
   return {
     pages,
     streams,
-    write(page) {
+    async write(page) {
       pages.push(structuredClone(page));
-      const frames = [...streams.get(page.id)?.frames ?? [], ...page.frames];
-      streams.set(page.id, structuredClone({ ...page, frames }));
+      await wait();
+      const known = streams.get(page.id)?.events ?? [];
+      assert.equal(page.before, known.length);
+      streams.set(page.id, structuredClone({ ...page, events: [...known, ...page.events] }));
     },
     read: (id) => Promise.resolve(streams.get(id)),
     remove: (id) => void streams.delete(id),
@@ -38,62 +42,77 @@ function memory(): Memory {
 /** One context; the next one has the same journal and nothing else. */
 function context(journal: StreamJournal, script: readonly Step[] = SLOW) {
   const clock = new FakeClock();
-  const backend = createBackend(createScriptedEngine(script, clock), noModels);
+  const engine = createScriptedEngine(script, clock);
+  const backend = createBackend(engine, noModels);
   const streams = createStreams(backend, { clock, journal });
   const app = createApp(backend, { engine: "browser", clock, streams });
   const get = (path: string) => listen(clock, app.fetch(new Request(`http://localhost${path}`)));
-  return { clock, get, ask: () => listen(clock, app.fetch(post("/api/chat", BODY, RESUMABLE))) };
+  const ask = () => listen(clock, app.fetch(post("/api/chat", BODY, RESUMABLE)));
+  return { clock, engine, get, ask };
 }
 
-Deno.test("what another context wrote is replayed, and ends with stream_interrupted", async () => {
+const words = (text: string) =>
+  readNdjson(text).map(({ seq, message }) => [seq, (message as { content: string }).content]);
+
+Deno.test("what another context began is replayed, and goes on", async () => {
   const journal = memory();
   const first = context(journal);
   const answer = first.ask();
   await first.clock.advance(1_500);
+  assert.deepEqual(words(answer.text), [[1, "a"], [2, "b"]]);
   const id = streamId(answer);
 
   const second = context(journal);
   const rest = second.get(`/api/streams/${id}?after=1`);
   await second.clock.advance(0);
-  const [line, last, ...more] = readNdjson(rest.text);
-  assert.deepEqual([line!.seq, (line!.message as { content: string }).content], [2, "b"]);
-  assert.match(
-    last!.error as string,
-    /^stream_interrupted: the tab that ran the engine was closed/,
-  );
-  assert.equal(last!.seq, 3);
-  assert.deepEqual(more, []);
-  const again = second.get(`/api/streams/${id}?after=3`);
-  await second.clock.advance(0);
-  assert.equal(again.response!.status, 204);
+  assert.deepEqual(words(rest.text), [[2, "b"]]);
+  await second.clock.advance(60_000);
+  assert.deepEqual(words(rest.text), [[2, "b"], [3, "c"], [4, ""]]);
+  assert.deepEqual(second.engine.requests[0]!.begun, { reasoning: "", text: "ab", tokens: 2 });
+
+  const whole = context(memory());
+  const uninterrupted = whole.ask();
+  await whole.clock.advance(60_000);
+  const third = context(journal);
+  const replay = third.get(`/api/streams/${id}`);
+  await third.clock.advance(0);
+  assert.equal(mask(replay.text), mask(uninterrupted.text));
+  assert.equal(third.engine.requests.length, 0);
 });
 
-Deno.test("what had ended is replayed as it was", async () => {
-  const journal = memory();
-  const first = context(journal);
-  const answer = first.ask();
-  await first.clock.advance(60_000);
-  const second = context(journal);
-  const replay = second.get(`/api/streams/${streamId(answer)}`);
-  await second.clock.advance(0);
-  assert.equal(replay.text, answer.text);
+Deno.test("what had ended is replayed as it was, also a failure", async () => {
+  const fails: readonly Step[] = [...SLOW.slice(0, 2), { fail: new Error("broken") }];
+  for (const script of [SLOW, fails]) {
+    const journal = memory();
+    const first = context(journal, script);
+    const answer = first.ask();
+    await first.clock.advance(60_000);
+    const second = context(journal);
+    const replay = second.get(`/api/streams/${streamId(answer)}`);
+    await second.clock.advance(0);
+    assert.equal(replay.text, answer.text);
+    assert.equal(second.engine.requests.length, 0);
+  }
 });
 
-Deno.test("frames are written every 32, or every 250 ms, and at the end", async () => {
-  const journal = memory();
-  const fast = context(journal, [
-    ...say(Array.from({ length: 70 }, () => "x")).slice(0, -1),
-    { wait: 5_000 },
-    ...say(["y"]),
-  ]);
-  fast.ask();
-  await fast.clock.advance(200);
-  assert.deepEqual(journal.pages.map(({ frames }) => frames.length), [0, 32, 32]);
+Deno.test("nobody hears what is not written yet, and what comes meanwhile is written at once", async () => {
+  let written = Promise.withResolvers<void>();
+  const journal = memory(() => written.promise);
+  const fast = context(journal, say(Array.from({ length: 70 }, () => "x")));
+  const answer = fast.ask();
   await fast.clock.advance(100);
-  assert.deepEqual(journal.pages.map(({ frames }) => frames.length), [0, 32, 32, 6]);
-  await fast.clock.advance(60_000);
-  const last = journal.pages.at(-1)!;
-  assert.deepEqual([last.state, last.frames.length], ["finished", 2]);
+  assert.equal(answer.text, "");
+  assert.deepEqual(journal.pages.map(({ events }) => events.length), [0]);
+  const [before, next] = [written, Promise.withResolvers<void>()];
+  written = next;
+  before.resolve();
+  await fast.clock.advance(0);
+  assert.equal(answer.text, "");
+  assert.deepEqual(journal.pages.map(({ events }) => events.length), [0, 71]);
+  next.resolve();
+  await fast.clock.advance(0);
+  assert.equal(readNdjson(answer.text).length, 71);
+  assert.equal(journal.pages.at(-1)!.state, "finished");
 });
 
 Deno.test("what is not kept any more is removed from the journal", async () => {
