@@ -55,13 +55,16 @@ export function chunkReader(unwanted: Unwanted = {}) {
   let reason: string | undefined;
   let usage = NO_USAGE;
   let timings = { prompt_ms: 0, predicted_ms: 0 };
+  const trim = trailingSpaceTrimmer();
   return {
     read(chunk: Chunk): readonly EngineEvent[] {
       const choice = chunk.choices?.[0];
       reason = choice?.finish_reason ?? reason;
       usage = chunk.usage ? readUsage(chunk.usage) : usage;
       timings = chunk.timings ?? timings;
-      return [...progress(chunk), ...parts(choice)].filter((event) => !isUnwanted(event, unwanted));
+      return [...progress(chunk), ...parts(choice, trim)].filter((event) =>
+        !isUnwanted(event, unwanted)
+      );
     },
     /** @returns undefined when the chunks ended without a finish reason */
     outcome(): Outcome | undefined {
@@ -82,14 +85,26 @@ function isUnwanted(event: EngineEvent, { reasoning, moreCalls }: Unwanted): boo
   return "index" in event && event.index > 0 && (moreCalls ?? false);
 }
 
-function parts(choice: Choice | undefined): EngineEvent[] {
-  const reasoning = choice?.delta?.reasoning_content;
+function parts(choice: Choice | undefined, trim: (text: string) => string): EngineEvent[] {
+  // The line break before the closing tag belongs to the tag, which the template writes again.
+  const reasoning = trim(choice?.delta?.reasoning_content ?? "");
   const text = choice?.delta?.content ?? choice?.text;
   return [
     ...(reasoning ? [{ type: "reasoning" as const, text: reasoning }] : []),
     ...(text ? [{ type: "text" as const, text }] : []),
     ...(choice?.delta?.tool_calls ?? []).flatMap(callParts),
   ];
+}
+
+/** A fold that holds white space back until something else follows it. */
+function trailingSpaceTrimmer(): (text: string) => string {
+  let held = "";
+  return (text) => {
+    const all = held + text;
+    const kept = all.trimEnd();
+    held = all.slice(kept.length);
+    return kept;
+  };
 }
 
 function callParts({ index = 0, id = "", function: called }: CallDelta): EngineEvent[] {
