@@ -4,15 +4,15 @@ import { ApiError } from "../../errors.ts";
 import type { JsonObject } from "../../json.ts";
 import type { Asked } from "../dialect.ts";
 import { compact, isPresent, needed } from "../fields.ts";
-import { readToolCalls, readTools } from "../tools.ts";
+import { nameResults, readToolCalls, readTools } from "../tools.ts";
 import { readKeepAlive } from "./keep_alive.ts";
 import { readOptions } from "./options.ts";
 import type { ChatBody, GenerateBody, GenerationBody, MessageBody } from "./schema.ts";
 import { chooseFraming } from "./stream_format.ts";
 
 export function decodeChat(body: ChatBody, headers: Headers): Asked {
-  const messages = (body.messages ?? []).map(readMessage);
   if (!body.model) throw new ApiError("invalid_request", "model is required", "model");
+  const messages = nameResults((body.messages ?? []).map(readMessage));
   const functions = readTools(body.tools ?? []);
   const tools = functions.length > 0;
   const input = messages.length > 0
