@@ -7,6 +7,7 @@ import { generating } from "./api/generating.ts";
 import { loading } from "./api/loading.ts";
 import { models } from "./api/models.ts";
 import { openai } from "./api/openai.ts";
+import { progress } from "./api/progress.ts";
 import { resuming } from "./api/resuming.ts";
 import { routes } from "./api/routes.ts";
 import { sharing } from "./api/sharing.ts";
@@ -20,7 +21,19 @@ export type { Answer, Call, Target } from "./target.ts";
 type Register = (part: Part) => void;
 
 const PARTS: readonly Register[] = [
-  ...[routes, models, bodies, loading, generating, formats, openai, resuming, sharing, crowds],
+  ...[
+    routes,
+    models,
+    bodies,
+    loading,
+    generating,
+    formats,
+    progress,
+    openai,
+    resuming,
+    sharing,
+    crowds,
+  ],
   conversing,
 ];
 

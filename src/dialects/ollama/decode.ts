@@ -80,6 +80,7 @@ function asked(
     framing: input.kind === "load" ? "json" : framing,
     heartbeat: { ...body.stream_options, sse_ping_interval: body.sse_ping_interval },
     includeUsage: false,
+    returnProgress: false,
     resumable: body.stream_options?.resumable ?? false,
   };
 }
