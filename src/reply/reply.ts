@@ -41,7 +41,10 @@ export async function reply<E extends { readonly type: string }>(
   parts.signal?.addEventListener("abort", leave, { once: true });
   if (parts.signal?.aborted) leave();
   let committed = false;
-  const chunks = encodeChunks(parts, abort.signal, () => committed);
+  const chunks = encodeChunks(parts, abort.signal, () => committed, () => {
+    // One signal may be that of a thousand requests.
+    parts.signal?.removeEventListener("abort", leave);
+  });
   const first = chunks.next();
   // A failure that comes once the timer has rung is in-band, so the timer itself commits.
   const commit = () => void (committed = true);
@@ -55,6 +58,7 @@ async function* encodeChunks<E extends { readonly type: string }>(
   parts: ReplyParts<E>,
   signal: AbortSignal,
   committed: () => boolean,
+  ended: () => void,
 ): AsyncGenerator<string> {
   const { start, encoder, framing, heartbeat, clock, failure } = parts;
   const beating = withHeartbeats(start(signal), heartbeat.intervalMs, clock, signal);
@@ -76,6 +80,8 @@ async function* encodeChunks<E extends { readonly type: string }>(
   } catch (error) {
     if (!spoken && !committed()) throw error;
     for (const frame of encoder.error(ApiError.from(error))) yield framing.frame(frame);
+  } finally {
+    ended();
   }
 }
 
