@@ -4,6 +4,7 @@ import { conversing } from "./api/conversing.ts";
 import { crowds } from "./api/crowds.ts";
 import { formats } from "./api/formats.ts";
 import { generating } from "./api/generating.ts";
+import { heartbeats } from "./api/heartbeats.ts";
 import { loading } from "./api/loading.ts";
 import { models } from "./api/models.ts";
 import { openai } from "./api/openai.ts";
@@ -28,6 +29,7 @@ const PARTS: readonly Register[] = [
     loading,
     generating,
     formats,
+    heartbeats,
     progress,
     openai,
     resuming,
