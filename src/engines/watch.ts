@@ -1,4 +1,5 @@
 /** Notices a module that will never answer again. */
+import { type Clock, systemClock } from "../clock.ts";
 import { ApiError } from "../errors.ts";
 
 export interface Watch {
@@ -10,13 +11,16 @@ export interface Watch {
   over<T>(work: Promise<T>): Promise<T>;
 }
 
-/** One batch of a large model on a slow machine takes seconds; nothing takes this long. */
-const LONGEST_SILENCE_MS = 120_000;
+/**
+ * A batch cannot be interrupted, and one of a large model on a busy machine may take minutes, so
+ * that only a silence beyond all reason tells of a module that hangs.
+ */
+const LONGEST_SILENCE_MS = 600_000;
 const LOOK_EVERY_MS = 5_000;
 
-export function createWatch(): Watch {
+export function createWatch(clock: Clock = systemClock): Watch {
   const failures = new Set<(error: ApiError) => void>();
-  let last = performance.now();
+  let last = clock.now();
   const fail = (reason: string) => {
     const error = new ApiError(
       "engine_failed",
@@ -25,19 +29,21 @@ export function createWatch(): Watch {
     for (const reject of failures) reject(error);
   };
   return {
-    alive: () => void (last = performance.now()),
+    alive: () => void (last = clock.now()),
     crashed: (reason) => fail(`crashed (${reason})`),
     async over(work) {
-      last = performance.now();
+      last = clock.now();
       const { promise, reject } = Promise.withResolvers<never>();
       failures.add(reject);
-      const timer = setInterval(() => {
-        if (performance.now() - last > LONGEST_SILENCE_MS) fail("does not answer any more");
-      }, LOOK_EVERY_MS);
+      const look = () => {
+        if (clock.now() - last > LONGEST_SILENCE_MS) fail("does not answer any more");
+        else cancel = clock.after(LOOK_EVERY_MS, look);
+      };
+      let cancel = clock.after(LOOK_EVERY_MS, look);
       try {
         return await Promise.race([work, promise]);
       } finally {
-        clearInterval(timer);
+        cancel();
         failures.delete(reject);
       }
     },

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { createWatch } from "../../../src/engines/watch.ts";
+import { FakeClock } from "../../support/fake_clock.ts";
 
 Deno.test("createWatch settles like the work that it watches", async () => {
   const watch = createWatch();
@@ -14,4 +15,26 @@ Deno.test("createWatch fails all that waits when the module crashes", async () =
   for (const wait of waiting) {
     await assert.rejects(wait, { code: "engine_failed", message: /out of memory.*try again/ });
   }
+});
+
+Deno.test("createWatch bears minutes of one synchronous call, but not silence for ever", async () => {
+  const clock = new FakeClock();
+  const watch = createWatch(clock);
+  const busy = Promise.withResolvers<string>();
+  const worked = watch.over(busy.promise);
+  await clock.advance(300_000);
+  busy.resolve("done");
+  assert.equal(await worked, "done");
+  assert.equal(clock.pending, 0);
+  const hung = assert.rejects(watch.over(new Promise(() => {})), {
+    code: "engine_failed",
+    message: /does not answer any more/,
+  });
+  await clock.advance(400_000);
+  watch.alive();
+  await clock.advance(599_000);
+  assert.equal(clock.pending, 1);
+  await clock.advance(10_000);
+  await hung;
+  assert.equal(clock.pending, 0);
 });
