@@ -47,6 +47,7 @@ export function generationRoute(backend: Backend, context: FollowContext): Gener
       encoder: speak(speech),
       framing,
       heartbeat: heartbeat(settings, asked.heartbeat),
+      returnProgress: asked.returnProgress,
       commitMs: settings.commitMs,
       clock,
       signal: request.signal,
@@ -56,10 +57,10 @@ export function generationRoute(backend: Backend, context: FollowContext): Gener
 }
 
 function speechOf<Body>({ name: voice }: Dialect<Body>, asked: Asked): Speech {
-  const { request: { model }, framing, heartbeat, includeUsage } = asked;
+  const { request: { model }, framing, heartbeat, includeUsage, returnProgress } = asked;
   const id = crypto.randomUUID().replaceAll("-", "");
   const identity = { id, model, created: Date.now() };
-  return { voice, identity, manner: { framing, heartbeat, includeUsage } };
+  return { voice, identity, manner: { framing, heartbeat, includeUsage, returnProgress } };
 }
 
 async function orderOf(

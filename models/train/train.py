@@ -38,7 +38,7 @@ class TrainConfig:
 
 def rate_factor(config: TrainConfig, step: int) -> float:
     """Up in a line, then down to nothing in a line."""
-    return min((step + 1) / config.warmup, (config.steps - step) / config.steps)
+    return min((step + 1) / config.warmup, (config.steps - step) / config.steps) * (0.4 if step >= 3600 else 1)
 
 
 def orthogonalised(matrix: Tensor, dtype: torch.dtype) -> Tensor:

@@ -49,23 +49,35 @@ export function readHeartbeat(
     ...DEFAULT_HEARTBEAT,
     intervalMs: winner ? clampInterval(winner.ms) : DEFAULT_HEARTBEAT.intervalMs,
     mode: readMode(flags["heartbeat-mode"] as string | undefined, env, warn),
-    lock: ["1", "true"].includes(env.LLAMASIDE_HEARTBEAT_LOCK ?? ""),
+    lock: readLock(env.LLAMASIDE_HEARTBEAT_LOCK ?? "", warn),
   };
 }
 
 function readMode(flag: string | undefined, env: Environment, warn: (text: string) => void) {
-  for (
-    const [name, text] of [
-      ["--heartbeat-mode", flag],
-      ["LLAMASIDE_HEARTBEAT_MODE", env.LLAMASIDE_HEARTBEAT_MODE],
-    ] as const
-  ) {
-    if (!text) continue;
+  const sources = [
+    ["--heartbeat-mode", flag],
+    ["LLAMASIDE_HEARTBEAT_MODE", env.LLAMASIDE_HEARTBEAT_MODE],
+  ] as const;
+  const [winner, other] = sources.flatMap(([name, text]) => {
+    if (!text) return [];
     try {
-      return parseMode(text, name);
+      return [{ name, mode: parseMode(text, name) }];
     } catch (error) {
       warn(`${ApiError.from(error).message}; "${text}" is ignored`);
+      return [];
     }
+  });
+  if (winner && other && winner.mode !== other.mode) {
+    warn(`heartbeat mode: ${winner.name} wins over ${other.name}`);
   }
-  return DEFAULT_HEARTBEAT.mode;
+  return winner?.mode ?? DEFAULT_HEARTBEAT.mode;
+}
+
+/** A lock that was meant and not understood would leave the door open in silence. */
+function readLock(text: string, warn: (text: string) => void): boolean {
+  const word = text.trim().toLowerCase();
+  if (!["", "0", "1", "false", "true"].includes(word)) {
+    warn(`LLAMASIDE_HEARTBEAT_LOCK=${text} is neither 1 nor 0 and is ignored`);
+  }
+  return word === "1" || word === "true";
 }

@@ -37,6 +37,8 @@ export interface Manner {
   readonly heartbeat: HeartbeatWish;
   /** OpenAI's `stream_options.include_usage`. */
   readonly includeUsage: boolean;
+  /** llama.cpp's `return_progress`: prompt work is told whatever the heartbeat. */
+  readonly returnProgress: boolean;
 }
 
 /** Whose frames these are; the same in every frame of a reply, heartbeats included. */

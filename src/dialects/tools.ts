@@ -1,6 +1,6 @@
 /** Functions and calls in requests; Ollama's and OpenAI's spell them alike. */
 import * as v from "valibot";
-import type { ToolCall, ToolFunction } from "../engine.ts";
+import type { ChatMessage, ToolCall, ToolFunction } from "../engine.ts";
 import { ApiError } from "../errors.ts";
 import { isTooDeep, type JsonObject } from "../json.ts";
 import { compact, isObject, optional, record } from "./fields.ts";
@@ -44,6 +44,17 @@ export function readToolCalls(calls: readonly ToolCallBody[], where: string): To
       name: readName(called?.name, `${path}.name`),
       arguments: readArguments(called?.arguments, `${path}.arguments`),
     };
+  });
+}
+
+/** A result may name only the call; chat templates want to know the function. The last of that id wins. */
+export function nameResults(messages: readonly ChatMessage[]): ChatMessage[] {
+  const names = new Map<string, string>();
+  return messages.map((message) => {
+    for (const { id, name } of message.toolCalls ?? []) if (id) names.set(id, name);
+    const { role, toolCallId = "", toolName = "" } = message;
+    const found = role === "tool" && toolName === "" ? names.get(toolCallId) : undefined;
+    return found ? { ...message, toolName: found } : message;
   });
 }
 

@@ -63,6 +63,7 @@ export function chunkReader(unwanted: Unwanted = {}, before = 0) {
   let reason: string | undefined;
   let usage = NO_USAGE;
   let timings: NonNullable<Chunk["timings"]> = { prompt_ms: 0, predicted_ms: 0 };
+  const trim = trailingSpaceTrimmer();
   return {
     read(chunk: Chunk): readonly EngineEvent[] {
       const choice = chunk.choices?.[0];
@@ -71,7 +72,7 @@ export function chunkReader(unwanted: Unwanted = {}, before = 0) {
       timings = chunk.timings ?? timings;
       const made = chunk.timings?.predicted_n;
       const count = made === undefined ? {} : { tokens: before + made };
-      return [...progress(chunk), ...parts(choice, count)].filter((event) =>
+      return [...progress(chunk), ...parts(choice, count, trim)].filter((event) =>
         !isUnwanted(event, unwanted)
       );
     },
@@ -94,14 +95,30 @@ function isUnwanted(event: EngineEvent, { reasoning, moreCalls }: Unwanted): boo
   return "index" in event && event.index > 0 && (moreCalls ?? false);
 }
 
-function parts(choice: Choice | undefined, count: Pick<Said, "tokens">): EngineEvent[] {
-  const reasoning = choice?.delta?.reasoning_content;
+function parts(
+  choice: Choice | undefined,
+  count: Pick<Said, "tokens">,
+  trim: (text: string) => string,
+): EngineEvent[] {
+  // The line break before the closing tag belongs to the tag, which the template writes again.
+  const reasoning = trim(choice?.delta?.reasoning_content ?? "");
   const text = choice?.delta?.content ?? choice?.text;
   return [
     ...(reasoning ? [{ type: "reasoning" as const, text: reasoning, ...count }] : []),
     ...(text ? [{ type: "text" as const, text, ...count }] : []),
     ...(choice?.delta?.tool_calls ?? []).flatMap(callParts),
   ];
+}
+
+/** A fold that holds white space back until something else follows it. */
+function trailingSpaceTrimmer(): (text: string) => string {
+  let held = "";
+  return (text) => {
+    const all = held + text;
+    const kept = all.trimEnd();
+    held = all.slice(kept.length);
+    return kept;
+  };
 }
 
 function callParts({ index = 0, id = "", function: called }: CallDelta): EngineEvent[] {

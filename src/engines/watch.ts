@@ -1,4 +1,5 @@
 /** Notices a module that will never answer again. */
+import { type Clock, systemClock } from "../clock.ts";
 import { ApiError } from "../errors.ts";
 
 export interface Watch {
@@ -11,16 +12,19 @@ export interface Watch {
 }
 
 const LOOK_EVERY_MS = 1_000;
-/** The first batch of a large model on a slow machine takes a while; nothing takes this long. */
-const LONGEST_SILENCE_MS = 120_000;
+/**
+ * A batch cannot be interrupted, and the first one of a large model on a busy machine may take
+ * minutes: without a measure only a silence beyond all reason tells of a module that hangs.
+ */
+const LONGEST_SILENCE_MS = 600_000;
 /** A busy machine may stop everything for so long. */
 const SHORTEST_SILENCE_MS = 4_000;
 /** No batch of `n_batch` tokens takes longer than decoding as many one by one; and some to spare. */
 const TOKENS_OF_A_BATCH = 2 * 64;
 
-export function createWatch(): Watch {
+export function createWatch(clock: Clock = systemClock): Watch {
   const failures = new Set<(error: ApiError) => void>();
-  let timer: ReturnType<typeof setInterval> | undefined;
+  let cancel = () => {};
   /** ms that the slowest token took; unknown before the first. */
   let slowest: number | undefined;
   let last = 0;
@@ -34,18 +38,20 @@ export function createWatch(): Watch {
   }
 
   function fail(reason: string): void {
-    const error = new ApiError(
-      "engine_lost",
-      `the engine ${reason}; it is started anew, try again`,
-    );
-    for (const reject of failures) reject(error);
+    const message = `the engine ${reason}; it is started anew, try again`;
+    for (const reject of failures) reject(new ApiError("engine_lost", message));
   }
 
   function heard(): number {
-    const since = performance.now() - last;
-    last = performance.now();
+    const since = clock.now() - last;
+    last = clock.now();
     silence = 0;
     return since;
+  }
+
+  function look(): void {
+    if (++silence * LOOK_EVERY_MS >= patience()) fail("does not answer any more");
+    else cancel = clock.after(LOOK_EVERY_MS, look);
   }
 
   return {
@@ -57,18 +63,13 @@ export function createWatch(): Watch {
     async over(work) {
       heard();
       const { promise, reject } = Promise.withResolvers<never>();
+      if (failures.size === 0) cancel = clock.after(LOOK_EVERY_MS, look);
       failures.add(reject);
-      timer ??= setInterval(() => {
-        if (++silence * LOOK_EVERY_MS >= patience()) fail("does not answer any more");
-      }, LOOK_EVERY_MS);
       try {
         return await Promise.race([work, promise]);
       } finally {
         failures.delete(reject);
-        if (failures.size === 0) {
-          clearInterval(timer);
-          timer = undefined;
-        }
+        if (failures.size === 0) cancel();
       }
     },
   };

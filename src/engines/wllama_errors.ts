@@ -54,15 +54,19 @@ export interface ErrorLog {
 export function errorLog(crashed: (reason: string) => void): ErrorLog {
   let first: string | undefined;
   const drop = () => {};
+  // Only the first line of an error has its level; the others come as plain log.
+  const goOn = (...args: unknown[]) => {
+    if (first?.endsWith(":")) first = `${first} ${wordsOf(args)}`.trim();
+  };
   const keep = (...args: unknown[]) => {
     // wllama hands the worker's error events to its logger, and leaves its own calls waiting.
     const [event] = args;
     if (event instanceof ErrorEvent) crashed(event.message || "its worker failed");
-    const text = args.filter((arg) => typeof arg === "string").join(" ").trim();
+    const text = wordsOf(args);
     if (text && !text.startsWith("Stack trace")) first ??= text;
   };
   return {
-    config: { logger: { debug: drop, log: drop, warn: drop, error: keep } },
+    config: { logger: { debug: drop, log: goOn, warn: drop, error: keep } },
     take() {
       const text = first;
       first = undefined;
@@ -70,3 +74,6 @@ export function errorLog(crashed: (reason: string) => void): ErrorLog {
     },
   };
 }
+
+const wordsOf = (args: readonly unknown[]): string =>
+  args.filter((arg) => typeof arg === "string").join(" ").trim();

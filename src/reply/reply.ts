@@ -15,6 +15,8 @@ export interface ReplyParts<E> {
   readonly encoder: Encoder<E>;
   readonly framing: Framing;
   readonly heartbeat: HeartbeatPolicy;
+  /** Tell a stream of prompt work as it goes on, in any mode. */
+  readonly returnProgress?: boolean;
   /** ms after which a streaming reply commits its headers without a frame. */
   readonly commitMs: number;
   readonly clock: Clock;
@@ -39,7 +41,10 @@ export async function reply<E extends { readonly type: string }>(
   parts.signal?.addEventListener("abort", leave, { once: true });
   if (parts.signal?.aborted) leave();
   let committed = false;
-  const chunks = encodeChunks(parts, abort.signal, () => committed);
+  const chunks = encodeChunks(parts, abort.signal, () => committed, () => {
+    // One signal may be that of a thousand requests.
+    parts.signal?.removeEventListener("abort", leave);
+  });
   const first = chunks.next();
   // A failure that comes once the timer has rung is in-band, so the timer itself commits.
   const commit = () => void (committed = true);
@@ -50,12 +55,14 @@ export async function reply<E extends { readonly type: string }>(
 
 /** Chunks of text, each one or more whole frames or one heartbeat. Throws only before the commit. */
 async function* encodeChunks<E extends { readonly type: string }>(
-  { start, encoder, framing, heartbeat, clock, failure }: ReplyParts<E>,
+  parts: ReplyParts<E>,
   signal: AbortSignal,
   committed: () => boolean,
+  ended: () => void,
 ): AsyncGenerator<string> {
+  const { start, encoder, framing, heartbeat, clock, failure } = parts;
   const beating = withHeartbeats(start(signal), heartbeat.intervalMs, clock, signal);
-  const speak = heartbeatSpeaker(encoder, framing, heartbeat);
+  const speak = createSpeaker(parts);
   let spoken = false;
   const wrote = (text: string) => {
     spoken = true;
@@ -73,29 +80,32 @@ async function* encodeChunks<E extends { readonly type: string }>(
   } catch (error) {
     if (!spoken && !committed()) throw error;
     for (const frame of encoder.error(ApiError.from(error))) yield framing.frame(frame);
+  } finally {
+    ended();
   }
 }
 
-function heartbeatSpeaker<E extends { readonly type: string }>(
-  encoder: Encoder<E>,
-  framing: Framing,
-  { mode }: HeartbeatPolicy,
+function createSpeaker<E extends { readonly type: string }>(
+  { encoder, framing, heartbeat: { mode }, returnProgress }: ReplyParts<E>,
 ) {
   let progress: Progress | undefined;
-  const filler = (): readonly string[] => {
-    const frame = encoder.heartbeat(Date.now(), mode === "progress" ? progress : undefined);
+  const filler = (told?: Progress): readonly string[] => {
+    const frame = encoder.heartbeat(Date.now(), told);
     // A surface without a frame of its own falls back to bytes that parsers skip.
     return [frame ? framing.frame(frame) : framing.blank.comment];
   };
+  const tells = ({ phase }: Progress) =>
+    mode === "progress" || (framing.streaming && returnProgress && phase === "prompt");
   return {
     beat(): readonly string[] {
       if (mode === "off") return [];
-      return mode === "frame" || mode === "progress" ? filler() : [framing.blank[mode]];
+      if (mode === "frame") return filler();
+      return mode === "progress" ? filler(progress) : [framing.blank[mode]];
     },
     event(event: E): readonly string[] {
       if (isProgress(event)) {
         progress = event;
-        return mode === "progress" ? filler() : [];
+        return tells(event) ? filler(event) : [];
       }
       progress = undefined;
       return encoder.encode(event).map((frame) => framing.frame(frame));

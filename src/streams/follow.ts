@@ -47,6 +47,7 @@ export function follow(context: FollowContext, following: Following): Promise<Re
     encoder: replayEncoder(stream, numbered),
     framing,
     heartbeat: heartbeat(settings, stream.speech.manner.heartbeat),
+    returnProgress: stream.speech.manner.returnProgress,
     commitMs: settings.commitMs,
     clock,
     signal,

@@ -91,6 +91,29 @@ for (const [name, read] of Object.entries(CLIENTS)) {
   }
 }
 
+/** Spaces before the JSON, when they are asked for. */
+const SPACED: object = { stream_options: { heartbeat_ms: 10_000 } };
+const WHOLE: Readonly<Record<string, (url: string) => Promise<string | null | undefined>>> = {
+  ollamaChat: async (url) =>
+    (await new Ollama({ host: url }).chat({ model: "M", messages, ...SPACED })).message.content,
+  ollamaGenerate: async (url) =>
+    (await new Ollama({ host: url }).generate({ model: "M", prompt: "Hi", ...SPACED })).response,
+  openaiChat: async (url) => {
+    const body = { model: "M", messages, ...SPACED };
+    return (await client(url).chat.completions.create(body)).choices[0]!.message.content;
+  },
+  openaiCompletion: async (url) => {
+    const body = { model: "M", prompt: "Hi", ...SPACED };
+    return (await client(url).completions.create(body)).choices[0]!.text;
+  },
+};
+
+for (const [name, read] of Object.entries(WHOLE)) {
+  Deno.test(`spaces before one object leave it as it is: ${name}`, async () => {
+    assert.equal(await during(SCRIPT, read), "Héllo!");
+  });
+}
+
 const FAILING: readonly Step[] = [
   { wait: 15_000 },
   { type: "text", text: "He" },

@@ -5,6 +5,7 @@ import { createLocalBackend } from "../../src/deno/local_backend.ts";
 import { caller } from "../support/fetch_target.ts";
 import { writeParrots } from "../support/parrots.ts";
 import { abilityContract, refusalContract } from "./api.ts";
+import { nativeCalls, openaiCalls, openaiStreamedCalls } from "./calls.ts";
 import { asking, assertError, type Json, json, objects, type Target } from "./target.ts";
 
 const models = await writeParrots();
@@ -21,13 +22,16 @@ const target = (model: string, ...more: Target["can"]): Target => ({
 
 const THINKER = target("thinker", "thinking");
 const CALLER = target("caller", "tools", "thinking");
+const REPEATER = target("repeater", "tools", "thinking");
 const BROODER = target("brooder", "tools", "thinking");
 const BUNGLER = target("bungler", "tools", "thinking");
 const PLAIN = target("plain");
 
 // The wasm module lives in workers, which would keep this process alive.
 Deno.test.afterAll(async () => {
-  for (const parrot of [PLAIN, CALLER, THINKER, BROODER, BUNGLER]) await asking(parrot).unload();
+  for (const parrot of [PLAIN, CALLER, REPEATER, THINKER, BROODER, BUNGLER]) {
+    await asking(parrot).unload();
+  }
   await Deno.remove(models, { recursive: true });
 });
 
@@ -56,6 +60,7 @@ test("a model's abilities are read off its template", async () => {
     "plain:latest": ["completion"],
     "thinker:latest": both,
     "caller:latest": both,
+    "repeater:latest": both,
     "brooder:latest": both,
     "bungler:latest": both,
   });
@@ -66,7 +71,7 @@ test("thinking comes without its tags, and the answer without what stood between
   assert.deepEqual(message, {
     role: "assistant",
     content: "Hello there!",
-    thinking: "They greet me.\n",
+    thinking: "They greet me.",
   });
   const silent = json(await asking(THINKER).chat({ stream: false, options }));
   assert.deepEqual(silent.message, { role: "assistant", content: "Hello there!" });
@@ -78,7 +83,7 @@ test("a call comes with what was thought and said before it", async () => {
     message: Json;
   };
   const { tool_calls, ...said } = message;
-  assert.deepEqual(said, { role: "assistant", content: "Let me see.", thinking: "I must look.\n" });
+  assert.deepEqual(said, { role: "assistant", content: "Let me see.", thinking: "I must look." });
   const [call] = tool_calls as Json[];
   const { id: _, ...rest } = call!;
   const called = { index: 0, name: "get_weather", arguments: { city: "Paris" } };
@@ -90,6 +95,23 @@ test("a call is one line of a stream, after the text and before the end", async 
     Object.keys(message as Json).at(-1)
   );
   assert.deepEqual(lines, ["content", "content", "tool_calls", "content"]);
+});
+
+test("a model that makes two calls makes one where parallel_tool_calls is false", async () => {
+  const ask = asking(REPEATER);
+  const [paris, rome] = ["Paris", "Rome"].map((city) => ({
+    name: "get_weather",
+    values: { city },
+  }));
+  assert.deepEqual(nativeCalls(await ask.chat(asked)), [paris, rome]);
+  const calls = async (parallel_tool_calls: boolean) => {
+    const body = { tools: [get_weather], max_tokens: 100, parallel_tool_calls };
+    const streamed = openaiStreamedCalls(await ask.completeChat({ ...body, stream: true }));
+    assert.deepEqual(openaiCalls(await ask.completeChat(body)), streamed);
+    return streamed;
+  };
+  assert.deepEqual(await calls(true), [paris, rome]);
+  assert.deepEqual(await calls(false), [paris]);
 });
 
 test("a model that never calls does when it must", async () => {

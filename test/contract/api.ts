@@ -4,9 +4,11 @@ import { conversing } from "./api/conversing.ts";
 import { crowds } from "./api/crowds.ts";
 import { formats } from "./api/formats.ts";
 import { generating } from "./api/generating.ts";
+import { heartbeats } from "./api/heartbeats.ts";
 import { loading } from "./api/loading.ts";
 import { models } from "./api/models.ts";
 import { openai } from "./api/openai.ts";
+import { progress } from "./api/progress.ts";
 import { resuming } from "./api/resuming.ts";
 import { routes } from "./api/routes.ts";
 import { sharing } from "./api/sharing.ts";
@@ -20,7 +22,20 @@ export type { Answer, Call, Target } from "./target.ts";
 type Register = (part: Part) => void;
 
 const PARTS: readonly Register[] = [
-  ...[routes, models, bodies, loading, generating, formats, openai, resuming, sharing, crowds],
+  ...[
+    routes,
+    models,
+    bodies,
+    loading,
+    generating,
+    formats,
+    heartbeats,
+    progress,
+    openai,
+    resuming,
+    sharing,
+    crowds,
+  ],
   conversing,
 ];
 

@@ -23,6 +23,13 @@ const caller: readonly Line[] = [
   [SILENT, "Let me"],
 ];
 
+/** Makes two calls where it may. */
+const repeater: readonly Line[] = [
+  [MAY_THINK, ...CALL, 'is"}}\n', "</tool_call>\n<tool_call>", '\n{"name": "get_weather"'],
+  ['\n{"name": "get_weather"', ', "arguments": ', '{"city": "Ro', 'me"}}\n', "</tool_call>", END],
+  [SILENT, "<tool_call>"],
+];
+
 /** Never comes to the end of its thoughts. */
 const brooder: readonly Line[] = [
   [MAY_THINK, "<think>", "\nTo be", " or not to be", ","],
@@ -44,6 +51,7 @@ export async function writeParrots(): Promise<string> {
   const files = {
     thinker: parrotGguf(thinker),
     caller: parrotGguf(caller),
+    repeater: parrotGguf(repeater),
     brooder: parrotGguf(brooder),
     bungler: parrotGguf(bungler),
     plain: parrotGguf(plain, PLAIN_TEMPLATE),

@@ -4,15 +4,15 @@ import { ApiError } from "../../errors.ts";
 import type { JsonObject } from "../../json.ts";
 import type { Asked } from "../dialect.ts";
 import { compact, isPresent, needed } from "../fields.ts";
-import { readToolCalls, readTools } from "../tools.ts";
+import { nameResults, readToolCalls, readTools } from "../tools.ts";
 import { readKeepAlive } from "./keep_alive.ts";
 import { readOptions } from "./options.ts";
 import type { ChatBody, GenerateBody, GenerationBody, MessageBody } from "./schema.ts";
 import { chooseFraming } from "./stream_format.ts";
 
 export function decodeChat(body: ChatBody, headers: Headers): Asked {
-  const messages = (body.messages ?? []).map(readMessage);
   if (!body.model) throw new ApiError("invalid_request", "model is required", "model");
+  const messages = nameResults((body.messages ?? []).map(readMessage));
   const functions = readTools(body.tools ?? []);
   const tools = functions.length > 0;
   const input = messages.length > 0
@@ -80,6 +80,7 @@ function asked(
     framing: input.kind === "load" ? "json" : framing,
     heartbeat: { ...body.stream_options, sse_ping_interval: body.sse_ping_interval },
     includeUsage: false,
+    returnProgress: false,
     resumable: body.stream_options?.resumable ?? false,
   };
 }

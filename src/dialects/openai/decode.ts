@@ -66,6 +66,7 @@ function stream(body: ChatBody | CompletionBody): Omit<Asked, "request"> {
     framing: body.stream ? "sse" : "json",
     heartbeat: { ...body.stream_options, sse_ping_interval: body.sse_ping_interval },
     includeUsage: body.stream_options?.include_usage ?? false,
+    returnProgress: body.return_progress ?? false,
     resumable: body.stream_options?.resumable ?? false,
   };
 }

@@ -2,21 +2,12 @@
 import type { ChatMessage } from "../../engine.ts";
 import { ApiError } from "../../errors.ts";
 import { compact, isPresent } from "../fields.ts";
-import { readToolCalls } from "../tools.ts";
+import { nameResults, readToolCalls } from "../tools.ts";
 import type { MessageBody } from "./schema.ts";
 
 /** @throws ApiError naming the field */
 export function readMessages(messages: readonly MessageBody[]): ChatMessage[] {
-  // A result names the call; chat templates want to know the function. The last of that id wins.
-  const names = new Map<string, string>();
-  return messages.map((body, index) => {
-    const message = readMessage(body, index);
-    for (const { id, name } of message.toolCalls ?? []) if (id) names.set(id, name);
-    const toolName = body.role === "tool"
-      ? body.name || names.get(body.tool_call_id ?? "")
-      : undefined;
-    return toolName ? { ...message, toolName } : message;
-  });
+  return nameResults(messages.map(readMessage));
 }
 
 function readMessage(body: MessageBody, index: number): ChatMessage {
@@ -34,6 +25,8 @@ function readMessage(body: MessageBody, index: number): ChatMessage {
     ...compact({
       reasoning: body.reasoning ?? body.reasoning_content,
       toolCallId: tool_call_id,
+      // On other roles it is the name of who speaks.
+      toolName: role === "tool" ? body.name : undefined,
     }),
   };
 }

@@ -10,6 +10,8 @@ const generation = {
   stream: optional(v.union([v.boolean(), v.string()])),
   stream_options: optional(streamOptions),
   sse_ping_interval: ssePingInterval,
+  // llama.cpp's wish for a chunk after each piece of the prompt (ggml-org/llama.cpp pull 15827).
+  return_progress: optional(v.boolean()),
   max_tokens: optional(integer),
   temperature: optional(finite),
   top_p: optional(finite),

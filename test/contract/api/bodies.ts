@@ -1,7 +1,7 @@
 /** Rows 9 to 14, 25, 27, 29, 30, 33, 36 and 40: requests that are refused, and those that are not. */
 import assert from "node:assert/strict";
 import type { Part } from "../part.ts";
-import { assertError, HELLO, json } from "../target.ts";
+import { assertError, HELLO, type Json, json } from "../target.ts";
 
 const PNG =
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
@@ -19,14 +19,18 @@ export function bodies({ target, ask, test }: Part): void {
     assertError(await ask.post("/api/generate", '{"model":'), 400, /./);
     assertError(await ask.chat({ messages: "hi" }), 400, /messages/);
     assertError(await ask.chat({ messages: [{ role: "user", content: 5 }] }), 400, /content/);
-    assertError(await ask.chat({ stream_options: { heartbeat_ms: "5" } }), 400, /heartbeat_ms/);
-    assertError(await ask.chat({ stream_options: { heartbeat_ms: true } }), 400, /heartbeat_ms/);
-    assertError(await ask.chat({ stream_options: { heartbeat_mode: "x" } }), 400, /heartbeat_mode/);
   });
 
   test("bodies and calls that are nested beyond reason are refused", async () => {
     const nested = `${"[".repeat(300)}${"]".repeat(300)}`;
     assertError(await ask.chat({ zzz: JSON.parse(nested) }), 400, "the body is nested too deeply");
+    const schema = (levels: number): Json =>
+      levels === 0 ? { type: "boolean" } : { type: "array", items: schema(levels - 1) };
+    assertError(await ask.chat({ format: schema(220) }), 400, "the body is nested too deeply");
+    const parameters = { type: "object", properties: { a: schema(220) } };
+    const tools = [{ type: "function", function: { name: "f", parameters } }];
+    assertError(await ask.chat({ tools }), 400, "the body is nested too deeply");
+    assert.equal((await ask.chat({ format: schema(50) })).status, 200);
     const call = { function: { name: "f", arguments: `{"a":${nested}}` } };
     const messages = [...HELLO, { role: "assistant", content: "", tool_calls: [call] }];
     assertError(await ask.chat({ messages }), 400, /arguments is nested too deeply$/);
@@ -58,6 +62,9 @@ export function bodies({ target, ask, test }: Part): void {
   test("an empty or illegal model name is refused in Ollama's words", async () => {
     assertError(await ask.post("/api/generate", {}), 404, "model '' not found");
     assertError(await ask.post("/api/chat", {}), 400, "model is required");
+    // Also where something else is wrong: it is the first thing to be mended.
+    const unnamed = { messages: [{ role: "assistant", tool_calls: [{ function: {} }] }] };
+    assertError(await ask.post("/api/chat", unnamed), 400, "model is required");
     assertError(await ask.chat({ model: "-bad", messages: [] }), 400, "invalid model name");
     assertError(await ask.generate({ model: "-bad" }), 400, "invalid model name");
   });

@@ -13,10 +13,20 @@ export function crowds({ ask, test }: Part): void {
   });
 
   test("long answers side by side have a context window each", async () => {
-    const messages = [{ role: "user", content: "Count from 1 to 40." }];
-    const options = { ...FIXED, num_ctx: 256, num_predict: 120 };
-    const ask4 = Array.from({ length: 4 }, () => ask.chat({ messages, options, stream: false }));
-    for (const { status, text } of await Promise.all(ask4)) assert.equal(status, 200, text);
+    // A schema makes any model say so much, and no more.
+    const format = { type: "array", items: { enum: [1] }, minItems: 60, maxItems: 60 };
+    const body = { format, options: { ...FIXED, num_ctx: 256, num_predict: 220 }, stream: false };
+    const alone = await ask.chat(body);
+    assert.equal((await ask.running())[0]!.context_length, 256);
+    const { prompt_eval_count, eval_count } = json(alone) as Record<string, number>;
+    // More than a quarter of the window, so that four that shared it would be cut.
+    assert.ok(prompt_eval_count! + eval_count! > 80, alone.text);
+    const together = await Promise.all(Array.from({ length: 4 }, () => ask.chat(body)));
+    for (const answer of [alone, ...together]) {
+      assert.equal(answer.status, 200, answer.text);
+      assert.equal(json(answer).done_reason, "stop");
+      assert.deepEqual(JSON.parse(said(answer)), Array(60).fill(1));
+    }
   });
 
   test("fifty readers who leave at once keep nobody from an answer", async () => {

@@ -1,4 +1,4 @@
-/** NDJSON or SSE, and what a stream's headers say: `streaming.md` sections 3 to 5. */
+/** NDJSON or SSE, and what a stream's headers say: `streaming.md` section 3. */
 import assert from "node:assert/strict";
 import { readSseData } from "../../support/requests.ts";
 import type { Part } from "../part.ts";
@@ -12,12 +12,38 @@ const WAYS: readonly (readonly [way: string, body: Json, more: Partial<Call>])[]
   ["Accept", {}, ACCEPT],
   ["Accept and stream true", { stream: true }, ACCEPT],
   ["stream_type", { stream_type: SSE }, {}],
+  ["streamType", { streamType: "sse" }, {}],
   ["StreamType", { StreamType: SSE }, {}],
   ["stream as a word", { stream: "sse" }, {}],
 ];
 
+const NDJSON = "application/x-ndjson";
+const JSON_TYPE = "application/json";
+
+/** Who wins where several speak: `streaming.md` section 3. */
+const CHOICES: readonly (readonly [type: string, body: Json, accept?: string])[] = [
+  [JSON_TYPE, { stream: false }, SSE],
+  [JSON_TYPE, { stream: false, stream_type: SSE }, SSE],
+  [SSE, { stream: "sse", stream_type: "jsonl" }, NDJSON],
+  [NDJSON, { stream: "jsonl", stream_type: "sse" }, SSE],
+  [NDJSON, { stream: "ndjson" }, SSE],
+  [NDJSON, { stream: true, stream_type: NDJSON }, SSE],
+  [NDJSON, { stream_type: "application/jsonl" }, SSE],
+  [SSE, { stream: true, streamType: "sse" }, NDJSON],
+  [SSE, { stream: null, stream_type: null }, SSE],
+  [NDJSON, {}],
+  [NDJSON, {}, "*/*"],
+  [NDJSON, {}, "text/*"],
+  [NDJSON, {}, JSON_TYPE],
+  [NDJSON, {}, `${SSE}, ${JSON_TYPE}`],
+  [NDJSON, {}, `${SSE};q=0.5, ${NDJSON}`],
+  [NDJSON, {}, `${SSE};q=0`],
+  [SSE, {}, `${SSE};q=0.5, */*;q=0.9`],
+  [SSE, {}, `${JSON_TYPE};q=0.9, ${SSE}`],
+];
+
 /** What two runs of one seed must have in common. */
-function comparable(answer: Answer): Json[] {
+export function comparable(answer: Answer): Json[] {
   return objects(answer).map((object) =>
     Object.fromEntries(
       Object.entries(object).filter(([key]) => key !== "created_at" && !key.endsWith("_duration")),
@@ -42,22 +68,20 @@ export function formats({ ask, test }: Part): void {
       }
     });
 
-    test(`${path} answers NDJSON to everybody else`, async () => {
-      const others = ["*/*", "application/json", "text/*", `${SSE};q=0.5, application/x-ndjson`];
-      for (const accept of others) {
-        assert.equal(
-          mediaType(await say({}, { headers: { accept } })),
-          "application/x-ndjson",
-          accept,
-        );
+    test(`${path} chooses by stream, then stream_type, then Accept, then takes NDJSON`, async () => {
+      for (const [expected, body, accept] of CHOICES) {
+        const headers: Record<string, string> = accept ? { accept } : {};
+        const answer = await say({ ...body, options: { num_predict: 1 } }, { headers });
+        assert.equal(mediaType(answer), expected, JSON.stringify([body, accept]));
+        assert.match(answer.headers.vary ?? "", /\bAccept\b/i);
       }
-      assert.equal(mediaType(await say({ stream: "jsonl" }, ACCEPT)), "application/x-ndjson");
-      assert.equal(mediaType(await say({ stream: false }, ACCEPT)), "application/json");
     });
 
     test(`${path} refuses formats that it does not know`, async () => {
-      assertError(await say({ stream: "xml" }), 400, /stream/);
-      assertError(await say({ stream_type: "text/html" }), 400, /stream_type/);
+      assertError(await say({ stream: "xml" }), 400, /^stream must be/);
+      assertError(await say({ stream: "" }), 400, /^stream must be/);
+      assertError(await say({ stream_type: "text/html" }), 400, /^stream_type must be/);
+      assertError(await say({ stream: "sse", StreamType: "x" }), 400, /^stream_type must be/);
     });
   }
 
@@ -73,24 +97,11 @@ export function formats({ ask, test }: Part): void {
     assert.equal(exact, SSE);
   });
 
-  test("a stream says which heartbeat it has", async () => {
-    const header = async (body: Json) => (await ask.chat(body)).headers["x-llamaside-heartbeat"];
-    assert.equal(await header({}), "frame;ms=10000");
-    assert.equal(await header({ stream_options: { heartbeat_ms: 1 } }), "frame;ms=250");
-    assert.equal(await header({ stream_options: { heartbeat_ms: 0 } }), "off");
-    assert.equal(await header({ sse_ping_interval: 2 }), "frame;ms=2000");
-    const comment = { heartbeat_ms: 1e9, heartbeat_mode: "comment" };
-    assert.equal(await header({ stream_options: comment }), "comment;ms=300000");
-  });
-
-  test("heartbeats change nothing of what is said", async () => {
-    await ask.chat();
-    const plain = comparable(await ask.chat({ stream_options: { heartbeat_ms: 0 } }));
-    for (const heartbeat_mode of ["frame", "comment", "whitespace", "ping"]) {
-      const stream_options = { heartbeat_mode, heartbeat_ms: 250 };
-      const answer = comparable(await ask.chat({ stream_options }));
-      const real = answer.filter(({ done, message }) => done || (message as Json).content !== "");
-      assert.deepEqual(real, plain, heartbeat_mode);
+  test("OpenAI streams are SSE whatever else is asked, and know no other", async () => {
+    for (const complete of [ask.completeChat, ask.complete]) {
+      const answer = await complete({ stream: "sse", stream_type: "jsonl", max_tokens: 1 });
+      assert.equal(answer.headers["content-type"], SSE);
+      assert.equal((await complete({ stream: "jsonl" })).status, 400);
     }
   });
 }

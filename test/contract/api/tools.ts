@@ -134,6 +134,7 @@ export function tools({ target, ask, test }: Part): void {
     const refused = [
       [{ $ref: "#/$defs/missing" }, /refused/],
       [{ type: "string", minLength: 100_000 }, /no grammar/],
+      [{ type: "string", pattern: "^(a$" }, /Invalid pattern \^\(a\$: unbalanced parentheses$/],
     ] as const;
     for (const [a, message] of refused) {
       const parameters = { type: "object", properties: { a }, required: ["a"] };

@@ -92,50 +92,6 @@ Deno.test("readConfig knows every variable that has a test above, and no other",
   assert.deepEqual([...VARIABLES].sort(), [...tested].sort());
 });
 
-/** First listed wins; `streaming.md` section 5. */
-const SOURCES: readonly (readonly [args: readonly string[], env: Environment, name: string])[] = [
-  [["--heartbeat-ms", "1000"], {}, "--heartbeat-ms"],
-  [["--sse-ping-interval", "2"], {}, "--sse-ping-interval"],
-  [["--sse-keepalive-interval", "3"], {}, "--sse-keepalive-interval"],
-  [[], { LLAMASIDE_HEARTBEAT_MS: "4000" }, "LLAMASIDE_HEARTBEAT_MS"],
-  [[], { OLLAMA_STREAM_HEARTBEAT_MS: "5000" }, "OLLAMA_STREAM_HEARTBEAT_MS"],
-  [[], { LLAMA_ARG_SSE_PING_INTERVAL: "6" }, "LLAMA_ARG_SSE_PING_INTERVAL"],
-  [[], { LLAMA_ARG_SSE_KEEPALIVE_INTERVAL: "7" }, "LLAMA_ARG_SSE_KEEPALIVE_INTERVAL"],
-];
-
-SOURCES.forEach(([args, env, winner], rank) => {
-  for (const [otherArgs, otherEnv, loser] of SOURCES.slice(rank + 1)) {
-    Deno.test(`readConfig prefers ${winner} to ${loser} and says so`, () => {
-      const { heartbeat, warnings } = read([...otherArgs, ...args], { ...otherEnv, ...env });
-      assert.equal(heartbeat.intervalMs, (rank + 1) * 1_000);
-      assert.deepEqual(warnings, [`heartbeat interval: ${winner} wins over ${loser}`]);
-    });
-  }
-});
-
-Deno.test("readConfig says nothing of sources that agree", () => {
-  const env = { LLAMASIDE_HEARTBEAT_MS: "2000", LLAMA_ARG_SSE_PING_INTERVAL: "2" };
-  assert.deepEqual(read([], env).warnings, []);
-});
-
-Deno.test("readConfig warns of an interval that is no number and takes the next source", () => {
-  for (const wrong of ["soon", "", "NaN", "Infinity"]) {
-    const env = { LLAMASIDE_HEARTBEAT_MS: wrong, OLLAMA_STREAM_HEARTBEAT_MS: "2000" };
-    const { heartbeat, warnings } = read([], env);
-    assert.equal(heartbeat.intervalMs, 2_000);
-    assert.deepEqual(warnings, [`LLAMASIDE_HEARTBEAT_MS=${wrong} is no number and is ignored`]);
-  }
-});
-
-Deno.test("readConfig warns of an unknown mode and takes the next source", () => {
-  const { heartbeat, warnings } = read(["--heartbeat-mode", "loud"], {
-    LLAMASIDE_HEARTBEAT_MODE: "ping",
-  });
-  assert.equal(heartbeat.mode, "ping");
-  assert.equal(warnings.length, 1);
-  assert.match(warnings[0]!, /--heartbeat-mode must be one of .*"loud" is ignored/);
-});
-
 Deno.test("readConfig prefers flags to the environment", () => {
   const env = {
     OLLAMA_HOST: "1.1.1.1:1",

@@ -119,6 +119,15 @@ Deno.test("chunkReader reads thinking and a call", () => {
   assert.equal(reader.outcome()?.reason, "tool-calls");
 });
 
+Deno.test("chunkReader keeps the white space inside of thoughts and drops what ends them", () => {
+  const reader = chunkReader();
+  const pieces = ["I must\n", "\n", "look", " now.", "\n"];
+  const events = pieces.flatMap((reasoning_content) => reader.read(delta({ reasoning_content })));
+  const texts = events.map((event) => event.type === "reasoning" && event.text);
+  assert.deepEqual(texts, ["I must", "\n\nlook", " now."]);
+  assert.deepEqual(reader.read(delta({ content: "Hi\n" })), [{ type: "text", text: "Hi\n" }]);
+});
+
 Deno.test("chunkReader drops thinking that nobody wants", () => {
   const reader = chunkReader({ reasoning: true });
   const events = CALLING.flatMap((chunk) => reader.read(chunk));

@@ -146,6 +146,48 @@ Deno.test("heartbeats tell of loading in mode progress", async () => {
   ]);
 });
 
+const WORKING: readonly Step[] = [
+  { type: "progress", phase: "load", done: 5, total: 10 },
+  ...[64, 128].map((done) => (
+    { type: "progress", phase: "prompt", done, total: 128, cached: 32, elapsed: 12.4 } as const
+  )),
+  { wait: 15_000 },
+  ...say(["Hi"]),
+];
+const worked = (processed: number) =>
+  `,"prompt_progress":{"total":128,"cache":32,"processed":${processed},"time_ms":12}`;
+
+Deno.test("return_progress tells of each piece of the prompt as llama.cpp does, in every mode", async () => {
+  const BEATS = { off: [], comment: [COMMENT], frame: [chatChunk(`"content":""`)] };
+  for (const [heartbeat_mode, beats] of Object.entries(BEATS)) {
+    const body = { stream: true, return_progress: true, stream_options: { heartbeat_mode } };
+    const path = "/v1/chat/completions";
+    const { chunks } = await played({ script: WORKING, path, body }, 15_000);
+    assert.deepEqual(chunks.slice(0, -3).map(({ text }) => mask(text)), [
+      chatChunk(ROLE, worked(64)),
+      chatChunk(`"content":""`, worked(128)),
+      ...beats,
+    ]);
+    const roles = chunks.filter(({ text }) => text.includes(`"role"`));
+    assert.equal(roles.length, 1);
+  }
+});
+
+Deno.test("return_progress is for streams of OpenAI's endpoints only", async () => {
+  const told = async (path: string, body: object) => {
+    const scene = { script: WORKING, path, body: { return_progress: true, ...body } };
+    const { text } = await played(scene, 15_000);
+    assert.doesNotMatch(text, /^ /, "one object has no byte before it");
+    return text.match(/prompt_progress/g)?.length ?? 0;
+  };
+  assert.equal(await told("/v1/completions", { stream: true }), 2);
+  for (const path of ["/v1/chat/completions", "/v1/completions"]) {
+    assert.equal(await told(path, { stream: false }), 0);
+    assert.equal(await told(path, { stream: true, return_progress: false }), 0);
+  }
+  assert.equal(await told("/api/chat", {}), 0);
+});
+
 Deno.test("heartbeats in mode progress are plain frames while no work is known", async () => {
   const script: readonly Step[] = [{ wait: 15_000 }, ...say(["Hi"])];
   const body = { stream_options: { heartbeat_mode: "progress" } };

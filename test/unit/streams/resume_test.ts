@@ -443,6 +443,21 @@ Deno.test("progress is told to those who asked for it, and has no number", async
   assert.deepEqual(lines.map(({ seq }) => seq), [undefined, 1, 2]);
 });
 
+Deno.test("progress of a prompt is told to a resumable stream that asks in llama.cpp's way", async () => {
+  const prompt: Step = { type: "progress", phase: "prompt", done: 5, total: 10 };
+  const scene = stage([prompt, { wait: 2_000 }, ...say(["a"])]);
+  const told = async (return_progress: boolean) => {
+    const fields = { stream: true, return_progress };
+    const answer = scene.ask(fields, RESUMABLE, "/v1/chat/completions");
+    await scene.clock.advance(60_000);
+    return answer.text.match(/^(id: .*\n)?data: .*"prompt_progress".*$/gm) ?? [];
+  };
+  const [chunk, ...others] = await told(true);
+  assert.deepEqual(others, []);
+  assert.ok(chunk!.startsWith("data: "), "it has no number");
+  assert.deepEqual(await told(false), []);
+});
+
 Deno.test("HEAD of a stream leaves no reader behind", async () => {
   const scene = stage([{ wait: 3_600_000 }], { graceMs: 60_000 });
   const answer = scene.ask({}, RESUMABLE);

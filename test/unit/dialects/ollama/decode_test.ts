@@ -53,6 +53,21 @@ Deno.test("decodeChat offers functions", () => {
   assert.deepEqual(input.kind === "chat" && input.tools, { functions: [weather, now] });
 });
 
+Deno.test("decodeChat finds the function of a result that names only its call", () => {
+  const calls = ["add", "now"].map((name, index) => ({ id: `${index}`, function: { name } }));
+  const result = (more: object) => ({ role: "tool", content: "2", ...more });
+  const messages = [
+    { role: "assistant", tool_calls: calls },
+    result({ tool_call_id: "1" }),
+    result({ tool_call_id: "0", tool_name: "sum" }),
+    result({ tool_call_id: "9" }),
+    { role: "user", content: "2", tool_call_id: "1" },
+  ];
+  const { input } = decodeChat({ model: "m", messages }, headers).request;
+  const names = input.kind === "chat" && input.messages.slice(1).map(({ toolName }) => toolName);
+  assert.deepEqual(names, ["now", "sum", undefined, undefined]);
+});
+
 Deno.test("decodeChat reads what was thought and called before, arguments also as text", () => {
   const calls = [
     { id: "1", function: { index: 0, name: "add", arguments: { a: 1 } } },

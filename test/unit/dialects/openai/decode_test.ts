@@ -182,6 +182,8 @@ Deno.test("decodeChat refuses arguments that are no JSON object", () => {
 Deno.test("decodeChat asks for usage only when include_usage is true", () => {
   assert.equal(chat({}).includeUsage, false);
   assert.equal(chat({ stream_options: { include_usage: true } }).includeUsage, true);
+  assert.equal(chat({}).returnProgress, false);
+  assert.equal(chat({ return_progress: true }).returnProgress, true);
 });
 
 Deno.test("decodeCompletion puts the prompt through the chat template", () => {

@@ -23,6 +23,7 @@ const manner = (includeUsage: boolean): Manner => ({
   framing: "sse",
   heartbeat: {},
   includeUsage,
+  returnProgress: false,
 });
 const chat = (includeUsage = false) => openaiChat.stream(identity, manner(includeUsage));
 const completion = (includeUsage = false) =>
