@@ -110,6 +110,8 @@ function resume(source: Source, first: Response): ReadableStream<Uint8Array<Arra
     if (open) stop(send, request, url);
   };
   signal.addEventListener("abort", leave, { once: true });
+  // It may have come while the headers did.
+  if (signal.aborted) leave();
   async function* chunks() {
     try {
       yield* readThrough(source, first, signal);
