@@ -117,8 +117,10 @@ export async function untilWritten(page: Page, length: number): Promise<Reply> {
 }
 
 export async function untilReply(page: Page, test: (reply: Reply) => boolean): Promise<Reply> {
+  const late = Date.now() + 30_000;
   for (let reply = await lastReply(page);; reply = await lastReply(page)) {
     if (test(reply)) return reply;
+    if (Date.now() > late) throw new Error(`the answer stays as it is: ${JSON.stringify(reply)}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }

@@ -5,6 +5,7 @@ import { createBackend } from "../../src/backend.ts";
 import { startServer } from "../../src/deno/server.ts";
 import { createScriptedEngine, say, type Step } from "../../src/engines/scripted.ts";
 import { browserPage, type OpenPage } from "../support/browser.ts";
+import { eventually } from "../support/fake_clock.ts";
 import { storedModel, storeOf } from "../support/stores.ts";
 import { isOpen } from "../../web/ui/reply.ts";
 import { lastReply, ready, SITE, untilReply, visit } from "./harness.ts";
@@ -69,7 +70,7 @@ Deno.test("server's answer is stopped after a reload", async () => {
   await page.reload();
   await page.getByRole("button", { name: "Stop", exact: true }).click();
   await turn.getByText("Stopped").waitFor();
-  while (engine.aborted.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+  await eventually(() => engine.aborted.length === 1);
   assert.equal((await lastReply(page)).text, "Well, wait. ");
 });
 
