@@ -116,11 +116,15 @@ export async function untilWritten(page: Page, length: number): Promise<Reply> {
   });
 }
 
+/** However slow the machine is: only an answer that stays as it is makes it fail. */
 export async function untilReply(page: Page, test: (reply: Reply) => boolean): Promise<Reply> {
-  const late = Date.now() + 30_000;
-  for (let reply = await lastReply(page);; reply = await lastReply(page)) {
+  let [seen, changedAt] = ["", Date.now()];
+  for (;;) {
+    const reply = await lastReply(page);
     if (test(reply)) return reply;
-    if (Date.now() > late) throw new Error(`the answer stays as it is: ${JSON.stringify(reply)}`);
+    const now = JSON.stringify(reply);
+    if (now !== seen) [seen, changedAt] = [now, Date.now()];
+    if (Date.now() - changedAt > 30_000) throw new Error(`the answer stays as it is: ${now}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }

@@ -28,7 +28,7 @@ Deno.test.afterAll(() => app.close());
 function answerAtLength(): void {
   const send = globalThis.fetch;
   const items = { type: "integer", minimum: 0, maximum: 999 };
-  const format = { type: "array", items, minItems: 300, maxItems: 300 };
+  const format = { type: "array", items, minItems: 150, maxItems: 150 };
   globalThis.fetch = async (input, init) => {
     const request = new Request(input, init);
     if (request.method !== "POST") return await send(request);
@@ -76,7 +76,7 @@ async function guest(): Promise<Page> {
 Deno.test("answer goes on after a reload of the tab that runs the engine, and after another", async () => {
   const { page } = app;
   await ask(page);
-  for (const length of [100, 300]) {
+  for (const length of [100, 250]) {
     const before = await untilWritten(page, length);
     await page.reload();
     const after = await lastReply(page);
