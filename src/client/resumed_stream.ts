@@ -24,6 +24,10 @@ export interface Source {
   readonly url: string;
   readonly type: string;
   readonly cut: Cut;
+  /** The last frame that the reader has already. */
+  readonly after: number;
+  /** Frames keep their numbers. */
+  readonly numbered: boolean;
 }
 
 /** How far a stream was read, and how often it was sought in vain since. */
@@ -36,13 +40,13 @@ interface Reading {
   why: unknown;
 }
 
-/** Its text as a plain stream has it, over as many connections as that takes. @throws StreamBroken */
+/** Its text, over as many connections as that takes. @throws StreamBroken */
 export async function* readThrough(
   source: Source,
   first: Response,
   signal: AbortSignal,
 ): AsyncGenerator<string> {
-  const reading: Reading = { seq: 0, last: "", failures: 0, why: "it ended too early" };
+  const reading: Reading = { seq: source.after, last: "", failures: 0, why: "it ended too early" };
   for (let response: Response | undefined = first; response;) {
     try {
       for await (const unit of readUnits(response, source, signal)) {
@@ -50,7 +54,7 @@ export async function* readThrough(
         if (unit.seq !== undefined && unit.seq <= reading.seq) continue;
         reading.seq = unit.seq ?? reading.seq;
         reading.last = unit.data || reading.last;
-        yield unit.text;
+        yield source.numbered ? unit.numbered : unit.text;
       }
     } catch (error) {
       if (signal.aborted) throw error;

@@ -3,6 +3,8 @@
 export interface Unit {
   /** As a stream without numbers has it. */
   readonly text: string;
+  /** As it came. */
+  readonly numbered: string;
   /** Absent for heartbeats. */
   readonly seq?: number;
   /** Its payload; empty for what carries none. */
@@ -20,23 +22,25 @@ export const CUTS: Readonly<Record<string, Cut>> = {
 
 function cutBlock(text: string): ReturnType<Cut> {
   // On a numbered stream a comment is one line.
-  if (text.startsWith(":")) return cutAt(text, "\n", (comment) => ({ text: comment, data: "" }));
+  if (text.startsWith(":")) return cutAt(text, "\n", (comment) => unnumbered(comment));
   return cutAt(text, "\n\n", (block) => {
     const [, id, plain = block] = /^id: (\d+)\n([^]*)$/.exec(block) ?? [];
     const data = /^data: (.*)$/m.exec(plain)?.[1] ?? "";
-    return { text: plain, data, ...(id ? { seq: Number(id) } : {}) };
+    return { text: plain, numbered: block, data, ...(id ? { seq: Number(id) } : {}) };
   });
 }
 
 function cutLine(text: string): ReturnType<Cut> {
   const [blank = ""] = /^ +/.exec(text) ?? [];
-  if (blank) return [{ text: blank, data: "" }, text.slice(blank.length)];
+  if (blank) return [unnumbered(blank), text.slice(blank.length)];
   return cutAt(text, "\n", (line) => {
     const [, head, seq] = /^(.*?),?"seq":(\d+)}\n$/.exec(line) ?? [];
     const plain = head === undefined ? line : `${head}}\n`;
-    return { text: plain, data: plain, ...(seq ? { seq: Number(seq) } : {}) };
+    return { text: plain, numbered: line, data: plain, ...(seq ? { seq: Number(seq) } : {}) };
   });
 }
+
+const unnumbered = (text: string): Unit => ({ text, numbered: text, data: "" });
 
 function cutAt(text: string, end: string, read: (part: string) => Unit): ReturnType<Cut> {
   const at = text.indexOf(end) + end.length;

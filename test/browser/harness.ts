@@ -1,6 +1,8 @@
 /** The built app in a real browser, on a plain static host. */
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import type { Turn } from "../../web/ui/conversation.ts";
+import { isOpen, type Reply } from "../../web/ui/reply.ts";
 import type { Answer, Call } from "../contract/target.ts";
 import { browserPage, type OpenPage } from "../support/browser.ts";
 import { MODEL } from "../support/model.ts";
@@ -83,4 +85,46 @@ export async function chatFromPage(page: Page, content: string): Promise<string>
 /** How many wasm modules run in a page: wllama puts each into a worker made of a blob. */
 export function countEngines(page: Page): number {
   return page.workers().filter((worker) => worker.url().startsWith("blob:")).length;
+}
+
+/** Stops the service worker as the browser does, in the middle of whatever it does. */
+export async function stopWorker(
+  { context, page }: Pick<OpenPage, "context" | "page">,
+): Promise<void> {
+  const client = await context.newCDPSession(page);
+  const running = Promise.withResolvers<string>();
+  client.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
+    const active = versions.find(({ runningStatus }) => runningStatus === "running");
+    if (active) running.resolve(active.versionId);
+  });
+  await client.send("ServiceWorker.enable");
+  await client.send("ServiceWorker.stopWorker", { versionId: await running.promise });
+  await client.detach();
+}
+
+/** The last answer on a page, to the character. */
+export async function lastReply(page: Page): Promise<Reply> {
+  const turn = page.locator("llama-turn").last();
+  return await turn.evaluate((view) => (view as unknown as { turn: Turn }).turn.reply);
+}
+
+/** Waits until the last answer has so many characters, and is not at its end. */
+export async function untilWritten(page: Page, length: number): Promise<Reply> {
+  return await untilReply(page, (reply) => {
+    if (!isOpen(reply)) throw new Error(`${reply.phase} after ${reply.text.length} characters`);
+    return reply.text.length >= length;
+  });
+}
+
+/** However slow the machine is: only an answer that stays as it is makes it fail. */
+export async function untilReply(page: Page, test: (reply: Reply) => boolean): Promise<Reply> {
+  let [seen, changedAt] = ["", Date.now()];
+  for (;;) {
+    const reply = await lastReply(page);
+    if (test(reply)) return reply;
+    const now = JSON.stringify(reply);
+    if (now !== seen) [seen, changedAt] = [now, Date.now()];
+    if (Date.now() - changedAt > 30_000) throw new Error(`the answer stays as it is: ${now}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
 }

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 import { readNdjson } from "../support/requests.ts";
-import { MODEL, type OpenApp, openApp, visit } from "./harness.ts";
+import { MODEL, type OpenApp, openApp, stopWorker, visit } from "./harness.ts";
 
 let app: OpenApp;
 Deno.test.beforeAll(async () => void (app = await openApp()));
@@ -53,19 +53,6 @@ function finish(page: Page): Promise<{ text: string; error: string }> {
 
 const read = (page: Page, path: string): Promise<string> =>
   page.evaluate(async (path) => await (await fetch(path)).text(), path);
-
-/** Stops the service worker as the browser does, in the middle of whatever it does. */
-async function stopWorker({ context, page }: OpenApp): Promise<void> {
-  const client = await context.newCDPSession(page);
-  const running = Promise.withResolvers<string>();
-  client.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
-    const active = versions.find(({ runningStatus }) => runningStatus === "running");
-    if (active) running.resolve(active.versionId);
-  });
-  await client.send("ServiceWorker.enable");
-  await client.send("ServiceWorker.stopWorker", { versionId: await running.promise });
-  await client.detach();
-}
 
 Deno.test("a stream goes on through a service worker that was started again", async () => {
   const { page } = app;

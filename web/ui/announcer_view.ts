@@ -25,7 +25,7 @@ export class AnnouncerView extends LitElement {
 
   override updated(): void {
     if (!this.turn) return;
-    if (this.turn.id !== this.#turnId) this.#begin(this.turn.id);
+    if (this.turn.id !== this.#turnId) this.#begin(this.turn);
     const { reply } = this.turn;
     this.#sayLabel(labelOf(reply));
     const speech = nextSpeech(reply.text, this.#spokenLength, !isOpen(reply));
@@ -33,9 +33,10 @@ export class AnnouncerView extends LitElement {
     this.#say(speech.say);
   }
 
-  #begin(id: number): void {
+  // What was there before the page was loaded again has been read out.
+  #begin({ id, reply }: Turn): void {
     this.#turnId = id;
-    this.#spokenLength = 0;
+    this.#spokenLength = reply.restored;
     this.#lastLabel = "";
   }
 

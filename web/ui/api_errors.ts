@@ -3,6 +3,8 @@
 import { type Json, parseRecord, recordAt, textAt } from "./json.ts";
 
 export const UNREACHABLE = "The engine could not be reached. Check the connection and try again.";
+export const LOST =
+  "The rest of this answer is not kept any more. Try again to have the question answered anew.";
 
 export async function errorText(response: Response): Promise<string> {
   const record = parseRecord(await response.text().catch(() => ""));

@@ -2,9 +2,10 @@
 
 import type { Runtime, RuntimeState } from "../runtime.ts";
 import { type AppState, type Catalog, INITIAL, modelsOf, pickModel, thinkOf } from "./app_state.ts";
-import { chat, type ChatMessage } from "./chat_client.ts";
-import type { ChatEvent } from "./chat_events.ts";
+import { chat } from "./chat_client.ts";
 import { ChatSession } from "./chat_session.ts";
+import type { Order } from "./conversation.ts";
+import type { ConversationKeeper } from "./conversation_keeper.ts";
 import { asEngine, type Engine } from "./engine.ts";
 import { hasServer, listModels } from "./models.ts";
 import { optionsOf, parseSettings, type Settings } from "./settings.ts";
@@ -19,15 +20,22 @@ export class AppStore {
   readonly #memory: Memory;
   readonly #changed: () => void;
 
-  constructor(memory: Memory, changed: () => void) {
+  constructor(memory: Memory, keeper: ConversationKeeper, changed: () => void) {
     this.#memory = memory;
     this.#changed = changed;
     const settings = parseSettings(memory.recall("settings"));
     const thinkFirst = memory.recall("think") !== "off";
-    this.#state = { ...INITIAL, settings, thinkFirst };
-    this.#session = new ChatSession((...question) => this.#ask(...question), () => {
-      this.#set({ turns: this.#session.turns, busy: this.#session.busy });
-    });
+    this.#session = new ChatSession(
+      (request, signal) => chat(this.#base, request, signal),
+      () => {
+        const { turns, busy } = this.#session;
+        keeper.keep(turns);
+        this.#set({ turns, busy });
+      },
+      keeper.recall(),
+    );
+    const { turns, busy } = this.#session;
+    this.#state = { ...INITIAL, settings, thinkFirst, turns, busy };
   }
 
   get state(): AppState {
@@ -43,7 +51,7 @@ export class AppStore {
   }
 
   send(question: string): void {
-    this.#session.send(this.#state.model, question);
+    this.#session.send(this.#order(), question);
   }
 
   stop(): void {
@@ -51,7 +59,7 @@ export class AppStore {
   }
 
   retryAnswer(): void {
-    this.#session.retry(this.#state.model);
+    this.#session.retry(this.#order());
   }
 
   newChat(): void {
@@ -99,6 +107,7 @@ export class AppStore {
     const serverThere = await hasServer(base);
     const wanted = serverThere ? asEngine(this.#memory.recall("engine")) : undefined;
     this.#set({ serverThere, engine: wanted ?? "browser" });
+    void this.#session.resume();
     await this.#loadModels();
   }
 
@@ -114,25 +123,32 @@ export class AppStore {
     this.#set({ model: pickModel(modelsOf(this.#state), this.#memory.recall("model")) });
   }
 
-  #ask(
-    model: string,
-    messages: readonly ChatMessage[],
-    signal: AbortSignal,
-  ): AsyncIterable<ChatEvent> {
-    const { settings, engine } = this.#state;
-    const system: readonly ChatMessage[] = settings.system.trim()
-      ? [{ role: "system", content: settings.system.trim() }]
-      : [];
-    const options = optionsOf(settings);
-    const base = this.#runtime?.base ?? new URL("./", location.href);
-    const request = { model, messages: [...system, ...messages], options, engine };
-    return chat(base, { ...request, think: thinkOf(this.#state) }, signal);
+  /** As the page is set now. */
+  #order(): Order {
+    const { settings, engine, model } = this.#state;
+    return {
+      key: crypto.randomUUID(),
+      model,
+      engine,
+      system: settings.system.trim(),
+      // A seed of its own lets an answer be repeated whose engine was closed with its tab.
+      options: { seed: randomSeed(), ...optionsOf(settings) },
+      think: thinkOf(this.#state),
+    };
+  }
+
+  get #base(): URL {
+    return this.#runtime?.base ?? new URL("./", location.href);
   }
 
   #set(change: Partial<AppState>): void {
     this.#state = { ...this.#state, ...change };
     this.#changed();
   }
+}
+
+function randomSeed(): number {
+  return Math.floor(Math.random() * 2 ** 31);
 }
 
 async function catalogOf(base: URL, engine: Engine): Promise<Catalog> {

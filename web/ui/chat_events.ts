@@ -20,23 +20,50 @@ export interface Stats {
   readonly writing: number;
 }
 
+export interface Opened {
+  readonly type: "opened";
+  readonly engine: Engine | undefined;
+  /** Where the rest can be read again; "" where it cannot. */
+  readonly stream: string;
+  /** The frame that the next one comes after; 0: all is told from the beginning. */
+  readonly after: number;
+}
+
 export type ChatEvent =
-  | { readonly type: "opened"; readonly engine: Engine | undefined }
+  | Opened
   | { readonly type: "loading"; readonly progress: Progress }
   | { readonly type: "reading"; readonly progress: Progress }
   | { readonly type: "thinking"; readonly text: string }
   | { readonly type: "text"; readonly text: string }
   | { readonly type: "done"; readonly truncated: boolean; readonly stats: Stats }
+  | { readonly type: "cancelled" }
   | { readonly type: "failed"; readonly message: string }
-  | { readonly type: "cut_off" };
+  /** Whoever wrote it is gone: the same request brings the same answer again, from its beginning. */
+  | { readonly type: "interrupted"; readonly message: string }
+  | { readonly type: "cut_off" }
+  /** All of this frame was told. */
+  | { readonly type: "read"; readonly seq: number };
+
+/** Of an event after which no other comes. */
+export function isEnd({ type }: ChatEvent): boolean {
+  return ["done", "cancelled", "failed", "interrupted", "cut_off"].includes(type);
+}
 
 /** A heartbeat says nothing, a last line may say several things at once. */
 export function* eventsIn(line: Json): Generator<ChatEvent> {
   const error = errorIn(line);
-  if (error !== undefined) return yield { type: "failed", message: error };
+  if (error !== undefined) return yield failure(error);
   yield* progressIn(line);
   yield* textIn(recordAt(line, "message") ?? {});
+  const seq = numberAt(line, "seq");
+  if (seq !== undefined) yield { type: "read", seq };
   if (line["done"] === true) yield doneIn(line);
+}
+
+/** @param message of the API, which begins with the code where the engine is gone */
+export function failure(message: string): ChatEvent {
+  const [, reason] = /^stream_interrupted: (.*)$/s.exec(message) ?? [];
+  return reason ? { type: "interrupted", message: reason } : { type: "failed", message };
 }
 
 function* progressIn(line: Json): Generator<ChatEvent> {
@@ -58,6 +85,8 @@ function* textIn(message: Json): Generator<ChatEvent> {
 }
 
 function doneIn(line: Json): ChatEvent {
+  // Stopped from elsewhere, such as a copy of this tab.
+  if (textAt(line, "done_reason") === "cancelled") return { type: "cancelled" };
   const number = (key: string) => numberAt(line, key) ?? 0;
   return {
     type: "done",

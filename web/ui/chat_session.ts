@@ -1,34 +1,42 @@
-/** Runs the conversation: one question at a time, with stop, retry and a fresh start. */
+/** Runs the conversation: one question at a time, with stop, retry, a fresh start and a way back. */
 
-import type { ChatMessage } from "./chat_client.ts";
+import type { ChatRequest } from "./chat_client.ts";
 import type { ChatEvent } from "./chat_events.ts";
 import {
   type Conversation,
-  messagesFor,
+  type Order,
+  requestFor,
+  type Turn,
   withoutLast,
   withReply,
   withTurn,
 } from "./conversation.ts";
-import { advanced, newReply, type Reply, stopped } from "./reply.ts";
+import { advanced, isOpen, newReply, repeated, type Reply, stopped } from "./reply.ts";
 
-/** Sends the messages to `model`; ends by itself or throws when `signal` aborts. */
+/** Sends the request, or goes on reading its answer; ends by itself or throws when `signal` aborts. */
 export type Ask = (
-  model: string,
-  messages: readonly ChatMessage[],
+  request: ChatRequest,
   signal: AbortSignal,
-) => AsyncIterable<ChatEvent>;
+) => AsyncIterable<readonly ChatEvent[]>;
 
 export class ChatSession {
-  #turns: Conversation = [];
+  #turns: Conversation;
   #running: AbortController | undefined;
-  #lastId = 0;
   readonly #ask: Ask;
   readonly #changed: () => void;
   readonly #now: () => number;
 
-  constructor(ask: Ask, changed: () => void, now: () => number = () => performance.now()) {
+  /** @param turns of an earlier visit; `resume` goes on with the last one */
+  constructor(
+    ask: Ask,
+    changed: () => void,
+    turns: Conversation = [],
+    // Answers last longer than pages, and so must the clock.
+    now: () => number = () => Date.now(),
+  ) {
     this.#ask = ask;
     this.#changed = changed;
+    this.#turns = turns;
     this.#now = now;
   }
 
@@ -37,36 +45,46 @@ export class ChatSession {
   }
 
   get busy(): boolean {
-    return this.#running !== undefined;
+    return this.#open !== undefined;
   }
 
-  async send(model: string, question: string): Promise<void> {
+  async send(order: Order, question: string): Promise<void> {
     this.stop();
-    const id = ++this.#lastId;
-    const messages = messagesFor(this.#turns, question);
-    this.#turns = withTurn(this.#turns, { id, question, reply: newReply(model) });
+    const id = (this.#turns.at(-1)?.id ?? 0) + 1;
+    const reply = newReply(order.model);
+    this.#turns = withTurn(this.#turns, { id, question, order, reply });
+    await this.resume();
+  }
+
+  /** Goes on with an answer that is still open, if there is one that nobody follows. */
+  async resume(): Promise<void> {
+    const open = this.#open;
+    if (!open || this.#running) return;
     const running = new AbortController();
     this.#running = running;
     this.#changed();
-    await this.#follow(id, this.#ask(model, messages, running.signal), running.signal);
+    await this.#follow(open, running.signal);
     if (this.#running === running) this.#running = undefined;
     this.#changed();
   }
 
-  /** Keeps what has been written so far. */
+  /** Keeps what has been written so far, and stops the model. */
   stop(): void {
-    if (!this.#running) return;
-    this.#running.abort();
+    const open = this.#open;
+    if (!open) return;
+    // The model hears of it from whoever reads: an answer of an earlier visit has no reader yet.
+    void this.resume();
+    this.#running?.abort();
     this.#running = undefined;
-    this.#change(this.#lastId, stopped);
+    this.#change(open.id, stopped);
   }
 
-  async retry(model: string): Promise<void> {
+  async retry(order: Order): Promise<void> {
     const last = this.#turns.at(-1);
     if (!last) return;
     this.stop();
     this.#turns = withoutLast(this.#turns);
-    await this.send(model, last.question);
+    await this.send(order, last.question);
   }
 
   clear(): void {
@@ -75,15 +93,33 @@ export class ChatSession {
     this.#changed();
   }
 
-  async #follow(id: number, events: AsyncIterable<ChatEvent>, signal: AbortSignal): Promise<void> {
+  /** Only the last answer can be unfinished. */
+  get #open(): Turn | undefined {
+    const last = this.#turns.at(-1);
+    return last && isOpen(last.reply) ? last : undefined;
+  }
+
+  async #follow({ id }: Turn, signal: AbortSignal): Promise<void> {
+    for (let open = this.#open; open && !signal.aborted; open = this.#open) {
+      if (open.reply.phase === "interrupted") this.#change(id, repeated);
+      else await this.#read(open, signal);
+    }
+  }
+
+  async #read(turn: Turn, signal: AbortSignal): Promise<void> {
+    const { id } = turn;
+    const advance = (events: readonly ChatEvent[]) =>
+      this.#change(
+        id,
+        (reply) => events.reduce((reply, event) => advanced(reply, event, this.#now()), reply),
+      );
     try {
-      for await (const event of events) {
+      for await (const events of this.#ask(requestFor(this.#turns, turn), signal)) {
         if (signal.aborted) return;
-        this.#change(id, (reply) => advanced(reply, event, this.#now()));
+        advance(events);
       }
     } catch (error) {
-      if (signal.aborted) return;
-      this.#change(id, (reply) => advanced(reply, unexpected(error), this.#now()));
+      if (!signal.aborted) advance([unexpected(error)]);
     }
   }
 

@@ -1,12 +1,19 @@
 /** The conversation as a list of turns, each a question and its answer; every change makes a new list. */
 
-import type { ChatMessage } from "./chat_client.ts";
+import type { ChatMessage, ChatRequest } from "./chat_client.ts";
 import type { Reply } from "./reply.ts";
 
 export interface Turn {
   readonly id: number;
   readonly question: string;
+  readonly order: Order;
   readonly reply: Reply;
+}
+
+/** How an answer was asked for, so that it can be asked for again, word for word. */
+export interface Order extends Omit<ChatRequest, "messages" | "place"> {
+  /** What the model was told to be; "" for nothing. */
+  readonly system: string;
 }
 
 export type Conversation = readonly Turn[];
@@ -25,6 +32,18 @@ export function withReply(
 
 export function withoutLast(turns: Conversation): Conversation {
   return turns.slice(0, -1);
+}
+
+/** What its last answer is an answer to, and how far it was read. */
+export function requestFor(turns: Conversation, { order, question, reply }: Turn): ChatRequest {
+  const { system, ...terms } = order;
+  const told: readonly ChatMessage[] = system ? [{ role: "system", content: system }] : [];
+  const { stream, seq } = reply;
+  return {
+    ...terms,
+    messages: [...told, ...messagesFor(withoutLast(turns), question)],
+    place: stream ? { stream, seq } : undefined,
+  };
 }
 
 /** What the model gets to read; a question that got no answer would only confuse it. */

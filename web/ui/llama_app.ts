@@ -6,6 +6,7 @@ import { modelsOf, screenOf } from "./app_state.ts";
 import { AppStore } from "./app_store.ts";
 import { appStyles } from "./app_styles.ts";
 import { Composer } from "./composer.ts";
+import { tabKeeper } from "./conversation_keeper.ts";
 import type { UiEvent } from "./events.ts";
 import { perFrame } from "./frame.ts";
 import { GlobalKeys } from "./global_keys.ts";
@@ -23,7 +24,11 @@ export class LlamaApp extends LitElement {
 
   /** Until it is set the page shows that it is starting. */
   declare runtime: Runtime | undefined;
-  readonly #store = new AppStore(browserMemory, perFrame(() => this.requestUpdate()));
+  readonly #store = new AppStore(
+    browserMemory,
+    tabKeeper(new URL("./", location.href)),
+    perFrame(() => this.requestUpdate()),
+  );
   readonly #theme = new ThemeController(this, browserMemory);
 
   constructor() {

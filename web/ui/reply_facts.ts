@@ -1,9 +1,10 @@
 /** Words what is known about an answer: who wrote it, how fast, and how it ended. */
 
+import type { Progress } from "./chat_events.ts";
 import { ENGINE_LABELS } from "./engine.ts";
 import { perSecond, rate, seconds, tokens } from "./format.ts";
 import { titleOf } from "./models.ts";
-import { isOpen, type Reply } from "./reply.ts";
+import { isOpen, repeatedPart, type Reply } from "./reply.ts";
 
 /** The small print under an answer. */
 export function facts(reply: Reply): readonly string[] {
@@ -68,11 +69,17 @@ export interface Work {
   readonly fraction: number | undefined;
 }
 
-/** What happens before the first word, undefined when words are coming. */
-export function work({ phase, progress, model }: Reply): Work | undefined {
-  const fraction = progress.total > 0 ? progress.completed / progress.total : undefined;
+/** What happens before the next word, undefined when words are coming. */
+export function work(reply: Reply): Work | undefined {
+  const { phase, progress, model } = reply;
+  const fraction = fractionOf(progress);
   if (phase === "waiting") return { label: "Waiting for the model", fraction: undefined };
   if (phase === "loading") return { label: `Loading ${titleOf(model)}`, fraction };
   if (phase === "reading") return { label: "Reading the prompt", fraction };
-  return undefined;
+  const repeat = isOpen(reply) && repeatedPart(reply);
+  return repeat ? { label: "Catching up", fraction: fractionOf(repeat) } : undefined;
+}
+
+function fractionOf({ completed, total }: Progress): number | undefined {
+  return total > 0 ? completed / total : undefined;
 }

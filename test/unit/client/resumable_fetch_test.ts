@@ -178,6 +178,57 @@ Deno.test("resumableFetch stops while it waits to try again", async () => {
   assert.equal((listening.failure as Error).name, "AbortError");
 });
 
+Deno.test("resumableFetch stops a stream whose name comes after the abort", async () => {
+  const script: readonly Step[] = [{ wait: 600 }, ...SLOW];
+  const { clock, engine, ask, sent } = world([], script);
+  const abort = new AbortController();
+  const listening = listen(clock, ask("/api/chat", {}, { signal: abort.signal }));
+  await eventually(() => engine.requests.length === 1);
+  abort.abort();
+  await eventually(() => (listening.failure as Error)?.name === "AbortError");
+  assert.equal(engine.aborted.length, 0);
+  await clock.advance(600);
+  await eventually(() => engine.aborted.length === 1);
+  assert.match(sent.at(-1)!.what, /^DELETE /);
+});
+
+Deno.test("resumableFetch leaves the numbers in for who remembers them", async () => {
+  const { app, clock } = stage(SLOW);
+  const send = (request: Request) => app.fetch(request);
+  const way = flaky(send, () => 0, [{ after: 2, by: "error" }, { after: 1, by: "end" }]);
+  const fetch = createResumableFetch({ fetch: way.fetch, clock, numbered: true });
+  const body = JSON.stringify({ model: "M", messages: [{ role: "user", content: "Hi" }] });
+  const listening = listen(clock, fetch("http://localhost/api/chat", { method: "POST", body }));
+  await clock.advance(60_000);
+  const seqs = [...listening.text.matchAll(/"seq":(\d+)}\n/g)].map(([, seq]) => Number(seq));
+  assert.deepEqual(seqs, [1, 2, 3, 4, 5, 6, 7]);
+});
+
+Deno.test("resumableFetch goes on after a frame, over breaks too, and stops what it reads", async () => {
+  const { clock, engine, ask, fetch, sent } = world([{ after: 3, by: "silence" }, {
+    after: 1,
+    by: "error",
+  }]);
+  const first = listen(clock, ask("/api/chat"));
+  await eventually(() => first.chunks.length === 1);
+  const { pathname } = new URL(first.response!.headers.get("location")!, "http://localhost");
+  const abort = new AbortController();
+  const { signal } = abort;
+  const rest = listen(clock, fetch(`http://localhost${pathname}?after=1`, { signal }));
+  await clock.advance(3_000);
+  assert.match(rest.text, /"b".*\n.*"c".*\n.*"d"/);
+  assert.doesNotMatch(rest.text, /"a"|"seq"/);
+  assert.deepEqual(sent.slice(1).map(({ what }) => what.split("?")[1]), ["after=1", "after=2"]);
+  abort.abort();
+  await eventually(() => engine.aborted.length === 1);
+});
+
+Deno.test("resumableFetch says what became of a stream that cannot be found", async () => {
+  const { fetch } = world([404]);
+  const response = await fetch("http://localhost/api/streams/x?after=3");
+  assert.equal(response.status, 404);
+});
+
 Deno.test("resumableFetch leaves alone what is no stream", async () => {
   const seen: unknown[] = [];
   const answers = [

@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import { CUTS, isLast, type Unit } from "../../../src/client/units.ts";
 
+/** A unit that has no number to lose. */
+const same = (text: string, data = ""): Unit => ({ text, numbered: text, data });
+
 /** All units of a text that comes in pieces of one character. */
 function cutAll(type: string, text: string): { units: Unit[]; rest: string } {
   const units: Unit[] = [];
@@ -20,23 +23,34 @@ Deno.test("blocks lose their ids and keep everything else", () => {
     "id: 12\nevent: response.completed\ndata: [DONE]\n\nid: 13\ndata: {";
   assert.deepEqual(cutAll("text/event-stream", text), {
     units: [
-      { text: 'data: {"a":1}\n\n', data: '{"a":1}', seq: 1 },
-      { text: ": keepalive\n", data: "" },
-      { text: 'data: {"b":2}\n\n', data: '{"b":2}' },
-      { text: "event: response.completed\ndata: [DONE]\n\n", data: "[DONE]", seq: 12 },
+      {
+        text: 'data: {"a":1}\n\n',
+        numbered: 'id: 1\ndata: {"a":1}\n\n',
+        data: '{"a":1}',
+        seq: 1,
+      },
+      same(": keepalive\n"),
+      same('data: {"b":2}\n\n', '{"b":2}'),
+      {
+        text: "event: response.completed\ndata: [DONE]\n\n",
+        numbered: "id: 12\nevent: response.completed\ndata: [DONE]\n\n",
+        data: "[DONE]",
+        seq: 12,
+      },
     ],
     rest: "id: 13\ndata: {",
   });
 });
 
 Deno.test("lines lose their numbers and keep everything else", () => {
-  const text = '{"a":"x\\",\\"seq\\":9}","seq":1}\n {"b":2}\n{"seq":3}\n{"c":';
+  const first = '{"a":"x\\",\\"seq\\":9}"';
+  const text = `${first},"seq":1}\n {"b":2}\n{"seq":3}\n{"c":`;
   assert.deepEqual(cutAll("application/x-ndjson", text), {
     units: [
-      { text: '{"a":"x\\",\\"seq\\":9}"}\n', data: '{"a":"x\\",\\"seq\\":9}"}\n', seq: 1 },
-      { text: " ", data: "" },
-      { text: '{"b":2}\n', data: '{"b":2}\n' },
-      { text: "{}\n", data: "{}\n", seq: 3 },
+      { text: `${first}}\n`, numbered: `${first},"seq":1}\n`, data: `${first}}\n`, seq: 1 },
+      same(" "),
+      same('{"b":2}\n', '{"b":2}\n'),
+      { text: "{}\n", numbered: '{"seq":3}\n', data: "{}\n", seq: 3 },
     ],
     rest: '{"c":',
   });

@@ -4,7 +4,7 @@ import { createApp } from "../../../../src/app.ts";
 import { createBackend } from "../../../../src/backend.ts";
 import { createScriptedEngine, say, type Step } from "../../../../src/engines/scripted.ts";
 import { ApiError } from "../../../../src/errors.ts";
-import { chat, type Fetch } from "../../../../web/ui/chat_client.ts";
+import { chat, type Fetch, type Place } from "../../../../web/ui/chat_client.ts";
 import type { ChatEvent } from "../../../../web/ui/chat_events.ts";
 import { noModels } from "../../../support/stores.ts";
 
@@ -14,6 +14,7 @@ const REQUEST = {
   messages: [{ role: "user" as const, content: "Hi" }],
   options: {},
   engine: "browser" as const,
+  key: "k",
 };
 
 function handler(script: readonly Step[]): Fetch {
@@ -25,8 +26,9 @@ function handler(script: readonly Step[]): Fetch {
 const replying = (body: BodyInit, status = 200): Fetch => () =>
   Promise.resolve(new Response(body, { status }));
 
-function ask(fetcher: Fetch, signal = new AbortController().signal): Promise<ChatEvent[]> {
-  return Array.fromAsync(chat(BASE, REQUEST, signal, fetcher));
+async function ask(fetcher: Fetch, place?: Place): Promise<readonly ChatEvent[]> {
+  const { signal } = new AbortController();
+  return (await Array.fromAsync(chat(BASE, { ...REQUEST, place }, signal, fetcher))).flat();
 }
 
 /** The body of a request that says this about thinking. */
@@ -43,7 +45,9 @@ async function bodyFor(think?: boolean): Promise<Readonly<Record<string, unknown
 Deno.test("chat tells of loading, reading, text and the end", async () => {
   const events = await ask(handler([
     { type: "progress", phase: "load", done: 1, total: 4 },
+    { wait: 5 },
     { type: "progress", phase: "prompt", done: 3, total: 5 },
+    { wait: 5 },
     ...say(["Hel", "lo"]),
   ]));
   assert.deepEqual(events.map(({ type }) => type), [
@@ -54,7 +58,10 @@ Deno.test("chat tells of loading, reading, text and the end", async () => {
     "text",
     "done",
   ]);
-  assert.deepEqual(events[0], { type: "opened", engine: "browser" });
+  const [opened] = events;
+  assert.ok(opened?.type === "opened");
+  assert.deepEqual([opened.engine, opened.after], ["browser", 0]);
+  assert.match(opened.stream, /^[\w-]{22}$/);
   assert.deepEqual(events[1], { type: "loading", progress: { completed: 1, total: 4 } });
 });
 
@@ -114,7 +121,7 @@ Deno.test("chat throws nothing but the abort that the user asked for", async () 
     return Promise.resolve(new Response(new ReadableStream({ start })));
   };
   const events = chat(BASE, REQUEST, abort.signal, silent);
-  assert.equal((await events.next()).value?.type, "opened");
+  assert.equal((await events.next()).value?.[0]?.type, "opened");
   const next = events.next();
   abort.abort();
   await assert.rejects(next, { name: "AbortError" });

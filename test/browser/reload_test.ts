@@ -1,0 +1,162 @@
+/** The page is reloaded while the shipped model answers, or loses it in other ways. */
+import assert from "node:assert/strict";
+import type { Page } from "playwright-core";
+import { isOpen, type Reply } from "../../web/ui/reply.ts";
+import {
+  lastReply,
+  type OpenApp,
+  openApp,
+  ready,
+  stopWorker,
+  untilReply,
+  untilWritten,
+  visit,
+} from "./harness.ts";
+
+let app: OpenApp;
+/** What the model answers when it is left in peace. */
+let whole: Reply;
+Deno.test.beforeAll(async () => {
+  app = await openApp();
+  await app.context.addInitScript(answerAtLength);
+  await app.page.reload();
+  whole = await askWhole(app.page);
+});
+Deno.test.afterAll(() => app.close());
+
+/** Makes every answer of the page last for seconds, and the same each time. */
+function answerAtLength(): void {
+  const send = globalThis.fetch;
+  const items = { type: "integer", minimum: 0, maximum: 999 };
+  const format = { type: "array", items, minItems: 150, maxItems: 150 };
+  globalThis.fetch = async (input, init) => {
+    const request = new Request(input, init);
+    if (request.method !== "POST") return await send(request);
+    Object.assign(globalThis, { asked: true });
+    const { options, ...body } = await request.json();
+    const longer = { ...body, format, options: { ...options, temperature: 0 } };
+    return await send(
+      new Request(request.url, { ...partsOf(request), body: JSON.stringify(longer) }),
+    );
+  };
+  function partsOf({ method, headers, signal }: Request) {
+    return { method, headers, signal };
+  }
+}
+
+async function ask(page: Page): Promise<void> {
+  await ready(page);
+  await page.getByRole("button", { name: "New chat" }).click();
+  await page.getByRole("textbox", { name: "Message" }).fill("Count from 1 to 200.");
+  await page.keyboard.press("Enter");
+  await page.locator("llama-turn").waitFor();
+}
+
+async function askWhole(page: Page): Promise<Reply> {
+  await ask(page);
+  return await untilReply(page, (reply) => !isOpen(reply));
+}
+
+async function endsAsWhole(page: Page): Promise<Reply> {
+  const reply = await untilReply(page, (reply) => !isOpen(reply));
+  assert.deepEqual([reply.phase, reply.error], ["done", ""]);
+  assert.deepEqual([reply.thinking, reply.text], [whole.thinking, whole.text]);
+  return reply;
+}
+
+const hasAsked = (page: Page): Promise<boolean> => page.evaluate(() => "asked" in globalThis);
+
+/** A second tab, which the first one runs the engine for. */
+async function guest(): Promise<Page> {
+  const page = await app.context.newPage();
+  await visit(page, app.site.url);
+  return page;
+}
+
+Deno.test("answer goes on after a reload of the tab that runs the engine, and after another", async () => {
+  const { page } = app;
+  await ask(page);
+  for (const length of [100, 250]) {
+    const before = await untilWritten(page, length);
+    await page.reload();
+    const after = await lastReply(page);
+    assert.ok(after.text.startsWith(before.text), `${after.text.length} characters are left`);
+    assert.equal(after.thinking, whole.thinking);
+  }
+  await endsAsWhole(page);
+  assert.equal(await page.locator("llama-turn").count(), 1);
+});
+
+Deno.test("answer goes on after a reload beside the tab that runs the engine, which is not asked again", async () => {
+  const page = await guest();
+  await ask(page);
+  const { stream } = await untilWritten(page, 100);
+  await page.reload();
+  assert.equal((await endsAsWhole(page)).stream, stream);
+  assert.equal(await hasAsked(page), false);
+  await page.close();
+});
+
+Deno.test("answer goes on when the service worker is stopped, by itself", async () => {
+  const { page, context } = app;
+  await ask(page);
+  const { stream } = await untilWritten(page, 100);
+  await stopWorker({ page, context });
+  assert.equal((await endsAsWhole(page)).stream, stream);
+});
+
+Deno.test("answer goes on when the tab that runs the engine is closed", async () => {
+  const page = await guest();
+  await ask(page);
+  await untilWritten(page, 100);
+  await app.page.close();
+  await endsAsWhole(page);
+  app = { ...app, page };
+});
+
+Deno.test("answer is stopped after a reload, on the engine too, and the next one comes", async () => {
+  const page = await guest();
+  await ask(page);
+  const { stream } = await untilWritten(page, 100);
+  await page.reload();
+  await page.getByRole("button", { name: "Stop", exact: true }).click();
+  const stopped = await lastReply(page);
+  assert.equal(stopped.phase, "stopped");
+  assert.ok(whole.text.startsWith(stopped.text) && stopped.text.length < whole.text.length);
+  await page.waitForFunction(async (stream) => {
+    const answer = await fetch(`api/streams/${stream}?status=1`);
+    return (await answer.json()).state === "cancelled";
+  }, stream);
+  // A model at work would stay for ever.
+  await page.waitForFunction(async () => {
+    const { models: [model] } = await (await fetch("api/ps")).json();
+    return Date.parse(model.expires_at) < Date.now() + 3_600_000;
+  });
+  await askWhole(page);
+  await endsAsWhole(page);
+  await page.close();
+});
+
+Deno.test("answer whose stream has vanished keeps its text, says so, and can be asked for again", async () => {
+  const { page, site } = app;
+  await ask(page);
+  const before = await untilWritten(page, 100);
+  // A file of this origin: no engine runs here, and the streams are free to be removed.
+  await page.goto(`${site.url}icon.svg`);
+  await page.evaluate(() =>
+    new Promise((resolve, reject) => {
+      const removal = indexedDB.deleteDatabase("llamaside-streams:/");
+      removal.onsuccess = resolve;
+      removal.onerror = reject;
+    })
+  );
+  await page.goto(site.url);
+  const turn = page.locator("llama-turn");
+  await turn.getByText("not kept any more").waitFor();
+  const { phase, text } = await lastReply(page);
+  assert.equal(phase, "failed");
+  assert.ok(text.startsWith(before.text));
+  assert.equal(await hasAsked(page), false);
+  await turn.getByRole("button", { name: "Try again" }).click();
+  await endsAsWhole(page);
+});
