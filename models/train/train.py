@@ -23,7 +23,7 @@ LENGTHS = np.array([32, 48, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 384, 
 class TrainConfig:
     """`rate` is the peak rate of the matrices, `small_rate` that of the embedding and the norms."""
 
-    steps: int = 12_000
+    steps: int = 10_600
     # Small batches: with twice the tokens a step the same hours taught much less.
     batch_tokens: int = 4096
     rate: float = 0.02
