@@ -79,9 +79,9 @@ export function reading(): Reading {
   return window.reading;
 }
 
-/** Whether so many characters have come. */
+/** Whether so many characters have come, or no more will. */
 export function hasRead(characters: number): boolean {
-  return window.reading.text.length >= characters;
+  return window.reading.text.length >= characters || window.reading.end !== undefined;
 }
 
 export function hasEnded(): boolean {
@@ -114,7 +114,7 @@ export function resumed(): Resumed {
 }
 
 export function hasResumedRead(characters: number): boolean {
-  return window.resumed.text.length >= characters;
+  return window.resumed.text.length >= characters || window.resumed.end !== undefined;
 }
 
 export function hasResumedEnded(): boolean {

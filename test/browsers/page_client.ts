@@ -16,8 +16,10 @@ async function resume(body: string): Promise<void> {
       body,
     });
     state.id = response.headers.get("x-llamaside-stream-id") ?? "";
-    for await (const part of response.body!.pipeThrough(new TextDecoderStream())) {
-      state.text += part;
+    // WebKit has no `for await` over a stream.
+    const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      state.text += part.value;
     }
     state.end = "whole";
   } catch (error) {

@@ -78,6 +78,7 @@ export function scenarios(driver: Driver): void {
     await tab.run(page.loadClient);
     await tab.run(page.beginResumed, streamOf(SLOW));
     await waitFor(tab, "the first words", page.hasResumedRead, SOME);
+    assert.equal((await tab.run(page.resumed)).end, undefined);
     await app.browser.stopWorker(app.site.url);
     await waitFor(tab, "the end of the stream", page.hasResumedEnded);
     const { id, text, connections, end } = await tab.run(page.resumed);

@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { toBody } from "../../../src/reply/body.ts";
 
 Deno.test("toBody tells of a reader who leaves in the same task, but not in the stream's own call", async () => {
-  // deno-lint-ignore require-await
   async function* chunks(): AsyncGenerator<string> {
     yield "never read";
   }
