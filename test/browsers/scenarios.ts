@@ -54,7 +54,7 @@ export function scenarios(driver: Driver): void {
   test("the page answers what is written into it", async () => {
     await tab.run(page.send, "Hello");
     await eventually(async () => {
-      assert.match(await tab.run(page.visibleText), /Hello .*tokens\/s/);
+      assert.match(await tab.run(page.visibleText), /Hello .*tokens\/s.* first token after/);
     }, PATIENCE_MS);
     await keepScreenshot(driver, tab);
     hello = await chat(tab);
