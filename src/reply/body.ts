@@ -24,7 +24,8 @@ export function toBody(
     },
     cancel() {
       left = true;
-      leave();
+      // Not in this call: an event that is dispatched in it hangs a service worker of WebKit's.
+      queueMicrotask(leave);
       // A generator that is suspended at a `yield` hears of no signal.
       void chunks.return(undefined).catch(() => {});
     },

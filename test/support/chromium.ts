@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "playwright-core";
-import { fetchChromium } from "./fetch_chromium.ts";
+import { fetchChromium, fetchedChromium } from "./fetch_chromium.ts";
 
 export interface Chromium {
   readonly executablePath: string;
@@ -21,10 +21,15 @@ export function findChromium(): Promise<Chromium> {
 
 /** @param env whose `CHROME_PATH` and `PATH` are searched */
 export async function search(env: Readonly<Record<string, string>>): Promise<Chromium> {
-  const installed = env.CHROME_PATH || onPath(env.PATH ?? "") || playwrights();
-  const chosen = installed ? { executablePath: installed, env } : await fetchChromium(env);
+  const chosen = installed(env) ?? await fetchChromium(env);
   console.error(`browser: ${chosen.executablePath}`);
   return chosen;
+}
+
+/** The one that is there without fetching any. */
+export function installed(env: Readonly<Record<string, string>>): Chromium | undefined {
+  const executablePath = env.CHROME_PATH || onPath(env.PATH ?? "") || playwrights();
+  return executablePath ? { executablePath, env } : fetchedChromium(env);
 }
 
 function onPath(path: string): string | undefined {

@@ -15,12 +15,23 @@ await chromium.executablePath();
 await inflate(fileURLToPath(new URL("../bin/al2023.tar.br", import.meta.resolve("${PACKAGE}"))));
 `;
 
+const FOLDER = join(REPOSITORY, ".cache/chromium-153");
+
 /** @param folder what is there already is used. @throws Error when it cannot be fetched */
 export async function fetchChromium(
   env: Readonly<Record<string, string>>,
-  folder = join(REPOSITORY, ".cache/chromium-153"),
+  folder = FOLDER,
 ): Promise<Chromium> {
   if (!existsSync(folder)) await unpack(env, folder);
+  return fetchedChromium(env, folder)!;
+}
+
+/** One that was fetched before. */
+export function fetchedChromium(
+  env: Readonly<Record<string, string>>,
+  folder = FOLDER,
+): Chromium | undefined {
+  if (!existsSync(folder)) return undefined;
   const libraries = [join(folder, "al2023/lib"), env.LD_LIBRARY_PATH].filter(Boolean).join(":");
   return {
     executablePath: join(folder, "chromium"),

@@ -1,0 +1,13 @@
+/** `deno task test:browsers`: the scenarios in each browser that is there, and a loud word on the others. */
+import { runTests } from "../support/run_tests.ts";
+import { DRIVERS, requiredBrowsers } from "./required.ts";
+
+const required = requiredBrowsers();
+for (const driver of DRIVERS) {
+  const missing = await driver.missing();
+  if (missing === undefined) continue;
+  const weight = required.includes(driver.name) ? "REQUIRED" : "not required";
+  console.log(`!!! ${driver.name.toUpperCase()} IS NOT TESTED: ${missing} (${weight})`);
+}
+const files = DRIVERS.map(({ name }) => `test/browsers/${name}_test.ts`);
+Deno.exit(await runTests([...files, ...Deno.args]));

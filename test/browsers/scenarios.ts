@@ -1,0 +1,163 @@
+/** What must work in every browser, written once. */
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { type Answer, type Call, FIXED } from "../contract/target.ts";
+import { MODEL } from "../support/model.ts";
+import { readNdjson } from "../support/requests.ts";
+import { SLOW } from "../support/slow_model.ts";
+import { type App, openApp, PATIENCE_MS, ready, waitFor } from "./app.ts";
+import type { Driver, Tab } from "./drivers/driver.ts";
+import { eventually } from "./drivers/processes.ts";
+import * as page from "./page.ts";
+
+// An abort before the headers reaches no service worker of WebKit's, by any event, even later: the
+// body is then read to its end for nobody.
+const HEARS_EARLY_ABORTS: readonly string[] = ["chromium", "firefox"];
+
+/** Much less than what is cancelled would take. */
+const SOON_MS = 15_000;
+
+/** The model reads this for seconds, and would write for more. */
+const READS_LONG = JSON.stringify({
+  model: SLOW,
+  prompt: "ab ".repeat(500),
+  options: { num_predict: 3_000 },
+  stream_options: { heartbeat_ms: 250, heartbeat_mode: "whitespace" },
+});
+
+/** Some frames of a stream. */
+const SOME = 300;
+
+/** Registers the scenarios of one browser; a file has room for one. */
+export function scenarios(driver: Driver): void {
+  let app: App;
+  let tab: Tab;
+  let hello: string;
+  Deno.test.beforeAll(async () => {
+    app = await openApp(driver);
+    tab = await app.visit();
+  });
+  Deno.test.afterAll(() => app?.close());
+  const test = (name: string, run: () => Promise<void>, ignore = false) =>
+    // The browser lives on between two tests.
+    Deno.test({
+      name: `${driver.name}: ${name}`,
+      ignore,
+      sanitizeOps: false,
+      sanitizeResources: false,
+      fn: run,
+    });
+
+  test("the page answers what is written into it", async () => {
+    await tab.run(page.send, "Hello");
+    await eventually(async () => {
+      assert.match(await tab.run(page.visibleText), /Hello .*tokens\/s.* first token after/);
+    }, PATIENCE_MS);
+    await keepScreenshot(driver, tab);
+    hello = await chat(tab);
+  });
+
+  for (const moment of ["headers", "token"] as const) {
+    test(`a request that is cancelled before its first ${moment} frees the engine`, async () => {
+      await ask(tab, { model: SLOW, prompt: "", keep_alive: "5m" });
+      await tab.run(page.begin, "api/generate", READS_LONG);
+      await eventually(async () => assert.equal(await isBusy(tab), true), SOON_MS);
+      if (moment === "token") await waitFor(tab, "a heartbeat", page.hasRead, 1);
+      await tab.run(page.cancel);
+      await eventually(async () => assert.equal(await isBusy(tab), false), SOON_MS);
+      const { text, end } = await tab.run(page.reading);
+      assert.deepEqual([text.trim(), /abort/i.test(end ?? "")], ["", true], end);
+      assert.equal(await chat(tab), hello);
+    }, moment === "headers" && !HEARS_EARLY_ABORTS.includes(driver.name));
+  }
+
+  test("a stream goes on through a service worker that is stopped in the middle", async () => {
+    await tab.run(page.loadClient);
+    await tab.run(page.beginResumed, streamOf(SLOW));
+    await waitFor(tab, "the first words", page.hasResumedRead, SOME);
+    assert.equal((await tab.run(page.resumed)).end, undefined);
+    await app.browser.stopWorker(app.site.url);
+    await waitFor(tab, "the end of the stream", page.hasResumedEnded);
+    const { id, text, connections, end } = await tab.run(page.resumed);
+    assert.equal(end, "whole");
+    assert.ok(connections > 1, "the worker was stopped before the end");
+    const whole = await tab.run(page.call, { path: `/api/streams/${id}` });
+    const kept = readNdjson(whole.text).map(({ seq: _, ...frame }) => frame);
+    assert.deepEqual(readNdjson(text), kept);
+    assert.equal(kept.at(-1)!.done, true);
+  });
+
+  test("a stream goes on in another tab when the tab is closed that ran the model", async () => {
+    const whole = contentOf((await tab.run(page.call, COUNT)).text);
+    const reader = await app.visit();
+    await reader.run(page.begin, "api/generate", COUNT.body!);
+    await waitFor(reader, "the first words", page.hasRead, SOME);
+    assert.equal(await reader.run(page.hasEnded), false);
+    await tab.close();
+    tab = reader;
+    await waitFor(reader, "the end of the stream", page.hasEnded);
+    const { text, end } = await reader.run(page.reading);
+    assert.equal(end, "end");
+    assert.equal(contentOf(text), whole);
+    assert.equal(readNdjson(text).at(-1)!.done, true);
+  });
+
+  test("the tab that is left answers, a reload and a lost network later too", async () => {
+    assert.equal(await chat(tab), hello);
+    await app.goOffline();
+    await tab.reload();
+    await ready(tab);
+    assert.equal(await chat(tab), hello);
+    assert.match(await tab.run(page.visibleText), /offline/i);
+  });
+}
+
+/** What the shipped model says at length, in words of which the next model makes the same tokens. */
+const COUNT: Call = {
+  method: "POST",
+  path: "/api/generate",
+  body: JSON.stringify({
+    model: MODEL,
+    prompt: "Count from 1 to 40.",
+    think: false,
+    format: { type: "array", items: { type: "boolean" }, minItems: 200, maxItems: 200 },
+    options: { ...FIXED, num_predict: 1_000 },
+  }),
+};
+
+const contentOf = (text: string): string =>
+  readNdjson(text).map(({ response }) => response ?? "").join("");
+
+/** Long enough to be broken off, on any machine. */
+function streamOf(model: string): string {
+  const options = { temperature: 0, seed: 1, num_predict: 400 };
+  return JSON.stringify({ model, prompt: "ab", options });
+}
+
+async function ask(tab: Tab, body: object): Promise<Answer> {
+  const request: Call = { method: "POST", path: "/api/generate", body: JSON.stringify(body) };
+  const answer = await tab.run(page.call, request);
+  assert.equal(answer.status, 200, answer.text);
+  return answer;
+}
+
+/** What the shipped model says to a greeting. */
+async function chat(tab: Tab): Promise<string> {
+  const body = { model: MODEL, prompt: "Hello", stream: false, options: FIXED };
+  const { response } = JSON.parse((await ask(tab, body)).text) as { response: string };
+  assert.notEqual(response, "");
+  return response;
+}
+
+/** Whether a request uses the model in memory: for so long it is said to stay for centuries. */
+async function isBusy(tab: Tab): Promise<boolean> {
+  const { text } = await tab.run(page.call, { path: "/api/ps" });
+  const [model] = (JSON.parse(text) as { models: readonly { expires_at: string }[] }).models;
+  return model !== undefined && new Date(model.expires_at).getFullYear() > 2200;
+}
+
+/** For who wants to look at the page: `LLAMASIDE_SCREENSHOTS` is a folder. */
+async function keepScreenshot({ name }: Driver, tab: Tab): Promise<void> {
+  const folder = Deno.env.get("LLAMASIDE_SCREENSHOTS");
+  if (folder) await Deno.writeFile(join(folder, `${name}.png`), await tab.screenshot());
+}
