@@ -16,6 +16,8 @@ export interface Resumed {
 /** How far the stream is that `begin` began. */
 export interface Reading {
   text: string;
+  /** The longest time without a byte, in ms. */
+  longestGapMs: number;
   /** `end`, or the error; absent while it reads. */
   end?: string;
 }
@@ -62,13 +64,16 @@ export async function call(request: Call): Promise<Answer> {
 
 /** Begins to read a stream, and goes on with that after it has returned. */
 export function begin(path: string, body: string): void {
-  const reading: Reading = { text: "" };
+  const reading: Reading = { text: "", longestGapMs: 0 };
   const abort = new AbortController();
   Object.assign(window, { reading, abort });
   const read = async () => {
     const response = await fetch(path, { method: "POST", body, signal: abort.signal });
     const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
+    let last = performance.now();
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      reading.longestGapMs = Math.max(reading.longestGapMs, performance.now() - last);
+      last = performance.now();
       reading.text += part.value;
     }
   };

@@ -36,12 +36,33 @@ export function serveSite(
   return { url: `http://127.0.0.1:${port}${prefix}`, requests, close: () => server.shutdown() };
 }
 
-type Body = ReadableStream<Uint8Array<ArrayBuffer>>;
+type Bytes = Uint8Array<ArrayBuffer>;
+type Body = ReadableStream<Bytes>;
 
-/** Headers are sent at once. */
+// No browser takes a site for dead that sends something now and then.
+const DRIP_MS = 20_000;
+
 function delayed(body: Body, until: Promise<unknown> | undefined): Body {
-  if (!until) return body;
-  return body.pipeThrough(new TransformStream({ start: async () => void await until }));
+  return until ? ReadableStream.from(dripping(body, until)) : body;
+}
+
+/** Headers are sent at once, then a byte every now and then, and the rest when it is time. */
+async function* dripping(body: Body, until: Promise<unknown>): AsyncGenerator<Bytes> {
+  const reader = body.getReader();
+  let { value: first = new Uint8Array() } = await reader.read();
+  let early = true;
+  void until.then(() => early = false);
+  while (early) {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const pause = new Promise((resolve) => timer = setTimeout(resolve, DRIP_MS));
+    await Promise.race([until, pause]);
+    clearTimeout(timer);
+    if (!early) break;
+    yield first.slice(0, 1);
+    first = first.slice(1);
+  }
+  yield first;
+  for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value;
 }
 
 async function openFirst(folders: readonly string[], path: string): Promise<Body | undefined> {

@@ -1,0 +1,4 @@
+import { firefox } from "../browsers/drivers/firefox.ts";
+import { soak } from "./browser.ts";
+
+await soak(firefox);
