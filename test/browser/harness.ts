@@ -124,7 +124,7 @@ export async function untilReply(page: Page, test: (reply: Reply) => boolean): P
     if (test(reply)) return reply;
     const now = JSON.stringify(reply);
     if (now !== seen) [seen, changedAt] = [now, Date.now()];
-    if (Date.now() - changedAt > 30_000) throw new Error(`the answer stays as it is: ${now}`);
+    if (Date.now() - changedAt > 120_000) throw new Error(`the answer stays as it is: ${now}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }

@@ -131,8 +131,7 @@ export class AppStore {
       model,
       engine,
       system: settings.system.trim(),
-      // A seed of its own lets an answer be repeated whose engine was closed with its tab.
-      options: { seed: randomSeed(), ...optionsOf(settings) },
+      options: optionsOf(settings),
       think: thinkOf(this.#state),
     };
   }
@@ -145,10 +144,6 @@ export class AppStore {
     this.#state = { ...this.#state, ...change };
     this.#changed();
   }
-}
-
-function randomSeed(): number {
-  return Math.floor(Math.random() * 2 ** 31);
 }
 
 async function catalogOf(base: URL, engine: Engine): Promise<Catalog> {

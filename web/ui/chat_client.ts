@@ -48,14 +48,14 @@ export async function* chat(
 ): AsyncGenerator<readonly ChatEvent[]> {
   const response = await open(base, request, signal, fetcher);
   if (!response) return yield [{ type: "failed", message: UNREACHABLE }];
-  yield [opened(response, request)];
-  if (response.status === 204) return yield [NOTHING_LEFT];
   if (!response.ok) return yield [await refusal(response, request)];
+  // Its end would have come with its last frame, so that one was lost.
+  if (response.status === 204) return yield [GONE];
+  yield [opened(response, request)];
   yield* untilEnd(response, signal);
 }
 
-// A tab that was closed wrote down less than it had sent.
-const NOTHING_LEFT: ChatEvent = { type: "interrupted", message: LOST };
+const GONE: ChatEvent = { type: "failed", message: LOST };
 
 function opened(response: Response, { place }: ChatRequest): ChatEvent {
   const stream = response.headers.get("x-llamaside-stream-id") ?? "";
@@ -100,7 +100,7 @@ function bodyOf({ model, messages, options, think }: ChatRequest): unknown {
 /** Of a stream that is not there, only the page knows that it was an answer. */
 async function refusal(response: Response, { place }: ChatRequest): Promise<ChatEvent> {
   const gone = response.status === 404 || response.status === 410;
-  return place && gone ? { type: "failed", message: LOST } : failure(await errorText(response));
+  return place && gone ? GONE : failure(await errorText(response));
 }
 
 async function* untilEnd(

@@ -38,15 +38,13 @@ export type ChatEvent =
   | { readonly type: "done"; readonly truncated: boolean; readonly stats: Stats }
   | { readonly type: "cancelled" }
   | { readonly type: "failed"; readonly message: string }
-  /** Whoever wrote it is gone: the same request brings the same answer again, from its beginning. */
-  | { readonly type: "interrupted"; readonly message: string }
   | { readonly type: "cut_off" }
   /** All of this frame was told. */
   | { readonly type: "read"; readonly seq: number };
 
 /** Of an event after which no other comes. */
 export function isEnd({ type }: ChatEvent): boolean {
-  return ["done", "cancelled", "failed", "interrupted", "cut_off"].includes(type);
+  return ["done", "cancelled", "failed", "cut_off"].includes(type);
 }
 
 /** A heartbeat says nothing, a last line may say several things at once. */
@@ -60,10 +58,9 @@ export function* eventsIn(line: Json): Generator<ChatEvent> {
   if (line["done"] === true) yield doneIn(line);
 }
 
-/** @param message of the API, which begins with the code where the engine is gone */
+/** @param message of the API, which begins with the code where a stream could not go on */
 export function failure(message: string): ChatEvent {
-  const [, reason] = /^stream_interrupted: (.*)$/s.exec(message) ?? [];
-  return reason ? { type: "interrupted", message: reason } : { type: "failed", message };
+  return { type: "failed", message: message.replace(/^stream_interrupted: /, "") };
 }
 
 function* progressIn(line: Json): Generator<ChatEvent> {

@@ -11,7 +11,7 @@ import {
   withReply,
   withTurn,
 } from "./conversation.ts";
-import { advanced, isOpen, newReply, repeated, type Reply, stopped } from "./reply.ts";
+import { advanced, isOpen, newReply, type Reply, stopped } from "./reply.ts";
 
 /** Sends the request, or goes on reading its answer; ends by itself or throws when `signal` aborts. */
 export type Ask = (
@@ -63,7 +63,7 @@ export class ChatSession {
     const running = new AbortController();
     this.#running = running;
     this.#changed();
-    await this.#follow(open, running.signal);
+    await this.#read(open, running.signal);
     if (this.#running === running) this.#running = undefined;
     this.#changed();
   }
@@ -97,13 +97,6 @@ export class ChatSession {
   get #open(): Turn | undefined {
     const last = this.#turns.at(-1);
     return last && isOpen(last.reply) ? last : undefined;
-  }
-
-  async #follow({ id }: Turn, signal: AbortSignal): Promise<void> {
-    for (let open = this.#open; open && !signal.aborted; open = this.#open) {
-      if (open.reply.phase === "interrupted") this.#change(id, repeated);
-      else await this.#read(open, signal);
-    }
   }
 
   async #read(turn: Turn, signal: AbortSignal): Promise<void> {

@@ -47,8 +47,6 @@ function parseReply(record: Json): Reply | undefined {
     error: textAt(record, "error") ?? "",
     stream: streamIn(record),
     seq: numberIn(record, "seq"),
-    told: numbersAt(record, "told", NEW.told),
-    repeats: numberIn(record, "repeats"),
     restored: text.length,
   };
 }

@@ -1,10 +1,9 @@
 /** Words what is known about an answer: who wrote it, how fast, and how it ended. */
 
-import type { Progress } from "./chat_events.ts";
 import { ENGINE_LABELS } from "./engine.ts";
 import { perSecond, rate, seconds, tokens } from "./format.ts";
 import { titleOf } from "./models.ts";
-import { isOpen, repeatedPart, type Reply } from "./reply.ts";
+import { isOpen, type Reply } from "./reply.ts";
 
 /** The small print under an answer. */
 export function facts(reply: Reply): readonly string[] {
@@ -70,16 +69,9 @@ export interface Work {
 }
 
 /** What happens before the next word, undefined when words are coming. */
-export function work(reply: Reply): Work | undefined {
-  const { phase, progress, model } = reply;
-  const fraction = fractionOf(progress);
+export function work({ phase, progress: { completed, total }, model }: Reply): Work | undefined {
+  const fraction = total > 0 ? completed / total : undefined;
   if (phase === "waiting") return { label: "Waiting for the model", fraction: undefined };
   if (phase === "loading") return { label: `Loading ${titleOf(model)}`, fraction };
-  if (phase === "reading") return { label: "Reading the prompt", fraction };
-  const repeat = isOpen(reply) && repeatedPart(reply);
-  return repeat ? { label: "Catching up", fraction: fractionOf(repeat) } : undefined;
-}
-
-function fractionOf({ completed, total }: Progress): number | undefined {
-  return total > 0 ? completed / total : undefined;
+  return phase === "reading" ? { label: "Reading the prompt", fraction } : undefined;
 }
