@@ -162,5 +162,6 @@ Deno.test("answer whose stream has vanished keeps its text, says so, and can be 
   assert.ok(text.startsWith(before.text));
   assert.equal(await hasAsked(page), false);
   await turn.getByRole("button", { name: "Try again" }).click();
+  await untilReply(page, (reply) => reply.phase !== "failed");
   await endsAsWhole(page);
 });

@@ -49,7 +49,7 @@ test("an engine that is busy for seconds in one call is waited for, with heartbe
     // As good as a call that does not return: nothing of it can answer.
     Deno.kill(engine, "SIGSTOP");
     let beats = 0;
-    for (const end = Date.now() + 4_000; Date.now() < end;) {
+    for (const end = Date.now() + 3_000; Date.now() < end;) {
       const lines = readNdjson(await read() ?? assert.fail("it ended"));
       for (const { response, done, error } of lines) {
         assert.deepEqual([done, error], [false, undefined]);
@@ -66,18 +66,24 @@ test("an engine that is busy for seconds in one call is waited for, with heartbe
   await Deno.remove(models, { recursive: true });
 });
 
-test("an engine that dies in silence is an error within five seconds, not beats for ever", async () => {
+test("an answer goes on within five seconds when its engine dies in silence, not beats for ever", async () => {
   const models = await slowModel();
   await withServer(["--models", models], async (server) => {
-    const { read, engine } = await longAnswer(server);
+    const { read, reader, engine } = await longAnswer(server);
     Deno.kill(engine, "SIGSTOP");
     await new Promise((resolve) => setTimeout(resolve, 1_000));
     const begin = Date.now();
     Deno.kill(engine, "SIGKILL");
-    let text = "";
-    for (let part = await read(); part !== undefined; part = await read()) text += part;
+    // What it said before is on its way yet; then there are beats until the next engine speaks.
+    for (let beaten = false, goesOn = false; !goesOn;) {
+      for (const { response, error } of readNdjson(await read() ?? assert.fail("it ended"))) {
+        assert.equal(error, undefined);
+        goesOn ||= beaten && response !== "";
+        beaten ||= response === "";
+      }
+    }
     assert.ok(Date.now() - begin < 5_000);
-    assert.match(readNdjson(text).at(-1)!.error as string, /stopped unexpectedly/);
+    await reader.cancel();
   });
   await Deno.remove(models, { recursive: true });
 });
