@@ -21,7 +21,8 @@ export function serveSite(
   late: (path: string) => Promise<unknown> | undefined = () => undefined,
 ): Site {
   const requests: string[] = [];
-  const options = { port: 0, hostname: "127.0.0.1", onListen: () => {} };
+  const gone = new AbortController();
+  const options = { port: 0, hostname: "127.0.0.1", onListen: () => {}, signal: gone.signal };
   const server = Deno.serve(options, async (request) => {
     const { pathname } = new URL(request.url);
     requests.push(pathname);
@@ -33,7 +34,12 @@ export function serveSite(
     return new Response(delayed(body, late(path!)), { headers: { "content-type": type } });
   });
   const { port } = server.addr as Deno.NetAddr;
-  return { url: `http://127.0.0.1:${port}${prefix}`, requests, close: () => server.shutdown() };
+  // At once: a browser may hold a connection of a page that is gone.
+  const close = () => {
+    gone.abort();
+    return server.finished;
+  };
+  return { url: `http://127.0.0.1:${port}${prefix}`, requests, close };
 }
 
 type Bytes = Uint8Array<ArrayBuffer>;
