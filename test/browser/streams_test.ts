@@ -1,6 +1,7 @@
 /** Streams that outlive the service worker, and those that lose their host: checks 23 and 26. */
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
+import { AT_LENGTH } from "../support/model.ts";
 import { readNdjson } from "../support/requests.ts";
 import { MODEL, type OpenApp, openApp, stopWorker, visit } from "./harness.ts";
 
@@ -8,13 +9,12 @@ let app: OpenApp;
 Deno.test.beforeAll(async () => void (app = await openApp()));
 Deno.test.afterAll(() => app.close());
 
-// A schema makes any model say much.
 const LONG = JSON.stringify({
   model: MODEL,
   messages: [{ role: "user", content: "Hello" }],
   think: false,
   stream_options: { resumable: true },
-  format: { type: "array", items: { type: "boolean" }, minItems: 200, maxItems: 200 },
+  format: AT_LENGTH,
   options: { temperature: 0, seed: 42, num_predict: 1_000 },
 });
 

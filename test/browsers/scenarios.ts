@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { type Answer, type Call, FIXED } from "../contract/target.ts";
-import { MODEL } from "../support/model.ts";
+import { AT_LENGTH, MODEL } from "../support/model.ts";
 import { readNdjson } from "../support/requests.ts";
 import { SLOW } from "../support/slow_model.ts";
 import { type App, openApp, PATIENCE_MS, ready, waitFor } from "./app.ts";
@@ -132,7 +132,7 @@ const COUNT: Call = {
     model: MODEL,
     prompt: "Count from 1 to 40.",
     think: false,
-    format: { type: "array", items: { type: "boolean" }, minItems: 200, maxItems: 200 },
+    format: AT_LENGTH,
     options: { ...FIXED, num_predict: 1_000 },
   }),
 };

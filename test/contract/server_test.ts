@@ -1,6 +1,6 @@
 /** How the server behaves as a process. */
 import assert from "node:assert/strict";
-import { MODEL } from "../support/model.ts";
+import { AT_LENGTH, MODEL } from "../support/model.ts";
 import { readNdjson } from "../support/requests.ts";
 import {
   childrenOf,
@@ -147,7 +147,8 @@ test("server goes on with an answer in another engine when its engine dies, and 
         prompt: "Count from 1 to 40.",
         think: false,
         heartbeat_ms: 100,
-        options: { temperature: 0, num_predict: 120 },
+        format: AT_LENGTH,
+        options: { temperature: 0, num_predict: 900 },
       }),
     });
   try {

@@ -10,3 +10,9 @@ export const MODELS = join(REPOSITORY, "models");
 
 /** What it can do, as its file says. */
 export const MODEL_CAN = (await fileModels(MODELS).find(MODEL)).info.capabilities;
+
+/**
+ * A schema that lets it say one long text only. What goes on with its own words computes them in one
+ * batch, and rounds otherwise than what has just said them: undecided, it may say other words next.
+ */
+export const AT_LENGTH = { const: Array.from({ length: 200 }, (_, n) => n + 1).join(" ") };
