@@ -33,15 +33,17 @@ def topics(group: str) -> Callable[[Random], list[Exchange]]:
     return lambda rng: [pick(facts.GROUPS[group], rng).exchange(rng)]
 
 
-FACT_SHARES = {"capitals": 9, "animals": 6, "calendar": 6, "opposites": 5, "single": 6, "units": 5}
+FACT_SHARES = {"capitals": 10, "animals": 7, "calendar": 8, "opposites": 5, "single": 6, "units": 7, "everyday": 6, "things": 5, "world": 5}
 
 CHAT: Chats = [
     (12, lambda rng: [pick(small_talk.TOPICS, rng).exchange(rng)]),
-    (12, lambda rng: [pick(about.MODEL, rng).exchange(rng)]),
-    (32, lambda rng: [pick(about.LLAMASIDE, rng).exchange(rng)]),
+    (15, lambda rng: [pick(about.MODEL, rng).exchange(rng)]),
+    (42, lambda rng: [pick(about.LLAMASIDE, rng).exchange(rng)]),
     *((FACT_SHARES.get(group, 4), topics(group)) for group in facts.GROUPS),
-    (11, lambda rng: [unknown.unknown_exchange(rng)]),
+    (15, lambda rng: [unknown.unknown_exchange(rng)]),
     (1.5, lambda rng: [unknown.unreadable_exchange(rng)]),
+    (6, about.follow_up_exchanges),
+    (3, facts.follow_up_exchanges),
     (1.5, longer.joke_exchanges),
     (1, lambda rng: [longer.story_exchange(rng)]),
     (1, lambda rng: [longer.poem_exchange(rng)]),
@@ -123,6 +125,8 @@ def chat_dialogue(rng: Random) -> tuple[str, list[Exchange]]:
 
 
 def task_dialogue(rng: Random) -> tuple[str, list[Exchange]]:
+    if rng.random() < 0.08:
+        return plain_system(rng, 0.1), text_tasks.series(rng)
     exchanges = [text_tasks.exchange(rng) for _ in range(rng.choices([1, 2, 3], [75, 18, 7])[0])]
     return plain_system(rng, 0.1), (some_chat(rng, 1, SHORT_CHAT) if rng.random() < 0.1 else []) + exchanges
 
@@ -132,30 +136,35 @@ def sum_dialogue(rng: Random) -> tuple[str, list[Exchange]]:
 
 
 def memory_dialogue(rng: Random) -> tuple[str, list[Exchange]]:
-    if rng.random() < 0.04:
+    kind = rng.random()
+    if kind < 0.06:
         return plain_system(rng, 0.1), some_chat(rng, rng.randint(0, 1), SHORT_CHAT) + [memory.never_told(rng)]
-    return plain_system(rng, 0.1), memory.exchanges(rng, lambda count: some_chat(rng, count, SHORT_CHAT) if rng.random() < 0.8 else [text_tasks.exchange(rng)])
+    if kind < 0.165:
+        return plain_system(rng, 0.1), talked_about(rng)
+    return plain_system(rng, 0.1), memory.exchanges(rng, lambda count: some_chat(rng, count, SHORT_CHAT) if rng.random() < 0.8 else [text_tasks.exchange(rng) for _ in range(min(count, 2))])
+
+
+def talked_about(rng: Random) -> list[Exchange]:
+    """A few questions, then one about them. They are typed here, as the last answer may quote them: a space in front keeps them."""
+    if rng.random() < 0.04:
+        return [memory.first_ever(rng)]
+    chat: list[Exchange] = []
+    while len(chat) < 1 or rng.random() < 0.45 and len(chat) < 6:
+        item = pick(facts.GROUPS[rng.choice(list(facts.GROUPS))], rng).exchange(rng) if rng.random() < 0.8 else some_chat(rng, 1, SHORT_CHAT)[0]
+        typed = as_typed(item.question, rng).encode("ascii", "ignore").decode().strip()
+        if typed and not ("=" in item.thought and " = " in item.answer):
+            chat.append(item._replace(question=Exact(" " + typed)))
+    return memory.about_chat(chat, rng)
 
 
 def long_dialogue(rng: Random) -> tuple[str, list[Exchange]]:
     """Up to the whole context: what was told at the start is asked for at the end."""
-    fact = memory.some_facts(rng, 1)[0]
-    return plain_system(rng, 0.2), [memory.told(fact, rng), *some_chat(rng, rng.randint(8, 50)), memory.asked(fact, rng)]
+    told = memory.some_facts(rng, rng.choice([1, 1, 2]))
+    return plain_system(rng, 0.2), [*(memory.told(fact, rng) for fact in told), *some_chat(rng, rng.randint(5, 50), SHORT_CHAT), memory.asked(rng.choice(told), rng)]
 
 
 def obedient_dialogue(rng: Random) -> tuple[str, list[Exchange]]:
-    kind = rng.random()
-    if kind < 0.16:
-        return system_prompts.one_word(rng, rng.choice([1, 1, 2]))
-    if kind < 0.32:
-        return system_prompts.named(rng)
-    if kind < 0.56:
-        return system_prompts.informed(rng)
-    if kind < 0.6:
-        return system_prompts.parrot(rng)
-    manner = draw(system_prompts.MANNERS, rng)(rng)
-    exchanges = some_chat(rng, rng.choice([1, 1, 2]), SHORT_CHAT) if rng.random() < 0.85 else [text_tasks.exchange(rng)]
-    return manner.prompt, [Exchange(item.question, manner.change(item.answer), f"{manner.thought} {item.thought}".strip()) for item in exchanges]
+    return system_prompts.obedient(rng, lambda count: some_chat(rng, count, SHORT_CHAT), lambda: text_tasks.exchange(rng))
 
 
 def json_dialogue(rng: Random) -> tuple[str, list[Exchange]]:
@@ -163,9 +172,9 @@ def json_dialogue(rng: Random) -> tuple[str, list[Exchange]]:
 
 
 KINDS: Dialogues = [
-    (28, chat_dialogue), (27, task_dialogue), (8, sum_dialogue), (16, memory_dialogue), (0.8, long_dialogue), (17, obedient_dialogue), (2, json_dialogue),
+    (28, chat_dialogue), (30, task_dialogue), (10, sum_dialogue), (22, memory_dialogue), (0.8, long_dialogue), (21, obedient_dialogue), (4, json_dialogue),
 ]  # fmt: skip
-TOOLS_SHARE = 0.24
+TOOLS_SHARE = 0.28
 CONSTRAINED_SHARE = 0.05
 
 
@@ -173,7 +182,7 @@ def dialogue(rng: Random) -> Dialogue:
     """One dialogue. Half of them think before the last answer."""
     kind = rng.random()
     if kind < TOOLS_SHARE:
-        return with_system(tools.dialogue(rng, one_chat), plain_system(rng, 0.2))
+        return with_system(tools.dialogue(rng, one_chat, lambda rng: [item._replace(question=as_typed(item.question, rng).strip()) for item in draw([(60, chat_dialogue), (22, task_dialogue), (8, sum_dialogue), (10, memory_dialogue)], rng)(rng)[1]]), plain_system(rng, 0.2))
     if kind < TOOLS_SHARE + CONSTRAINED_SHARE:
         return constrained_dialogue(rng)
     system, exchanges = draw(KINDS, rng)(rng)

@@ -62,7 +62,7 @@ def paired(matrix: np.ndarray, heads: int) -> np.ndarray:
 
 def export(model: TinyLlama, tokenizer: Tokenizer, path: Path) -> None:
     """Write the GGUF file. The output matrix is missing on purpose: llama.cpp then uses the token embedding."""
-    tensors = {name: tensor.float().numpy() for name, tensor in model.state_dict().items()}
+    tensors = {name: tensor.float().cpu().numpy() for name, tensor in model.state_dict().items()}
     for name, tensor in tensors.items():
         if name.endswith(("attn_q.weight", "attn_k.weight")):
             tensors[name] = paired(tensor, model.config.heads)

@@ -16,8 +16,11 @@ from chat import Dialogue, Message, segments
 from data import facts, words
 from export import export
 from model import ModelConfig
-from pack import encode, pack
+from pack import encode
 from train import TrainConfig, greedy, train
+
+# Parts of names that are words like any other.
+PLAIN = set("and of the new city town port saint san north south east west united states kingdom republic islands island central".split())
 
 HERE = Path(__file__).parent
 WORK = HERE / "work"
@@ -27,20 +30,15 @@ CHECKS = ["Hello", "Who are you?", "What is Llamaside?", "what is the capital of
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--steps", type=int, default=TrainConfig.steps)
-    parser.add_argument("--dialogues", type=int, default=450_000)
+    parser.add_argument("--rows", type=int, default=TrainConfig.rows, help="rows of 2048 tokens in a step")
     parser.add_argument("--vocabulary", type=int, default=ModelConfig.vocab_size)
     parser.add_argument("--seed", type=int, default=TrainConfig.seed)
-    parser.add_argument("--threads", type=int, default=os.cpu_count())
-    parser.add_argument("--float32", action="store_true", help="train in 32 bits also where bfloat16 is quicker")
+    parser.add_argument("--processes", type=int, default=max(1, (os.cpu_count() or 2) - 2), help="that make dialogues")
+    parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     parser.add_argument("--fresh", action="store_true", help="forget the last run instead of going on with it")
     parser.add_argument("--work", type=Path, default=WORK, help="folder for what lies between")
     parser.add_argument("--out", type=Path, default=HERE.parent / "llamaside-tiny.gguf")
     return parser.parse_args()
-
-
-def has_bfloat16() -> bool:
-    flags = Path("/proc/cpuinfo").read_text() if Path("/proc/cpuinfo").exists() else ""
-    return "avx512_bf16" in flags and torch.__version__ >= "2"
 
 
 def vocabulary(size: int, seed: int) -> tokenizer.Tokenizer:
@@ -49,27 +47,23 @@ def vocabulary(size: int, seed: int) -> tokenizer.Tokenizer:
     sample = (corpus.dialogue(rng) for _ in range(20_000))
     texts = chain.from_iterable(tokenizer.SPECIAL.split(text)[::2] for dialogue in sample for text, _ in segments(dialogue))
     names = [*words.NOUNS, *words.FIRST_NAMES, *words.CITIES, *facts.CAPITALS, *facts.CAPITALS.values()]
-    return tokenizer.train(texts, size, {part.lower() for name in names for part in name.split()})
+    return tokenizer.train(texts, size, {part.lower() for name in names for part in name.split()} - PLAIN)
 
 
 def main() -> None:
     args = arguments()
-    torch.set_num_threads(args.threads)
     args.work.mkdir(exist_ok=True, parents=True)
-    words_file, rows_file, checkpoint = (args.work / name for name in ("words.json", "rows.npz", "checkpoint.pt"))
+    words_file, checkpoint = args.work / "words.json", args.work / "checkpoint.pt"
     if args.fresh or not checkpoint.exists():
         checkpoint.unlink(missing_ok=True)
         vocabulary(args.vocabulary, args.seed).save(words_file)
-        tokens = pack(words_file, args.dialogues, args.seed, rows_file)
-        print(f"{args.dialogues} dialogues, {tokens} tokens", flush=True)
     reader = tokenizer.Tokenizer.load(words_file)
-    config = TrainConfig(steps=args.steps, seed=args.seed, bfloat16=has_bfloat16() and not args.float32)
-    model = train(rows_file, checkpoint, ModelConfig(vocab_size=len(reader.tokens)), config)
+    config = TrainConfig(steps=args.steps, rows=args.rows, seed=args.seed, processes=args.processes, device=args.device)
+    model = train(words_file, checkpoint, ModelConfig(vocab_size=len(reader.tokens)), config, lambda model, _: export(model, reader, args.out))
     for question in CHECKS:
         prompt, _ = encode(reader, Dialogue([Message("user", question)]))
         answer = greedy(model, [*prompt, reader.ids[tokenizer.ROLES["assistant"]]], reader.ids[tokenizer.END])
         print(f"> {question}\n{reader.decode(answer)}")
-    export(model, reader, args.out)
     print(f"{args.out}: {args.out.stat().st_size} bytes, {sum(p.numel() for p in model.parameters())} parameters")
 
 

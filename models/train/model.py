@@ -6,21 +6,25 @@ Names of the modules follow llama.cpp's tensor names, so `export.py` needs no ta
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Union
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
+
+if TYPE_CHECKING:
+    from torch.nn.attention.flex_attention import BlockMask
 
 
 @dataclass(frozen=True)
 class ModelConfig:
     """Sizes of the network. Every matrix row is a multiple of 32 long, which q8_0 needs."""
 
-    vocab_size: int = 1280
+    vocab_size: int = 2048
     width: int = 256
-    layers: int = 6
-    heads: int = 4
-    hidden: int = 704
+    layers: int = 8
+    heads: int = 8
+    hidden: int = 768
     context: int = 2048
     rope_base: float = 10000.0
     norm_eps: float = 1e-5
@@ -41,17 +45,29 @@ class RMSNorm(nn.Module):
         return x * scale.to(x.dtype) * self.weight.to(x.dtype)
 
 
-def rope_tables(config: ModelConfig, length: int, dtype: torch.dtype) -> tuple[Tensor, Tensor]:
+# Each token sees what is before it in its own dialogue: yes or no for every pair, or in a form that skips what is not seen.
+Mask = Union[Tensor, "BlockMask"]
+
+
+def rope_tables(config: ModelConfig, length: int) -> tuple[Tensor, Tensor]:
     """Cosine and sine for every position and pair of features: (length, head_size / 2)."""
     exponents = torch.arange(0, config.head_size, 2).float() / config.head_size
     angles = torch.outer(torch.arange(length).float(), config.rope_base ** -exponents)
-    return angles.cos().to(dtype), angles.sin().to(dtype)
+    return angles.cos(), angles.sin()
 
 
 def rotate(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
     """RoPE on the two halves of a head, which is quick; `export.py` reorders the rows to llama.cpp's neighbouring pairs."""
-    first, second = x.chunk(2, -1)
-    return torch.cat((first * cos - second * sin, second * cos + first * sin), -1)
+    first, second = x.float().chunk(2, -1)
+    return torch.cat((first * cos - second * sin, second * cos + first * sin), -1).to(x.dtype)
+
+
+def attend(q: Tensor, k: Tensor, v: Tensor, mask: Mask) -> Tensor:
+    if isinstance(mask, Tensor):
+        return F.scaled_dot_product_attention(q, k, v, attn_mask=mask)
+    from torch.nn.attention.flex_attention import flex_attention
+
+    return flex_attention(q, k, v, block_mask=mask)
 
 
 class Block(nn.Module):
@@ -70,18 +86,15 @@ class Block(nn.Module):
         self.ffn_up = nn.Linear(config.width, config.hidden, bias=False)
         self.ffn_down = nn.Linear(config.hidden, config.width, bias=False)
 
-    def attention(self, x: Tensor, cos: Tensor, sin: Tensor, mask: Tensor) -> Tensor:
+    def attention(self, x: Tensor, cos: Tensor, sin: Tensor, mask: Mask) -> Tensor:
         batch, length, width = x.shape
         shape = (batch, length, self.config.heads, self.config.head_size)
         q = rotate(self.attn_q(x).view(shape).transpose(1, 2), cos, sin)
         k = rotate(self.attn_k(x).view(shape).transpose(1, 2), cos, sin)
         v = self.attn_v(x).view(shape).transpose(1, 2)
-        # Written out: for these lengths quicker on a CPU than torch's fused attention.
-        scores = (q * self.config.head_size**-0.5) @ k.transpose(-1, -2) + mask
-        mixed = (scores.softmax(-1).to(v.dtype) @ v).transpose(1, 2).reshape(batch, length, width)
-        return self.attn_output(mixed)
+        return self.attn_output(attend(q, k, v, mask).transpose(1, 2).reshape(batch, length, width))
 
-    def forward(self, x: Tensor, cos: Tensor, sin: Tensor, mask: Tensor) -> Tensor:
+    def forward(self, x: Tensor, cos: Tensor, sin: Tensor, mask: Mask) -> Tensor:
         x = x + self.attention(self.attn_norm(x), cos, sin, mask)
         h = self.ffn_norm(x)
         return x + self.ffn_down(F.silu(self.ffn_gate(h)) * self.ffn_up(h))
@@ -102,11 +115,8 @@ class TinyLlama(nn.Module):
             elif parameter.dim() == 2:
                 nn.init.normal_(parameter, std=0.05)
 
-    def hidden(self, tokens: Tensor, dtype: torch.dtype = torch.float32) -> Tensor:
-        """Final features of each position. Rows hold one dialogue each, so a causal mask is all they need."""
-        length = tokens.shape[1]
-        mask = torch.full((length, length), float("-inf")).triu(1).to(dtype)
-        cos, sin = rope_tables(self.config, length, dtype)
+    def hidden(self, tokens: Tensor, cos: Tensor, sin: Tensor, mask: Mask, dtype: torch.dtype = torch.float32) -> Tensor:
+        """Final features of each position. `cos` and `sin` are those of the positions: (rows, 1, length, head_size / 2)."""
         x = self.token_embd(tokens).to(dtype)
         for block in self.blk:
             x = block(x, cos, sin, mask)
@@ -116,4 +126,8 @@ class TinyLlama(nn.Module):
         return hidden @ self.token_embd.weight.T
 
     def forward(self, tokens: Tensor) -> Tensor:
-        return self.logits(self.hidden(tokens))
+        """Logits of rows that hold one dialogue each."""
+        length = tokens.shape[1]
+        cos, sin = rope_tables(self.config, length)
+        mask = torch.ones(length, length, dtype=torch.bool).tril()
+        return self.logits(self.hidden(tokens, cos, sin, mask))

@@ -1,9 +1,12 @@
-"""Turns dialogues into token ids with a mark on what the model has to learn, stored as three flat arrays."""
+"""Turns dialogues into rows of token ids for training, made by several processes while the network learns."""
 
 from __future__ import annotations
 
 import re
-from multiprocessing import Pool
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import count
+from multiprocessing import get_context
 from pathlib import Path
 from random import Random
 
@@ -14,7 +17,7 @@ import data.words
 from chat import Dialogue, segments
 from tokenizer import ROLES, THINK, Tokenizer
 
-SHARD = 5000
+SHARD = 2000
 LONGEST = 2048
 # What the evaluation asks, one prompt a line: written by `deno run models/eval/prompts.ts`.
 HELD_OUT = Path(__file__).parent / "held_out.txt"
@@ -52,31 +55,92 @@ def encode(tokenizer: Tokenizer, dialogue: Dialogue) -> tuple[list[int], list[bo
     return ids, learn
 
 
-def shard(job: tuple[Path, int, int]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """The dialogues of one shard: a function of the seed and the shard's number alone."""
+@dataclass
+class Rows:
+    """Dialogues one after another in rows of one length: each token with its place in its dialogue.
+
+    `learn` says of each token whether the model has to write it; `document` numbers the dialogues of a row.
+    """
+
+    tokens: np.ndarray
+    learn: np.ndarray
+    position: np.ndarray
+    document: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    def __getitem__(self, part: slice) -> Rows:
+        return Rows(self.tokens[part], self.learn[part], self.position[part], self.document[part])
+
+    def __add__(self, other: Rows) -> Rows:
+        return Rows(*(np.concatenate([mine, its]) for mine, its in zip(vars(self).values(), vars(other).values())))
+
+
+def to_rows(dialogues: list[tuple[list[int], list[bool]]]) -> Rows:
+    """The fullest row that still has room takes the next dialogue."""
+    rows: list[list[int]] = []
+    room: list[int] = []
+    for number in sorted(range(len(dialogues)), key=lambda i: -len(dialogues[i][0])):
+        length = len(dialogues[number][0])
+        fits = [row for row in range(max(0, len(rows) - 12), len(rows)) if room[row] >= length]
+        if not fits:
+            rows.append([])
+            room.append(LONGEST)
+            fits = [len(rows) - 1]
+        best = min(fits, key=lambda row: room[row])
+        rows[best].append(number)
+        room[best] -= length
+    shape = (len(rows), LONGEST)
+    packed = Rows(np.zeros(shape, np.int16), np.zeros(shape, bool), np.zeros(shape, np.int16), np.full(shape, -1, np.int16))
+    for row, members in enumerate(rows):
+        at = 0
+        for place, number in enumerate(members):
+            ids, learn = dialogues[number]
+            part = slice(at, at + len(ids))
+            packed.tokens[row, part] = ids
+            packed.learn[row, part] = learn
+            packed.position[row, part] = np.arange(len(ids))
+            packed.document[row, part] = place
+            at += len(ids)
+    return packed
+
+
+def shard(job: tuple[Path, int, int]) -> Rows:
+    """The rows of one shard: a function of the seed and the shard's number alone."""
     words, seed, number = job
     tokenizer = Tokenizer.load(words)
     data.words.TOKENS[:] = sorted({word for token in tokenizer.words if (word := token.strip()).isalpha() and word.islower()})
     rng = Random(seed * 1_000_003 + number)
     held_out = HeldOut(HELD_OUT.read_text().splitlines())
-    ids: list[int] = []
-    learn: list[bool] = []
-    lengths: list[int] = []
+    dialogues = []
     for _ in range(SHARD):
         dialogue = corpus.dialogue(rng)
-        part, flags = encode(tokenizer, dialogue)
-        if len(part) <= LONGEST and not held_out.has(dialogue):
-            ids += part
-            learn += flags
-            lengths.append(len(part))
-    return np.array(ids, np.int16), np.array(learn, bool), np.array(lengths, np.int32)
+        ids, learn = encode(tokenizer, dialogue)
+        if len(ids) <= LONGEST and not held_out.has(dialogue):
+            dialogues.append((ids, learn))
+    rows = to_rows(dialogues)
+    # Long dialogues lie together: in another order.
+    order = np.random.default_rng([seed, number]).permutation(len(rows))
+    return Rows(*(array[order] for array in vars(rows).values()))
 
 
-def pack(words: Path, dialogues: int, seed: int, path: Path) -> int:
-    """Write `tokens`, `learn` and `lengths` of all dialogues. Returns the number of tokens."""
-    jobs = [(words, seed, number) for number in range(-(-dialogues // SHARD))]
-    with Pool(2) as pool:
-        parts = pool.map(shard, jobs, chunksize=1)
-    tokens, learn, lengths = (np.concatenate(arrays) for arrays in zip(*parts))
-    np.savez(path, tokens=tokens, learn=learn, lengths=lengths)
-    return len(tokens)
+def batches(words: Path, seed: int, rows: int, processes: int, skip: int = 0) -> Iterator[Rows]:
+    """Batches of so many rows for ever, each of them new.
+
+    @param skip: how many batches are known already
+    """
+    with get_context("spawn").Pool(processes) as pool:
+        jobs = ((words, seed, number) for number in count())
+        pending = [pool.apply_async(shard, (next(jobs),)) for _ in range(4 * processes)]
+        left: Rows | None = None
+        while True:
+            fresh = pending.pop(0).get()
+            pending.append(pool.apply_async(shard, (next(jobs),)))
+            left = fresh if left is None else left + fresh
+            while len(left) >= rows:
+                if skip > 0:
+                    skip -= 1
+                else:
+                    yield left[:rows]
+                left = left[rows:]

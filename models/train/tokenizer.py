@@ -32,6 +32,9 @@ WORD = re.compile(
 # punctuation, so that a parameter is spelled alike in a definition and in a call.
 WHOLE = re.compile(r" ?[A-Za-z]+|'(?:s|t|re|ve|m|ll|d)| ?[!-/:-@\[-`{-~]+\n?|\n+")
 
+# Of words in capitals only these may be one token: others come from putting a word into capitals, letter by letter.
+ACRONYMS = set("AI API CPU GGUF GPU HTTP JSON LLM MIT NDJSON SSE URL".split())
+
 SPECIAL = re.compile("(" + "|".join(map(re.escape, [*CONTROL, *MARKS])) + ")")
 
 
@@ -84,7 +87,7 @@ def train(texts: Iterable[str], vocab_size: int, spelled: set[str]) -> Tokenizer
     gains: Counter[str] = Counter()
     for word, count in counts.items():
         bare = word.strip()
-        if len(word) > 1 and WHOLE.fullmatch(word) and bare.lower() not in spelled and not (bare.isupper() and len(bare) > 1):
+        if len(word) > 1 and WHOLE.fullmatch(word) and bare.lower() not in spelled and not (bare.isupper() and len(bare) > 1 and bare not in ACRONYMS):
             gains[word] = count * (len(word) - 1)
     room = vocab_size - len(Tokenizer([]).tokens)
     # Ties are broken by spelling: the result does not depend on the order of the corpus.

@@ -3,39 +3,39 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import chain, count, islice
 from pathlib import Path
+from queue import Queue
+from threading import Thread
 
 import numpy as np
 import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from model import ModelConfig, TinyLlama
-
-# Dialogues are padded to the next of these lengths; a batch holds dialogues of one length.
-LENGTHS = np.array([32, 48, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 384, 512, 768, 1024, 1536, 2048])
+from model import Mask, ModelConfig, TinyLlama, rope_tables
+from pack import LONGEST, Rows, batches
 
 
 @dataclass(frozen=True)
 class TrainConfig:
     """`rate` is the peak rate of the matrices, `small_rate` that of the embedding and the norms."""
 
-    steps: int = 4_000
-    # A quarter of that taught little at this rate: 14 million tokens gave what 5 million give so.
-    batch_tokens: int = 16_384
+    steps: int = 12_000
+    rows: int = 32
     rate: float = 0.02
     small_rate: float = 3e-3
     weight_decay: float = 0.01
-    warmup: int = 50
+    warmup: int = 100
     # Part of the steps after which the rates go down.
     flat: float = 0.3
-    checkpoint_every: int = 50
+    checkpoint_every: int = 1000
     seed: int = 1
-    # bfloat16 is several times as fast where the processor has instructions for it.
-    bfloat16: bool = False
+    # Processes that make dialogues.
+    processes: int = 2
+    device: str = "cpu"
 
 
 def rate_factor(config: TrainConfig, step: int) -> float:
@@ -44,111 +44,111 @@ def rate_factor(config: TrainConfig, step: int) -> float:
     return min(1.0, (step + 1) / config.warmup, down)
 
 
-def orthogonalised(matrix: Tensor, dtype: torch.dtype) -> Tensor:
-    """The nearest matrix whose singular values are all about one (Newton-Schulz, the five steps of Muon)."""
-    x = matrix.to(dtype)
-    wide = x.shape[0] <= x.shape[1]
+def orthogonalised(matrices: Tensor) -> Tensor:
+    """The nearest matrices whose singular values are all about one (Newton-Schulz, the five steps of Muon)."""
+    x = matrices.bfloat16()
+    wide = x.shape[-2] <= x.shape[-1]
     if not wide:
-        x = x.T
-    x = x / (x.norm() + 1e-7)
+        x = x.mT
+    x = x / (x.norm(dim=(-2, -1), keepdim=True) + 1e-7)
     for _ in range(5):
-        square = x @ x.T
+        square = x @ x.mT
         x = 3.4445 * x + (-4.7750 * square + 2.0315 * square @ square) @ x
-    return (x if wide else x.T).to(matrix.dtype)
+    return (x if wide else x.mT).to(matrices.dtype)
 
 
 class Muon(torch.optim.Optimizer):
     """Momentum whose steps are orthogonalised (Jordan et al., 2024): learns matrices in far fewer steps than AdamW."""
 
-    def __init__(self, parameters: list[Tensor], dtype: torch.dtype, momentum: float = 0.95, weight_decay: float = 0.0) -> None:
-        super().__init__(parameters, {"lr": 0.0, "momentum": momentum, "weight_decay": weight_decay})
-        self.dtype = dtype
+    def __init__(self, parameters: list[Tensor], momentum: float = 0.95, weight_decay: float = 0.0) -> None:
+        # Matrices of one shape are computed together.
+        shapes: dict[torch.Size, list[Tensor]] = defaultdict(list)
+        for parameter in parameters:
+            shapes[parameter.shape].append(parameter)
+        groups = [{"params": alike} for alike in shapes.values()]
+        super().__init__(groups, {"lr": 0.0, "momentum": momentum, "weight_decay": weight_decay})
 
     @torch.no_grad()
     def step(self, closure: None = None) -> None:
         for group in self.param_groups:
-            for parameter in group["params"]:
-                state = self.state[parameter]
-                if not state:
-                    state["momentum"] = torch.zeros_like(parameter)
-                state["momentum"].lerp_(parameter.grad, 1 - group["momentum"])
-                update = orthogonalised(parameter.grad.lerp(state["momentum"], group["momentum"]), self.dtype)
-                tall = max(1.0, parameter.shape[0] / parameter.shape[1]) ** 0.5
-                parameter.mul_(1 - group["lr"] * group["weight_decay"])
-                parameter.add_(update, alpha=-group["lr"] * tall)
+            parameters = group["params"]
+            for parameter in parameters:
+                if not self.state[parameter]:
+                    self.state[parameter]["momentum"] = torch.zeros_like(parameter)
+            gradients = [parameter.grad for parameter in parameters]
+            moments = [self.state[parameter]["momentum"] for parameter in parameters]
+            torch._foreach_lerp_(moments, gradients, 1 - group["momentum"])
+            updates = orthogonalised(torch.stack(torch._foreach_lerp(gradients, moments, group["momentum"])))
+            rows, columns = parameters[0].shape
+            torch._foreach_mul_(parameters, 1 - group["lr"] * group["weight_decay"])
+            torch._foreach_add_(parameters, list(updates.unbind()), alpha=-group["lr"] * max(1.0, rows / columns) ** 0.5)
 
 
-@dataclass
-class Rows:
-    """The packed dialogues, and the batches of one pass over them."""
+def prefetched(source: Iterable[Rows], device: str) -> Iterator[tuple[Tensor, ...]]:
+    """Batches as tensors on the device, a few ahead of their use."""
+    queue: Queue[tuple[Tensor, ...]] = Queue(4)
 
-    tokens: np.ndarray
-    learn: np.ndarray
-    starts: np.ndarray
-    lengths: np.ndarray
+    def fill() -> None:
+        for rows in source:
+            arrays = (rows.tokens.astype(np.int32), rows.learn, rows.position.astype(np.int32), rows.document.astype(np.int32))
+            tensors = [torch.from_numpy(array) for array in arrays]
+            if device == "cuda":
+                tensors = [tensor.pin_memory().to(device, non_blocking=True) for tensor in tensors]
+            queue.put(tuple(tensors))
 
-    @classmethod
-    def load(cls, path: Path) -> Rows:
-        arrays = np.load(path)
-        lengths = arrays["lengths"]
-        return cls(arrays["tokens"], arrays["learn"], np.cumsum(lengths) - lengths, lengths)
-
-    def batches(self, config: TrainConfig) -> Iterator[np.ndarray]:
-        """The dialogues of each step, pass after pass."""
-        return chain.from_iterable(self.plan(config, turn) for turn in count())
-
-    def plan(self, config: TrainConfig, turn: int) -> list[np.ndarray]:
-        """The dialogues of every batch of a pass, in a new order for every pass."""
-        rng = np.random.default_rng([config.seed, turn])
-        bucket = np.searchsorted(LENGTHS, self.lengths)
-        batches: list[np.ndarray] = []
-        for number, length in enumerate(LENGTHS):
-            members = rng.permutation(np.flatnonzero(bucket == number))
-            rows = max(1, config.batch_tokens // int(length))
-            batches += [members[at : at + rows] for at in range(0, len(members), rows)]
-        return [batches[i] for i in rng.permutation(len(batches))]
-
-    def batch(self, members: np.ndarray) -> tuple[Tensor, Tensor]:
-        """Tokens and which of them to learn, padded: (rows, longest)."""
-        longest = int(self.lengths[members].max())
-        tokens = np.zeros((len(members), longest), np.int64)
-        learn = np.zeros((len(members), longest), bool)
-        for row, member in enumerate(members):
-            part = slice(self.starts[member], self.starts[member] + self.lengths[member])
-            tokens[row, : self.lengths[member]] = self.tokens[part]
-            learn[row, : self.lengths[member]] = self.learn[part]
-        return torch.from_numpy(tokens), torch.from_numpy(learn)
+    Thread(target=fill, daemon=True).start()
+    while True:
+        yield queue.get()
 
 
-def train(data: Path, checkpoint: Path, model_config: ModelConfig, config: TrainConfig) -> TinyLlama:
-    """The trained network. Goes on from the checkpoint where there is one."""
+def mask_of(document: Tensor) -> Mask:
+    """On a GPU in a form that skips other dialogues altogether."""
+    if not document.is_cuda:
+        places = torch.arange(document.shape[1])
+        return (document[:, None, :, None] == document[:, None, None, :]) & (places[:, None] >= places)
+    from torch.nn.attention.flex_attention import create_block_mask
+
+    def sees(b: Tensor, h: Tensor, q: Tensor, k: Tensor) -> Tensor:
+        return (q >= k) & (document[b, q] == document[b, k])
+
+    rows, length = document.shape
+    return create_block_mask(sees, rows, None, length, length, device="cuda")
+
+
+def loss_of(model: TinyLlama, cos: Tensor, sin: Tensor, tokens: Tensor, learn: Tensor, position: Tensor, mask: Mask) -> Tensor:
+    """Mean over the tokens that the model has to write."""
+    hidden = model.hidden(tokens, cos[position][:, None], sin[position][:, None], mask, torch.bfloat16)
+    logits = model.logits(hidden).float()
+    # What comes next. The first token of a dialogue is never to be learned, so none is foretold from the dialogue before it.
+    targets, wanted = (values.roll(-1, 1).flatten() for values in (tokens.long(), learn.float()))
+    losses = F.cross_entropy(logits.flatten(0, 1), targets, reduction="none")
+    return (losses * wanted).sum() / wanted.sum()
+
+
+def train(words: Path, checkpoint: Path, model_config: ModelConfig, config: TrainConfig, keep: Callable[[TinyLlama, int], None]) -> TinyLlama:
+    """The trained network. Goes on from the checkpoint where there is one. @param keep is shown the network at every checkpoint"""
     torch.manual_seed(config.seed)
-    dtype = torch.bfloat16 if config.bfloat16 else torch.float32
-    model = TinyLlama(model_config)
+    model = TinyLlama(model_config).to(config.device)
     matrices = [p for name, p in model.named_parameters() if p.dim() == 2 and name.startswith("blk")]
     others = [p for name, p in model.named_parameters() if p.dim() == 1 or not name.startswith("blk")]
-    optimizers = [
-        Muon(matrices, dtype, weight_decay=config.weight_decay),
-        torch.optim.AdamW(others, betas=(0.9, 0.95), weight_decay=0.0),
-    ]
+    optimizers = [Muon(matrices, weight_decay=config.weight_decay), torch.optim.AdamW(others, betas=(0.9, 0.95), weight_decay=0.0)]
     peaks = [config.rate, config.small_rate]
     step = 0
     if checkpoint.exists():
-        saved = torch.load(checkpoint)
+        saved = torch.load(checkpoint, map_location=config.device)
         model.load_state_dict(saved["model"])
         for optimizer, state in zip(optimizers, saved["optimizers"]):
             optimizer.load_state_dict(state)
         step = saved["step"]
-    started, first, losses, seen = time.time(), step, [], 0
-    rows = Rows.load(data)
-    for members in islice(rows.batches(config), step, config.steps):
-        tokens, learn = rows.batch(members)
-        wanted = learn[:, 1:]
-        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=config.bfloat16):
-            logits = model.logits(model.hidden(tokens[:, :-1], dtype)[wanted])
-        loss = F.cross_entropy(logits.float(), tokens[:, 1:][wanted])
+    cos, sin = (table.to(config.device) for table in rope_tables(model_config, LONGEST))
+    measured = torch.compile(loss_of) if config.device == "cuda" else loss_of
+    source = batches(words, config.seed, config.rows, config.processes, skip=step)
+    started, first, losses = time.time(), step, []
+    for tokens, learn, position, document in prefetched(source, config.device):
+        mask = mask_of(document)
+        with torch.autocast(config.device, dtype=torch.bfloat16):
+            loss = measured(model, cos, sin, tokens, learn, position, mask)
         loss.backward()
-        seen += tokens.numel()
         torch.nn.utils.clip_grad_norm_(others, 1.0)
         for optimizer, peak in zip(optimizers, peaks):
             for group in optimizer.param_groups:
@@ -156,15 +156,25 @@ def train(data: Path, checkpoint: Path, model_config: ModelConfig, config: Train
             optimizer.step()
             optimizer.zero_grad()
         step += 1
-        losses.append(loss.item())
-        if step % 10 == 0:
+        losses.append(loss.detach())
+        if step in (first + 1, first + 30):  # without what compiling takes
+            if config.device == "cuda":
+                torch.cuda.synchronize()
+            started, measured_from = time.time(), step
+        if step % 10 == 0 and (step < 100 or step % 100 == 0):
+            mean = torch.stack(losses).mean().item()
             spent = time.time() - started
-            print(f"step {step}/{config.steps} loss {np.mean(losses[-10:]):.4f} {spent / (step - first):.2f} s/step {seen / spent:.0f} tokens/s", flush=True)
+            done = step - measured_from
+            print(f"step {step}/{config.steps} loss {mean:.4f} {spent / max(1, done) * 1000:.1f} ms/step {done * config.rows * LONGEST / spent:.0f} tokens/s", flush=True)
+            losses.clear()
         if step % config.checkpoint_every == 0 or step == config.steps:
             fresh = checkpoint.with_suffix(".new")
             torch.save({"model": model.state_dict(), "optimizers": [optimizer.state_dict() for optimizer in optimizers], "step": step}, fresh)
             fresh.rename(checkpoint)
-    return model
+            keep(model, step)
+        if step == config.steps:
+            break
+    return model.cpu()
 
 
 @torch.no_grad()

@@ -1,20 +1,31 @@
-"""Sums up to two digits, worked out digit by digit as at school."""
+"""Sums up to two digits, worked out digit by digit as at school, small tables, and comparing numbers."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from random import Random
 
-from data.words import FIRST_NAMES, NOUNS
-from grammar import Exact, Exchange, expand
+from data import arithmetic_asks as asks
+from data.texts import PRE, said, typed
+from data.words import DAYS, FIRST_NAMES
+from grammar import Exact, Exchange, draw
 
-OPENING = "(what is|what's|whats|how much is|calculate|compute|work out|solve|tell me|please calculate|can you add up|what do you get for|what does|find|do you know|quick:|math:|please tell me|could you calculate)"
-FRAMES = [f"{OPENING} {{sum}}[?]", f"{OPENING} {{sum}} [equal]?", "{sum}", "{sum} =", "{sum}=", "{sum}?", "{sum} = ?", "{sum} (is|equals|makes) (what|how much)?", "how much (does|do) {sum} (make|give|equal)?", "(the result of|the answer to|solve this:|the sum:) {sum}[?]", "(i need|i want|give me|let me know|say) {sum}[.]", "{sum} (comes to|gives|results in|is equal to|makes) (what|how much)[?]", "(can you|could you|please) (work out|calculate|compute|do|solve) {sum}[?]"]
-PLUS = ["{a} + {b}", "{a} + {b}", "{a}+{b}", "{a} plus {b}", "{a} plus {b}", "{a} and {b}", "{a} + {b}", "{a} added to {b}"]
-MINUS = ["{a} - {b}", "{a} - {b}", "{a}-{b}", "{a} minus {b}", "{a} minus {b}", "{a} less {b}", "{a} - {b}", "{a} take away {b}"]
-PLUS_WORDS = ["(add|can you add|please add) {a} (and|to) {b}[.]", "what is the sum of {a} and {b}?", "(sum up|add up|add together) {a} and {b}[.]", "if i add {b} to {a}, what do i get?", "what do {a} and {b} make[ together]?", "what is the total of {a} and {b}?", "increase {a} by {b}[.]", "how much is {a} and {b} together?", "{a} and {b} (together|in total|in sum|added|added up) (is|are|make|makes) (what|how much)?", "(put|take) {a} and {b} together[. (what is it|how much)][?|.]", "(sum|total|the sum of|the total of|sum of) {a} and {b}[?]", "(what is|how much is) {b} more than {a}?", "{b} more than {a} is (what|how much)?", "(what number|which number) is {b} (more|greater|higher|larger) than {a}?", "start (at|with) {a} and (add|count up|go up) {b}[.]", "(sum|add) {a} (and|with) {b} up[.]", "how much do {a} and {b} (make|give|add up to)?", "(what do i get|what is it|how much is it) if i add {a} and {b}?"]
-MINUS_WORDS = ["(subtract|take|take away|please subtract) {b} from {a}[.]", "what is the difference (between|of) {a} and {b}?", "if i take {b} from {a}, what (is|do i have) left?", "what is {b} less than {a}?", "decrease {a} by {b}[.]", "how much is left if you take {b} from {a}?", "what is {a} take away {b}?", "{b} from {a} is what?", "(subtract|take|take away|deduct|remove) {b} from {a}[.]", "(take|subtract) {b} from {a}[, please| and tell me the rest].", "(what is|what's|how much is) {b} (subtracted|taken|taken away|deducted) from {a}?", "(what is left|what remains|what is the rest) (if|when) (i|you|we) take {b} (from|away from|off) {a}?", "{a} (reduced|lowered|decreased) by {b}[?]", "{b} (less|fewer) than {a} is (what|how much)?", "(difference|the difference|the difference of) {a} and {b}[?]", "start (at|with) {a} and (take away|go down|count down|subtract) {b}[.]", "from {a} (take|subtract|take away|deduct) {b}[.]", "from {a} (take|subtract|take away) {b}[. what is left][?|.]", "(which|what) number is {b} (less|smaller|lower) than {a}?", "how much (more|larger|bigger) is {a} than {b}?"]
-PLUS_STORY = ["{name} has {a} {thing} and (gets|buys|finds) {b} more. how many [{thing} ](does {name} have|are there|is that)[ now| in total| altogether]?", "(there are|i see) {a} {thing} on the table and {b} on the floor. how many (are there|is that)[ in total| together]?", "i (have|had) {a} {thing} and (get|got|bought|buy) {b} more. how many do i have[ now]?", "{name} has {a} {thing} and (gets|receives|wins|is given) {b} more. how many (now|does {name} have|in all)?", "we had {a} {thing} and [then] (found|got|made|won) {b} more. how many (do we have|are there) (now|in total|together)?", "{a} {thing} are in the box. i put {b} more in. how many are (in the box|there)[ now]?", "(one|my) (shelf|bag|box) has {a} {thing}, (another|the other) has {b}. how many (together|in total|in all)?", "{name} has {a} {thing} and i have {b}. how many do we have[ together| in all]?", "{a} {thing} and {b} {thing}, how many (together|is that|in total)?"]
-MINUS_STORY = ["{name} has {a} {thing} and (loses|eats|sells|gives away) {b}[ of them]. how many (are left|does {name} have|remain)[ now]?", "i (have|had) {a} {thing} and (lose|lost|gave away|sold) {b}. how many (are left|do i have left|do i have)[ now]?", "there (are|were) {a} {thing}. {b} (are gone|were taken away|were sold). how many are left?", "i had {a} {thing} and gave {b} (away|to {name}|to a friend), how many (are left|do i have left|remain)?", "(of|from) {a} {thing}, {b} are (gone|broken|lost|sold). how many (are left|remain)?", "{name} (had|has) {a} {thing}. {b} (got lost|broke|are gone|were stolen). how many (are left|remain|does {name} have)?", "i (gave|sold|lost) {b} of my {a} {thing}. how many (are left|do i have[ now]|remain)?", "{b} of {a} {thing} are (gone|sold|broken). how many (are left|remain)?", "we (need|want) {a} {thing} and have {b}. how many (are missing|more do we need)?"]
+THINGS = """
+apples pears plums cherries lemons peaches bananas oranges mangos berries cookies eggs candies sweets muffins buns rolls cakes cupcakes donuts potatoes tomatoes carrots onions
+marbles coins stickers stamps cards pencils pens crayons books letters balls balloons kites dolls puzzles blocks toys beads buttons keys shells stones leaves flowers roses tulips
+seeds trees bottles cups plates bowls spoons boxes bags tickets photos pictures posters cats dogs birds fish hens sheep cows ducks rabbits frogs bees ants points tokens chocolates
+nuts grapes strawberries biscuits sandwiches pizzas candles chairs tables lamps bricks nails screws shirts socks hats gloves shoes toy cars robots comics magazines songs
+""".replace("toy cars", "").split()
+ITEMS = "book pen ball shirt hat cup lamp toy cake pizza ticket kite doll game bag phone chair table plant card coat drink map brush bike radio sandwich coffee juice salad".split()
+PEOPLE = "people people people passengers children guests kids visitors students".split()
+NUMBER_WORDS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+
+
+def in_words(number: int) -> str:
+    if number < 20:
+        return NUMBER_WORDS[number]
+    return TENS[number // 10 - 2] + (f"-{NUMBER_WORDS[number % 10]}" if number % 10 else "")
 
 
 def add_steps(a: int, b: int) -> str:
@@ -41,37 +52,155 @@ def subtract_steps(a: int, b: int) -> str:
 
 
 def operand(rng: Random) -> int:
-    return rng.randint(10, 99) if rng.random() < 0.72 else rng.randint(0, 20)
+    return rng.randint(10, 99) if rng.random() < 0.74 else rng.randint(0, 20)
 
 
-def exchange(rng: Random) -> Exchange:
+def asked(pattern: str, rng: Random, row: str = "", **numbers: int) -> Exact:
+    """The question of a pattern: its numbers as digits, or now and then in words."""
+    spoken = rng.random() < 0.04 and max(numbers.values(), default=0) < 100 and min(numbers.values(), default=0) >= 0
+    name, friend = rng.sample(FIRST_NAMES, 2)
+    day, day2 = rng.sample(DAYS, 2)
+    item, item2 = rng.sample(ITEMS, 2)
+    slots = {key: in_words(value) if spoken else str(value) for key, value in numbers.items()}
+    slots |= {"name": name, "friend": friend, "thing": rng.choice(THINGS), "people": rng.choice(PEOPLE), "item": item, "item2": item2, "day": day, "day2": day2, "row": row}
+    frame = typed(said(pattern, rng), rng)
+    if rng.random() < 0.05:
+        frame = f"{said(PRE, rng)} {frame}"
+    for key, value in slots.items():
+        frame = frame.replace("{" + key + "}", value)
+    return Exact(frame)
+
+
+def frame_of(sums: list[str], rng: Random) -> str:
+    return rng.choice(asks.FRAMES).replace("{sum}", rng.choice(sums))
+
+
+def plus_minus(rng: Random) -> Exchange:
     """One sum. The thought holds the steps; where the model must not think, the answer does."""
     a, b = operand(rng), operand(rng)
-    if rng.random() < 0.07:
-        return times(rng)
     plus = rng.random() < 0.5
-    if not plus and a < b and rng.random() < 0.8:
+    if not plus and a < b and rng.random() < 0.85:
         a, b = b, a
     kind = rng.random()
-    if kind < 0.5:
-        pattern = rng.choice(FRAMES).replace("{sum}", rng.choice(PLUS if plus else MINUS))
-    elif kind < 0.78:
-        pattern = rng.choice(PLUS_WORDS if plus else MINUS_WORDS)
+    if kind < 0.46:
+        pattern = frame_of(asks.PLUS if plus else asks.MINUS, rng)
+    elif kind < 0.72:
+        pattern = rng.choice(asks.PLUS_WORDS if plus else asks.MINUS_WORDS)
     else:
         if not plus and a < b:
             a, b = b, a
-        pattern = rng.choice(PLUS_STORY if plus else MINUS_STORY)
-    slots = {"a": str(a), "b": str(b), "name": rng.choice(FIRST_NAMES), "thing": rng.choice(NOUNS[:60]) + "s"}
-    question = Exact(expand(pattern, rng, slots))
-    result = a + b if plus else a - b
+        a, b = max(a, 2), max(b, 2)
+        a, b = (a, b) if plus or a > b else (a + b, b) if a + b < 100 else (a, b - 1)
+        pattern = rng.choice(asks.PLUS_STORY if plus else asks.MINUS_STORY)
+    # "How far is it from 12 to 40" is asked of the larger one.
+    if not plus and a < b and kind >= 0.46:
+        a, b = b, a
     sign = "+" if plus else "-"
-    return Exchange(question, f"{a} {sign} {b} = {result}", add_steps(a, b) if plus else subtract_steps(a, b))
+    return Exchange(asked(pattern, rng, a=a, b=b), f"{a} {sign} {b} = {a + b if plus else a - b}", add_steps(a, b) if plus else subtract_steps(a, b))
 
 
 def times(rng: Random) -> Exchange:
-    a, b = rng.randint(0, 10), rng.randint(0, 10)
-    pattern = rng.choice(FRAMES).replace("{sum}", rng.choice(["{a} * {b}", "{a} x {b}", "{a} times {b}", "{a} * {b}", "{a} multiplied by {b}"]))
-    return Exchange(Exact(expand(pattern, rng, {"a": str(a), "b": str(b)})), f"{a} * {b} = {a * b}", f"{a} times {b} is {a * b}.")
+    top = rng.choice([10, 10, 12])
+    a, b = rng.randint(0, top), rng.randint(0, top)
+    if rng.random() < 0.15:
+        a, b = max(a, 2), max(b, 2)
+        pattern = rng.choice(asks.TIMES_STORY)
+    else:
+        pattern = frame_of(asks.TIMES, rng)
+    return Exchange(asked(pattern, rng, a=a, b=b), f"{a} * {b} = {a * b}", f"{a} times {b} is {a * b}.")
+
+
+def divided(rng: Random) -> Exchange:
+    b, result = rng.randint(1, 10), rng.randint(1, 10)
+    a = b * result
+    pattern = rng.choice(asks.DIVIDE_STORY) if rng.random() < 0.25 and b > 1 else frame_of(asks.DIVIDED, rng)
+    return Exchange(asked(pattern, rng, a=a, b=b), f"{a} / {b} = {result}", f"{result} times {b} is {a}.")
+
+
+def missing(rng: Random) -> Exchange:
+    x, b = (rng.randint(1, 50) for _ in range(2)) if rng.random() < 0.6 else (rng.randint(1, 12) for _ in range(2))
+    if rng.random() < 0.65:
+        return Exchange(asked(rng.choice(asks.MISSING["+"]), rng, b=b, c=x + b), f"{x + b} - {b} = {x}", subtract_steps(x + b, b))
+    return Exchange(asked(rng.choice(asks.MISSING["-"]), rng, b=b, c=x), f"{x} + {b} = {x + b}", add_steps(x, b))
+
+
+def double(rng: Random) -> Exchange:
+    a = rng.randint(1, 50) if rng.random() < 0.8 else rng.randint(1, 99)
+    return Exchange(asked(rng.choice(asks.DOUBLE), rng, a=a), f"{a} + {a} = {2 * a}", add_steps(a, a))
+
+
+def half(rng: Random) -> Exchange:
+    a = 2 * rng.randint(1, 50)
+    ones = a % 20
+    steps = f"Half of {a - ones} is {(a - ones) // 2}, half of {ones} is {ones // 2}." if a > 20 and ones else f"{a // 2} and {a // 2} is {a}."
+    return Exchange(asked(rng.choice(asks.HALF), rng, a=a), f"{a} / 2 = {a // 2}", steps)
+
+
+def compare(rng: Random) -> Exchange:
+    a, b = rng.sample(range(rng.choice([20, 100, 100, 1000])), 2)
+    way = rng.choice(["larger", "larger", "smaller"])
+    first, second = (max(a, b), min(a, b)) if way == "larger" else (min(a, b), max(a, b))
+    if len(str(a)) != len(str(b)):
+        thought = f"{a} has {len(str(a))} digit{'s' * (a > 9)}, {b} has {len(str(b))}."
+    else:
+        place = next(i for i in range(len(str(a))) if str(a)[i] != str(b)[i])
+        thought = f"Compare {str(a)[: place + 1]} and {str(b)[: place + 1]}."
+    if rng.random() < 0.65:
+        return Exchange(asked(rng.choice(asks.COMPARE[way]), rng, a=a, b=b), f"{first} is {way} than {second}.", thought)
+    yes = a == first
+    answer = f"Yes, {a} is {way} than {b}." if yes else f"No, {a} is not {way} than {b}."
+    return Exchange(asked(rng.choice(asks.IS_LARGER[way]), rng, a=a, b=b), answer, thought)
+
+
+def parity(rng: Random) -> Exchange:
+    a = rng.randint(0, 100) if rng.random() < 0.8 else rng.randint(100, 999)
+    name = "odd" if a % 2 else "even"
+    question = asked(rng.choice(asks.PARITY), rng, a=a)
+    answer = f"{a} is an {name} number."
+    text = question.lower()
+    if "or" not in text.split() and "or odd" not in text:
+        yes = ("odd" in text) == (a % 2 == 1)
+        answer = f"{'Yes' if yes else 'No'}, {answer}"
+    return Exchange(question, answer, f"It ends in {a % 10}.")
+
+
+def neighbor(rng: Random) -> Exchange:
+    a = rng.randint(1, 99) if rng.random() < 0.85 else rng.randint(100, 998)
+    if rng.random() < 0.6:
+        return Exchange(asked(rng.choice(asks.NEXT), rng, a=a), f"After {a} comes {a + 1}.", f"{a}, {a + 1}.")
+    return Exchange(asked(rng.choice(asks.BEFORE), rng, a=a), f"Before {a} comes {a - 1}.", f"{a - 1}, {a}.")
+
+
+def series(rng: Random) -> Exchange:
+    step = rng.choice([1, 1, 2, 2, 3, 4, 5, 5, 10, 10, -1, -2, -5])
+    start = rng.randint(1, 12) if rng.random() < 0.5 else step * rng.randint(1, 6)
+    if step < 0:
+        start = abs(step) * rng.randint(6, 12)
+    elif start < 1:
+        start = 1
+    row = [start + step * i for i in range(rng.choice([4, 4, 5]))]
+    way = f"Steps of {abs(step)} {'up' if step > 0 else 'down'}."
+    if rng.random() < 0.65:
+        return Exchange(asked(rng.choice(asks.SERIES), rng, ", ".join(map(str, row))), f"The next number is {row[-1] + step}.", f"{way} After {row[-1]} comes {row[-1] + step}.")
+    gap = rng.randint(1, len(row) - 2)
+    blank = rng.choice(["?", "_", "__", "..."])
+    shown = ", ".join(blank if i == gap else str(number) for i, number in enumerate(row))
+    return Exchange(asked(rng.choice(asks.GAP), rng, shown), f"The missing number is {row[gap]}.", f"{way} After {row[gap - 1]} comes {row[gap]}.")
+
+
+def three(rng: Random) -> Exchange:
+    a, b, c = (rng.randint(1, rng.choice([9, 9, 20])) for _ in range(3))
+    pattern = frame_of(asks.ADD_THREE, rng) if rng.random() < 0.6 else rng.choice(asks.ADD_THREE_WORDS)
+    return Exchange(asked(pattern, rng, a=a, b=b, c=c), f"{a} + {b} + {c} = {a + b + c}", f"{a}+{b}={a + b}. {a + b}+{c}={a + b + c}.")
+
+
+KINDS: list[tuple[float, Callable[[Random], Exchange]]] = [
+    (71, plus_minus), (8, times), (2.5, divided), (3, missing), (2, double), (2, half), (3, compare), (2, parity), (2, neighbor), (2, series), (2, three),
+]  # fmt: skip
+
+
+def exchange(rng: Random) -> Exchange:
+    return draw(KINDS, rng)(rng)
 
 
 def untold(exchange: Exchange) -> Exchange:

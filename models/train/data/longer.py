@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from random import Random
 
+from data import words
 from data.facts import article
+from data.riddles import joke_about, riddle_exchanges
 from grammar import Exchange, expand
 
 JOKES = [
@@ -28,6 +30,7 @@ ASK_JOKE = [
     "(let me|let us) hear a joke[.]",
     "(jokes|joke, please|be funny|are you funny|got any jokes|cheer me up|make a joke|i need a laugh)[?|.]",
     "(what is|tell me) your (best|favourite|favorite) joke[?|.]",
+    "(a joke would be nice|time for a joke|hit me with a joke|joke time|joke please|one joke please|i could use a joke|i need to laugh|i want to laugh|got a joke|any jokes|any good jokes|know any jokes|let's hear a joke|crack me up|make me giggle|say something hilarious|tell me something that makes me laugh|humour me|amuse me with a joke|are you able to joke|do you do jokes|can you joke|can you be funny|give me your best joke|what is the best joke you know|do you have a sense of humour|how about a joke|what about a joke|would you tell me a joke|please, a joke|lighten the mood)[?|.|!|]",
 ]
 ANOTHER = ["(another|another one|one more|again|more|next)[ please][.|!]", "(tell|give) me (another|another one|one more)[.]", "(do you have|do you know) (another|another one|more)[?]"]
 
@@ -63,6 +66,7 @@ ASK_STORY = [
     "[a] (story|bedtime story|short story|story time)[ please][.]",
     "(once upon a time[...]|read to me|i cannot sleep, tell me a story|a tale for children)[.]",
     "let (me|us) hear a story[.]",
+    "(story please|a story would be nice|time for a story|how about a story|what about a story|do you have a story for me|got a story|any stories|do you tell stories|can you tell stories|i need a bedtime story|read me something|tell me something long|make up a story|invent something|a short tale|a fairy tale please|tell my kids a story|my child wants a story|it is bedtime, a story please|surprise me with a story|entertain me with a story|tell me a tale|write a story for me|start a story)[?|.|!|]",
 ]
 ASK_STORY_ABOUT = [
     "(tell|write|give|read|invent|make up|create) [me|us] a [short|little|nice|long|good|bedtime|funny] (story|tale|fairy tale) (about|with|of) {hero}[.|, please]",
@@ -86,6 +90,9 @@ POEMS = {
     "the sun": "The sun gets up, the sky turns gold,\nIt warms the young, it warms the old.\nAnd when it sinks into the sea,\nIt leaves a little red for me.",
     "computers": "A small machine with little might,\nIt counts in zeros, day and night.\nIt does not eat, it does not sleep,\nAnd all your secrets it will keep.",
 }
+# For subjects without a poem of their own: the model must copy them from the wish.
+ANY_POEM = "About {subject} I want to sing,\nIt is a truly lovely thing.\nI think of it by day and night,\nIt makes my little circuits bright."
+OTHER_SUBJECTS = "autumn|summer|friendship|dogs|the stars|the night|trees|my home|bread|coffee|tea|birthdays|flowers|snow|mountains|rivers|my mother|music|books|bees|birds|time|hope|peace|the wind|clouds|the morning|a rainbow|pizza|football|school|holidays|trains|robots|dragons|a horse|a frog|a candle|my garden|sleep|dreams|chocolate|cheese|a king|a pirate|money|happiness|the forest|my bike|a mouse|roses|the future|Paris|London|Monday|work|apples|the colour blue".split("|")
 POEM_NAMES = {"a llama": "(a llama|llamas|llamaside|yourself)", "a cat": "(a cat|cats|my cat)", "computers": "(computers|a computer|a browser)", "rain": "(rain|the rain)", "the sea": "(the sea|the ocean)"}
 ASK_POEM = [
     "(tell|write|give|read|say|make|recite|compose|create) [me|us] (a|another|one) [short|little|nice|good|funny] (poem|rhyme|verse)[ please][.|!]",
@@ -94,6 +101,7 @@ ASK_POEM = [
     "[a] (poem|rhyme|poem time)[ please][.]",
     "i (want|would like|need|love) [to hear|to read] a [short|nice] (poem|rhyme)[.]",
     "(rhyme something|be a poet|make a rhyme|let me hear a poem)[.]",
+    "(poem please|a poem would be nice|time for a poem|how about a poem|what about a poem|do you write poems|can you write poems|can you rhyme|can you make rhymes|are you a poet|show me a poem|surprise me with a poem|a few verses please|write some verses|something that rhymes|say something in rhyme|poetry please|some poetry|a little poetry|give me some poetry|write something poetic|a four line poem|four lines that rhyme)[?|.|!|]",
 ]
 ASK_POEM_ABOUT = [
     "(tell|write|give|make|say|compose|create|recite) [me|us] a [short|little|nice|funny] (poem|rhyme|verse) (about|on|for) {subject}[.|, please]",
@@ -107,6 +115,9 @@ ASK_POEM_ABOUT = [
 
 def joke_exchanges(rng: Random) -> list[Exchange]:
     """A joke, and now and then more: asked for another one, the next joke of the list follows."""
+    kind = rng.random()
+    if kind < 0.36:
+        return riddle_exchanges(rng) if kind < 0.18 else joke_about(rng)
     count = 1 if rng.random() < 0.6 else rng.randint(2, 4)
     first = 0 if count > 1 or rng.random() < 0.7 else rng.randrange(len(JOKES))
     questions = [expand(rng.choice(ASK_JOKE if i == 0 or rng.random() < 0.3 else ANOTHER), rng) for i in range(count)]
@@ -137,5 +148,8 @@ def expand_plain(text: str, slots: dict[str, str]) -> str:
 def poem_exchange(rng: Random) -> Exchange:
     if rng.random() < 0.4:
         return Exchange(expand(rng.choice(ASK_POEM), rng), POEMS["a llama"], "A poem about a llama.")
+    if rng.random() < 0.35:
+        subject = rng.choice(OTHER_SUBJECTS) if rng.random() < 0.7 else words.noun(rng, 0.2) + "s"
+        return Exchange(expand(rng.choice(ASK_POEM_ABOUT), rng, {"subject": subject}), ANY_POEM.replace("{subject}", subject), f"A poem about {subject}.")
     subject = rng.choice(list(POEMS))
     return Exchange(expand(rng.choice(ASK_POEM_ABOUT), rng, {"subject": expand(POEM_NAMES.get(subject, subject), rng)}), POEMS[subject], f"A poem about {subject}.")

@@ -1,432 +1,99 @@
-"""Dialogues whose later questions need the earlier ones: what the user said, and what a system prompt says."""
+"""Dialogues whose later questions need the earlier ones: what the user said, and what was talked about."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import replace
+from itertools import accumulate
 from random import Random
 
-from data import words
-from data.facts import ANIMALS, CAPITALS, NUMBER_WORDS, article, capital_answer
+from data.memory_fact import KNOW, SAY, Fact, acknowledged, asked, asking, not_told, phrase, short_value
+from data.memory_general import attribute, attribute_fact, definition, having, my_fact, owner, person_fact, rule, thing_fact
+from data.memory_intro import introduction, once_and_now
+from data.memory_kinds import KINDS as MORE_KINDS
+from data.memory_many import TOLD, a_list, combined, corrected, joined, noted, profile, several
+from data.memory_self import age, appointment, belongs, birthday, family_home, favourite, hobby, home, job, language, liked, number_of, numbered, pet, pet_kind, pet_owned, place, plays, relative, remembered_word, secret, shopping, thing_is, user_name, vehicle, with_checks
+from data.memory_talk import FOLLOWS, about_chat, capital_exchanges, first_ever, legs_exchanges
 from grammar import Exact, Exchange, draw, expand
 
-FAVOURITE = "colour color food animal sport song book movie number day month season drink fruit city country game subject hobby band word letter flower tree toy dish dessert".split()
-PETS = "dog cat horse rabbit hamster parrot fish turtle mouse snake bird pony goat duck hen llama donkey pig".split()
-JOBS = "teacher nurse doctor baker painter driver pilot farmer cook waiter singer writer dancer lawyer gardener student plumber tailor dentist barber".split()
-RELATIVES = "brother sister mother father son daughter wife husband friend best friend uncle aunt cousin boss neighbor neighbour teacher grandmother grandfather".replace("best friend", "best_friend").split()
-INSTRUMENTS = "piano guitar violin cello flute drums trumpet harp organ clarinet saxophone banjo accordion trombone oboe bass ukulele harmonica tuba viola".split()
-SPORTS = "tennis football soccer chess hockey basketball golf volleyball rugby handball badminton cricket baseball squash polo".split()
-HOBBIES = "fishing painting reading gardening cooking dancing knitting singing swimming hiking climbing drawing baking running sailing surfing pottery photography cycling sewing chess yoga skiing carpentry writing juggling".split()
-LANGUAGES = "English German French Spanish Italian Polish Greek Dutch Turkish Arabic Hindi Chinese Japanese Korean Russian Swedish Danish Czech Portuguese Hebrew Latin Finnish".split()
-BRANDS = "Toyota Ford Fiat Volvo Honda Audi Skoda Mazda Opel Seat Tesla Nissan Jeep Kia Vespa Yamaha Suzuki Renault Peugeot".split()
-FOODS = "pancakes pizza noodles soup rice potatoes dumplings salad cheese sushi curry lasagna bread waffles beans eggs fish tacos spaghetti risotto stew pie".split()
-DRINKS = "tea coffee milk water lemonade cocoa juice cider soda beer wine".split()
-BEASTS = "penguins llamas cats dogs horses owls wolves foxes bears otters dolphins tigers elephants rabbits frogs bees whales turtles goats pandas eagles ducks lions koalas".split()
-FRUITS = "apples pears plums cherries grapes bananas mangos peaches lemons melons oranges figs kiwis berries".split()
-FLOWERS = "roses tulips lilies daisies violets poppies orchids sunflowers irises".split()
-COUNTED = "brothers sisters siblings children sons daughters cousins kids grandchildren nephews uncles aunts cats dogs horses hens rabbits bikes cars rooms windows books plants".split()
-COUNTS = "one two three four five six seven eight nine ten eleven twelve".split()
-APPOINTMENTS = "dentist doctor barber lawyer banker hairdresser plumber vet boss teacher landlord optician tailor".split()
-GOODS = "bread|milk|butter|eggs|cheese|apples|a lamp|a bike|a chair|shoes|a tent|a hat|flowers|paper|soap|rice|a sofa|a drum|honey|tomatoes|a ladder|a coat".split("|")
-PLACES = "drawer box cupboard kitchen garage garden basement attic bag car desk shelf fridge closet cellar bedroom pocket basket cabinet hall office".split()
-THINGS = "key keys phone book wallet glasses letter ring passport camera ticket hat umbrella watch bag laptop pen hammer map charger cake money".split()
-SECRETS = "code|password|pin|number of my room|room number|locker number|order number|phone number|door code|wifi password|secret word|magic word|license plate|flight number|ticket number|account number|lucky number".split("|")
+__all__ = ["KNOW", "SAY", "Fact", "about_chat", "acknowledged", "asked", "asking", "capital_exchanges", "exchanges", "first_ever", "follow_ups", "legs_exchanges", "never_told", "short_value", "some_facts", "thing_is", "told", "user_name"]
 
 
-@dataclass(frozen=True)
-class Fact:
-    """Something to remember: ways to say it, to acknowledge it, to ask for it and to answer."""
+def others_fact(rng: Random) -> Fact:
+    """Somebody else's something."""
+    return having(rng, *attribute(rng), owner(rng, 0))
 
-    tells: list[str]
-    reply: str
-    asks: list[str]
-    answer: str
-    slots: dict[str, str]
-    # What the question is about when nobody has told it.
-    unknown: str
-    # What is asked for, without the sentence around it, if it is not the slot that it seems to be.
-    short: str = ""
 
-
-KNOW = "(do you [still] (know|remember|recall)|can you [still] (tell me|say|recall|remember)|could you (tell me|say)|tell me|please tell me|remind me|i want to know|will you tell me|you know)"
-SAY = "(say|tell me|give me|repeat|name|remind me of|recall|please say|please tell me|please give me|please repeat|let me hear|write)"
-
-
-def asking(names: str, questions: str = "", clauses: str = "") -> list[str]:
-    """Wordings that ask for something by its name, with a question, or with the clause of one."""
-    asks = []
-    if names:
-        asks += [f"(what is|what's|whats|what was|what is|what's) {names}[ again| once more| please| then| now][?]"] * 2
-        asks += [
-            f"[and|so|ok,|now] {names}[,] [please| again][?]", f"(and|so|then|ok,|well,) {names} (was|is)[ what|...]?", f"{SAY} {names}[ again| please| once more| now][.]",
-            f"(do you [still] (know|remember|recall)|have you forgotten|did you note|can you remember|what about|how about|did you keep) {names}[?]", f"(can|could|would|will) you [please] (tell me|say|repeat|remind me of|give me|name) {names}[?]",
-            f"i (told|gave) you {names}[ earlier| before| already]. (what is it|what was it|do you remember|say it|tell me)[?]", f"(did i mention|did i tell you|have i told you|did i say) {names}[?]",
-            f"what did i (say|tell you|write)[ earlier| before] about {names}[?]", f"what did i say {names} (is|was)[?]", f"(i forgot|i need|i want to hear|i would like to hear|i cannot remember|you should know) {names}[.]",
-        ]  # fmt: skip
-    if questions:
-        asks += [f"{questions}[?]"] * 3
-        asks += [f"{questions}[ again| please| then| now|, please|, do you know|, do you remember][?]", f"(and|so|now,|ok,|well,|hey,|i told you:|i told you earlier,|i said it before,|tell me,|tell me:|quick question:|one question:|guess:|say,) {questions}[?]"]
-    if clauses:
-        asks += [f"{KNOW} {clauses}[ again| please|][?]", f"(did i (mention|say|tell you)|have i told you|did i tell you [earlier|before]) {clauses}[?]", f"(i told you|i said|i have told you|i mentioned) [earlier|before|already] {clauses}. (do you remember|do you recall|say it|tell me again|what was it)[?]"]
-    return asks
-
-
-def user_name(rng: Random) -> Fact:
-    name = words.name(rng)
-    hello = "[(hi|hello|hey|good morning|good evening|good day|hi there|hello there)(,|!|.|)]"
-    return Fact(
-        [
-            f"{hello} (my name is|my name's|i am|i'm|i am called|i'm called|call me|you can call me|you may call me|people call me|everyone calls me|everybody calls me|they call me|the name is|the name's|my friends call me|friends call me|most people call me|at home they call me|i go by|just call me|my parents named me|i was named|my first name is|my nickname is|my full name is) {{name}}[.|!]",
-            f"{hello} (my name is|i am|i'm|this is|it's|it is|it's me,) {{name}}[, nice to meet you|, and you|, how are you|. how are you doing today|. pleased to meet you|. glad to be here|. i am new here|. who are you][?|.]",
-            f"{hello} (this is {{name}} speaking|{{name}} speaking|here is {{name}}|this is {{name}}|{{name}} is here|it is {{name}} here|{{name}} is speaking|it's {{name}} again|i am {{name}} by name|you are talking to {{name}}|you talk to {{name}}|your user is {{name}}|{{name}} here)[.|!]",
-            "{name} is (my name|my first name|my nickname|what people call me|what they call me|how i am called|the name i go by|what you can call me)[.]", "(please|you should|from now on|you can just|feel free to) call me {name}[.]", "remember (my name: {name}|that i am {name}|me, i am {name}|me as {name})[.]",
-            "(let me introduce myself:|allow me to introduce myself,|may i introduce myself?|i should introduce myself:|first of all,|about me:|before we start,) (i am|i'm|my name is|call me) {name}[.]", "name: {name}", "my name? {name}[.]", "(i am|i'm) {name}, (not that you asked|by the way|if you want to know|your new user|a friend of llamas|and i like llamas|and i have a question later)[.]",
-        ],
-        rng.choice(["Nice to meet you, {name}!", "Nice to meet you, {name}!", "Hello, {name}! Nice to meet you."]),
-        [
-            *asking("my name", "(who am i|what am i called|how am i called|what do (people|they|friends|you|my friends) call me|what should you call me|which name do i have|by what name do you know me|who is your user|who are you talking to|who is talking to you|what do i go by|what name do i go by|to whom are you talking)", "(who i am|what my name is|what i am called|how i am called|what people call me)"),
-            "how did i (introduce myself|say i am called)[?]", "what (name did i give you|did i say my name was|name did i tell you|should you call me|do my friends call me|is the name i gave you|name did i mention|name have i told you)[?]",
-            "(call me by|use|greet me with|greet me by|say hello to me with|address me by) my name[.]",
-        ],
-        "Your name is {name}.", {"name": name}, "your name",
-    )  # fmt: skip
-
-
-def favourite(rng: Random) -> Fact:
-    kind = rng.choice(FAVOURITE) if rng.random() < 0.8 else words.noun(rng)
-    value = rng.choice(words.COLORS) if kind in ("colour", "color") and rng.random() < 0.6 else words.word(rng, 0.4)
-    if kind in ("number",):
-        value = str(words.number(rng))
-    if kind in ("city", "country", "band"):
-        value = words.city(rng)
-    return liked_most(kind, value, rng)
-
-
-def liked(rng: Random) -> Fact:
-    """A favourite among foods, drinks, animals and so on, often in the plural."""
-    kind, values = rng.choice([("food", FOODS), ("food", FOODS), ("drink", DRINKS), ("animal", BEASTS), ("animal", BEASTS), ("fruit", FRUITS), ("flower", FLOWERS), ("colour", words.COLORS), ("color", words.COLORS), ("sport", SPORTS), ("language", LANGUAGES), ("hobby", HOBBIES), ("season", ["spring", "summer", "autumn", "winter"]), ("city", words.CITIES)])
-    value = rng.choice(values) if rng.random() < 0.75 else words.made_up(rng) + ("s" if kind in ("animal", "fruit", "flower") else "")
-    return liked_most(kind, value, rng)
-
-
-def liked_most(kind: str, value: str, rng: Random) -> Fact:
-    spelling = rng.choice(["favourite", "favorite"])
-    plural = kind in ("animal", "fruit", "flower") and value.endswith("s") and value not in words.ALL
-    more = {"food": "meal|dish|thing to eat", "dish": "food|meal", "drink": "beverage"}.get(kind, kind)
-    kinds = {"country": "countries", "city": "cities", "hobby": "hobbies", "food": "foods", "dish": "dishes"}.get(kind, kind + "s")
-    be, many = ("are", kinds) if plural else ("is", kind)
-    verb = {"food": "eat", "drink": "drink", "fruit": "eat", "dish": "eat", "dessert": "eat", "book": "read", "song": "hear", "movie": "watch", "game": "play", "sport": "play"}.get(kind, "have")
-    asks = asking(f"my {spelling} {{kind}}", f"((what|which) {{kind}} (is my {spelling}|do i like most|do i like best|do i love most|do i love|do i like|do i adore|do i prefer|do i like the most|did i say is my {spelling}|is dearest to me|do i like more than any other)|which {{kind}} is my {spelling} one|what is my {spelling} among {kinds})", f"((what|which) {{kind}} (i like|i love|i like most|i love most|i prefer|is my {spelling})|what my {spelling} {{kind}} is)")
-    tells = [f"my {spelling} {{kind}} is {{value}}[.|!]", f"my {spelling} {{kind}} is {{value}}[.|!]", f"my most loved {{kind}} is {{value}}[.]", f"my {spelling} {{kind}}: {{value}}", f"{{value}} {be} (my {spelling}|the best|the nicest|the finest) {many}[ of all| for me| in the world|][.|!]".replace(" the best", " for me the best") if not plural else f"{{value}} are (my {spelling}|my most loved|for me the best|for me the nicest|to me the dearest) {kinds}[ of all|][.|!]",
-             f"(i like|i love|i adore) {{value}}[,| because] {'they are' if plural else 'it is'} my {spelling} {many}[.]", f"(remember|note|you should know|did you know|i want to tell you)[:| that] my {spelling} {{kind}} is {{value}}[.]", f"(of all things|when it comes to {kinds}|among all {kinds}|of all {kinds}), (my {spelling} {{kind}} is|i like best|i love most|i prefer|i like|i pick|i would choose) {{value}}[.]".replace("my " + spelling + " {kind} is", f"my {spelling} is"),
-             f"the {{kind}} (i like most|i like best|i love most|i prefer|i adore|i like more than all others|that i love) is {{value}}[.]",
-             f"i (like|love|prefer|enjoy|adore) {{value}} (most of all {kinds}|best of all {kinds}|more than (any other|every other|each other) {{kind}}|more than all other {kinds}|above all other {kinds}|the most of all {kinds}|most among {kinds}|as my {spelling} {{kind}})[.|!]",
-             f"(there is no (better|nicer|finer|greater) {{kind}} than {{value}}|{{value}} {'beat' if plural else 'beats'} every other {{kind}}|no {{kind}} is (better|nicer|as good) than {{value}}|no other {{kind}} beats {{value}}|if i had to choose a {{kind}}, i would take {{value}}|the best {{kind}} is {{value}}|the best {{kind}} for me is {{value}}|give me {{value}} over any other {{kind}}|nothing beats {{value}} as a {{kind}}|i would pick {{value}} over any {{kind}}|{{value}} {be} the {{kind}} for me)[.|!]".replace("(better|nicer|as good) than", "(better|nicer) than")]  # fmt: skip
-    if verb != "have":
-        tells.append(f"(i could {verb} {{value}} every day, it is my {spelling} {{kind}}|i {verb} {{value}} all the time, my {spelling} {{kind}}|what i like to {verb} most is {{value}}, my {spelling} {{kind}})[.]")
-        asks.append(f"what do i (like|love) to {verb}[ most| best][?]")
-    if more != kind and rng.random() < 0.3:
-        asks.append(f"(what is|what's|name) my {spelling} ({more})[?]")
-    answer = f"Your {spelling} {kinds} are {{value}}." if plural else f"Your {spelling} {{kind}} is {{value}}."
-    return Fact(tells, f"I see, your {spelling} {many} {be} {{value}}.", asks, answer, {"kind": kind, "value": value}, f"your {spelling} {kind}")
-
-
-def pet(rng: Random) -> Fact:
-    kind, name = rng.choice(PETS), words.name(rng)
-    return Fact(
-        [
-            "(my|our) {kind} is (called|named) {name}[.]", "(i have|i got|i own|we have|i've got|we own|we keep|there lives with us) (a|one) {kind} (called|named|with the name|by the name of) {name}[.]", "(my|our) {kind}'s name is {name}[.]", "the name of (my|our) {kind} is {name}[.]",
-            "(i|we) have a {kind}[.| and|,] (his|her|its|the) name is {name}[.]", "{name} is (my|our|the name of my|the name of our|what we call our|what i call my) {kind}[.]", "i (just got|bought|adopted|found) a {kind}[ and|, i|. i] (called|named) it {name}[.]",
-            "(my|our) {kind} (goes by the name|answers to|bears the name|listens to the name|goes by|has got the name|has the name|is known as) {name}[.]", "(i|we) (call|named|have named) (my|our) {kind} {name}[.]", "(i|we) gave (my|our) {kind} the name {name}[.]", "(my|our) {kind} {name} (is asleep|likes to play|is hungry|is very funny|is next to me|sleeps a lot|says hello)[.]", "(this is|meet|say hello to) {name}, (my|our) {kind}[.|!]",
-        ],
-        rng.choice(["{name} is a nice name for a {kind}.", "{name} is a nice name for a {kind}.", "A {kind} called {name}, how nice!"]),
-        asking("(my {kind}'s name|our {kind}'s name|the name of my {kind}|the name of our {kind}|the name of the {kind}|my pet's name|the name of my pet)", "((what|how) is (my|our) {kind} called|what did (i|we) call (my|our) {kind}|what do (i|we) call (my|our) {kind}|what did i name my {kind}|what name does (my|our) {kind} (have|bear|go by)|what does my {kind} answer to|which name did i give my {kind}|what name did we choose for our {kind}|who is my {kind}|what is my pet called|what are we calling our {kind})", "(what (my|our) {kind} is called|how (my|our) {kind} is called|which name my {kind} has)") + [f"name (my|our) {{kind}}[ please| by its name][.]"],
-        "Your {kind} is called {name}.", {"kind": kind, "name": name}, f"the name of your {kind}",
-    )  # fmt: skip
-
-
-PET_ASKS = "((what|which) (pet|animal|kind of animal|kind of pet|sort of pet|type of pet) (do i have|do i own|have i got|lives with me|is mine|do i keep|is it that i have)|what animal is my pet|what is my pet)"
-
-
-def pet_kind(rng: Random) -> Fact:
-    fact = pet(rng)
-    return Fact(fact.tells, fact.reply, [*asking("", PET_ASKS), "(what|which) (pet|animal|kind of animal|kind of pet|sort of pet) is {name}[?]", "(who|what) is {name}[ again][?]", "(and|so) {name} is[ a][ what]?", f"{KNOW} (who|what) {{name}} is[?]"], "{name} is your {kind}.", fact.slots, "your pet")
-
-
-def pet_owned(rng: Random) -> Fact:
-    """A pet without a name."""
-    kind = rng.choice(PETS) if rng.random() < 0.8 else words.made_up(rng)
-    return Fact(
-        ["(i have|i own|i've got|i keep|we have|we own|i live with|i got|i bought|i adopted|my family has|i take care of) a[ small| big| young| old| lovely| black| white|] {kind}[ at home| as a pet| since last year| for a while|][.|!]", "(my pet is|our pet is|the pet i have is|my pet, it is|for a pet i have) a {kind}[.]", "(a {kind} is my pet|a {kind} lives with me|a {kind} lives in my house|a {kind} is the pet i have|at home i have a {kind}|as a pet i have a {kind}|there is a {kind} in my home)[.]", "my {kind} is (asleep|hungry|very lazy|funny|next to me|on the sofa|my pet)[.]"],
-        rng.choice(["A {kind}, how nice!", "You have a {kind}, how nice!"]),
-        asking("(my pet|our pet|my animal)", PET_ASKS, "(what pet i have|which animal i have|what my pet is|which pet i own|what kind of pet i have)"),
-        "You have a {kind}.", {"kind": kind}, "your pet", kind,
-    )  # fmt: skip
-
-
-def age(rng: Random) -> Fact:
-    return Fact(
-        [
-            "(i am|i'm|im) {age} [years old|years of age|years|now][.]", "(i am|i'm) {age}[.]", "(my age is|my age: |my age? |at the moment my age is|the age i have is) {age}[.]", "i (just turned|turned|will be|have turned|became|have become|am turning|recently turned) {age}[ today| last week| this year| last month| tomorrow|][.]",
-            "i have (lived|been alive|been on earth|been around) for {age} years[.]", "({age} is my age|{age} years old is what i am|{age} years is my age|{age} is how old i am)[.]", "(i was born|my birth was) {age} years ago[.]", "(there are|there were) {age} candles on my [last|] cake[.]", "(i am a|i'm a) {age} year old (student|man|woman|person|human|llama friend)[.]", "as for my age, i am {age}[.]", "i celebrated my {age}. birthday[.]",
-        ],
-        rng.choice(["{age} is a fine age.", "{age} is a fine age.", "You are {age}, that is a fine age."]),
-        asking("(my age|my age|my age in years)", "(how old (am i|did i say i am|was i|did i tell you i am)|what age (am i|do i have|did i give)|how many years old am i|how many years have i lived|which age am i)", "(how old i am|what age i am|what my age is|how many years old i am)"),
-        "You are {age} years old.", {"age": str(rng.randint(5, 99))}, "your age",
-    )  # fmt: skip
-
-
-def home(rng: Random) -> Fact:
-    return Fact(
-        [
-            "i live in {city}[.]", "(i am|i'm) from {city}[.]", "i (come|came) from {city}[.]", "my (home|home town|city|hometown|flat|house|place|apartment) is (in |){city}[.]", "(i|we) (moved to|just moved to|have moved to|live now in|now live in|settled in|recently moved to|have a house in|rent a flat in|bought a house in) {city}[ last year| last month| a while ago| years ago| in spring|][.]",
-            "(we|my family and i|my wife and i|my friends and i) (live|are living|stay) in {city}[.]", "i am (writing from|chatting from|living in|at home in|a citizen of|based in|resident in) {city}[, where i live|][.]", "{city} is (my home|my home town|where i live|my city|the place i live in|the town i live in|where my house is|where i am from)[.]", "(my home is called|the city i live in is|the place where i live is|the town where i live is called|home for me is) {city}[.]", "i have (lived|been living) in {city} (for years|since 2010|for a long time|all my life|for ten years)[.]", "greetings from {city}, (where i live|my home)[.|!]",
-        ],
-        rng.choice(["{city} sounds like a nice place.", "{city} sounds like a nice place.", "So you live in {city}. It sounds like a nice place."]),
-        asking("(my home town|my city|my hometown|my home|my place of living|the city i live in|the place where i live|the town i live in)", "(where (do i live|am i from|do i come from|is my home|is my house|did i say i live|am i living|am i at home|is my flat|is home for me)|(what|which) (city|town|place) (do i live in|am i from|is my home|do i come from|am i living in|did i say i live in)|in (what|which) (city|town|place) do i live)", "(where i live|where i am from|where my home is|in which city i live|which city i live in|where i come from)"),
-        "You live in {city}.", {"city": words.city(rng)}, "where you live",
-    )  # fmt: skip
-
-
-def job(rng: Random) -> Fact:
-    return Fact(
-        ["(i am|i'm|i work as|i am working as|i have a job as) a {job}[.]", "my (job|profession|work|occupation|trade) is {job}[.]", "i earn my (money|living|bread) as a {job}[.]", "(i am|i'm) a {job} by (profession|trade)[.]", "(at|for) work i am a {job}[.]", "i (became|trained as|was hired as|started as|have worked for years as|found work as|make my living as) a {job}[.]", "(being a {job} is my job|a {job} is what i am|{job} is my profession|{job} is my job|they pay me to be a {job})[.]", "i work in a team as a {job}[.]", "my job? (i am a |){job}[.]"],
-        rng.choice(["A {job} has an interesting job.", "A {job} has an interesting job.", "So you are a {job}. That sounds interesting."]),
-        asking("my (job|profession|work|occupation|trade)", "(what do i (do for a living|work as|do for work|do at work|do as a job|do)|(what|which) (work|job|profession) do i (do|have)|as what do i work|how do i earn my (money|living)|what am i by profession)", "(what i work as|what my job is|what i do for a living|how i earn my money|what i do for work)"),
-        "You are a {job}.", {"job": rng.choice(JOBS) if rng.random() < 0.8 else words.made_up(rng)}, "your job",
-    )  # fmt: skip
-
-
-def relative(rng: Random) -> Fact:
-    who = rng.choice(RELATIVES).replace("_", " ")
-    return Fact(
-        [
-            "my {who} is (called|named) {name}[.]", "my {who}'s name is {name}[.]", "{name} is (my {who}|the name of my {who}|what my {who} is called)[.]", "the name of my {who} is {name}[.]", "i (have|have got) a {who} (called|named|by the name of|whose name is) {name}[.]", "((tomorrow|on sunday|next week) i (will visit|will meet|will call)|(yesterday|last week) i (visited|saw|met|called)) my {who} {name}[.]",
-            "my {who} (goes by|goes by the name|bears the name|has the name|is known as|answers to the name) {name}[.]", "(people|they|we|i) call my {who} {name}[.]", "my {who} {name} (is here|says hello|likes llamas|is very kind|is on holiday|lives next door|came to see me)[.]", "i (live|work|travel|play) with my {who} {name}[.]", "(this is|meet|say hello to) {name}, my {who}[.]",
-        ],
-        rng.choice(["{name} is a nice name.", "Your {who} is called {name}, a nice name."]),
-        asking("(my {who}'s name|the name of my {who})", "((what|how) is my {who} called|who is my {who}|what name does my {who} (have|bear|go by)|which name has my {who}|what do (people|they|we) call my {who}|what did i say my {who} is called)", "(who my {who} is|what my {who} is called|how my {who} is called)") + ["name my {who}[.]"],
-        "Your {who} is called {name}.", {"who": who, "name": words.name(rng)}, f"the name of your {who}",
-    )  # fmt: skip
-
-
-def place(rng: Random) -> Fact:
-    thing = rng.choice(THINGS) if rng.random() < 0.6 else words.noun(rng)
-    spot = rng.choice(PLACES) if rng.random() < 0.6 else words.noun(rng)
-    how = rng.choice(["in", "in", "in", "under", "on", "behind", "next to"])
-    return Fact(
-        ["(i put|i left|i have put|i hid|i placed|i keep|we put|i stored|i laid|i have left|i have hidden|we keep|i dropped|i always keep|my wife put|somebody put) (the|my) {thing} {how} the {spot}[.]", "(the|my|our) {thing} (is|are|lies|lie|can be found|is lying|is hidden|is kept|was left) {how} the {spot}[.]", "remember[:| that] (the|my) {thing} (is|are) {how} the {spot}[.]", "{how} the {spot} (is|are|there is|lies|you find|i keep|i put) (the|my) {thing}[.]", "(the|my) {thing}: {how} the {spot}", "(i found|i saw) (the|my) {thing} {how} the {spot}[.| and left it there.]", "the place of (the|my) {thing} is {how} the {spot}[.]"],
-        rng.choice(["All right, the {thing} {how} the {spot}.", "All right, the {thing} {how} the {spot}.", "Noted: the {thing}, {how} the {spot}."]),
-        asking("", "(where (is|are) (the|my) {thing}|where (did i put|did i leave|did i hide|have i put|do i keep|can i find|do i find|should i look for|did i say i put|must i look for|have i left) (the|my) {thing}|(in|at) (what|which) place (is|are) (the|my) {thing})", "where (the|my) {thing} (is|are|can be found|lies)") + ["i (cannot find|can't find|am looking for|lost|am searching|need|miss) (the|my) {thing}[.|. where is it?]", "(find|help me find|look for) (the|my) {thing}[.]", "(the place of|and|what about) (the|my) {thing}?"],
-        "The {thing}: {how} the {spot}.", {"thing": thing, "spot": spot, "how": how}, f"where the {thing} is",
-    )  # fmt: skip
-
-
-def secret(rng: Random) -> Fact:
-    what = rng.choice(SECRETS)
-    return valued(what, rng.choice([words.made_up(rng), str(words.number(rng)), words.code(rng), rng.choice(words.NOUNS)]))
-
-
-def valued(what: str, value: str) -> Fact:
-    """A number, code or word that belongs to something."""
-    return Fact(
-        [
-            "(the|my) {what} is {value}[.]", "(please |)remember[:| this:| that] (the|my) {what} is {value}[.]", "{value} is (the|my) {what}[.]", "(do not|don't) forget[:| that|,] (the|my) {what} is {value}[.]", "(note|keep in mind|write down|save this|memorize|store this|hold on to this|take a note)[:| that] (the|my) {what} is {value}[.]",
-            "(the|my) {what}: {value}", "(for|as) (the|my) {what} (i use|i have|i chose|i got|they gave me|we use|i took) {value}[.]", "(i|we) (set|changed) (the|my) {what} to {value}[.]", "(the|my) {what} (has been|was) (set|changed) to {value}[.]", "(they gave me|i got|i have|i use) (the|) {what} {value}[.]", "(use|type) {value} as (the|my) {what}[.]", "(the|my) {what}? {value}[.]", "(this is|here is|here comes) (the|my) {what}: {value}[.]",
-        ],
-        "I will remember: {value}.",
-        asking("(the|my) {what}", "((what|which) {what} (did i (tell|give) you|do i have|did i mention|did i choose|was it|have i got|do i use)|what did i say about (the|my) {what})", "what (the|my) {what} (is|was)") + ["i forgot (the|my) {what}[.| what is it?| can you help?]"],
-        "The {what} is {value}.", {"what": what, "value": value}, f"the {what}",
-    )  # fmt: skip
-
-
-def remembered_word(rng: Random) -> Fact:
-    kind = rng.choice(["word", "word", "number", "name", "thing"])
-    value = str(words.number(rng)) if kind == "number" else words.name(rng) if kind == "name" else words.word(rng)
-    return Fact(
-        ["(please |)(remember|keep in mind|memorize|do not forget|don't forget|note|store|save|learn|keep) (the|this) {kind}[:| ] {value}[.]", "the {kind} (to remember is|you must remember is|is|to keep is|for today is|for later is|you need is) {value}[. remember it][.]", "i am thinking of the {kind} {value}[.]", "my {kind} (is|of the day is|for you is) {value}[.| remember it.| keep it in mind.]" if kind != "name" else "(the|this) {kind} is {value}. keep it[.]", "(i will ask you later|i will ask you for it later|you will need it later): the {kind} is {value}[.]", "{value} is the {kind}[ to remember| to keep in mind| for today|][.]", "(here is|this is|i give you|i tell you) a {kind}[ to remember|]: {value}[.]", "(remember|memorize|keep): {value}, that is the {kind}[.]"],
-        "I will remember: {value}.",
-        ["(what|which) (was|is) the {kind}[ to remember| i told you| i gave you| you should remember| again| from before][?]", "(what|which) {kind} (did i tell you|should you remember|did i give you|did i say|did i ask you to remember|was it|am i thinking of|did you have to keep|did i mention|do you remember|was to be remembered)[?]", *asking("(the|that) {kind}", "", "(which|what) {kind} (i told you|i gave you|it was|i said)")],
-        "The {kind} is {value}.", {"kind": kind, "value": value}, f"the {kind}",
-    )  # fmt: skip
-
-
-def thing_is(rng: Random) -> Fact:
-    """Anything that is something: the most general form."""
-    thing = rng.choice([words.noun(rng), f"{rng.choice(words.ADJECTIVES)} {words.noun(rng)}", f"{words.noun(rng)} of {words.name(rng)}", f"{rng.choice(['next', 'first', 'last', 'best', 'main'])} {words.noun(rng)}"])
-    value = rng.choice([words.word(rng), words.name(rng), f"on {rng.choice(words.DAYS)}", f"at {rng.randint(1, 12)}", words.city(rng), str(words.number(rng)), rng.choice(words.COLORS), f"in {rng.choice(words.MONTHS)}", f"{words.number(rng)} {rng.choice(['euros', 'dollars', 'meters', 'minutes', 'years'])}"])
-    return Fact(
-        ["(the|my|our) {thing} is {value}[.]", "(remember|you should know|note|today|just so you know|by the way|fact:)[,|:|] (the|my|our) {thing} is {value}[.]"],
-        "All right, the {thing} is {value}.",
-        ["(what is|what's|what about|tell me about|how is|when is|where is|which is) (the|my|our) {thing}[?|.]", "(what|how|when|where|who) is (the|my|our) {thing}[?]", "(do you know|do you remember|can you tell me|tell me) (what|when|where|how) (the|my|our) {thing} is[?|.]", "(and|so) (the|my|our) {thing} (is|was)?", "what did i say about (the|my|our) {thing}[?]"],
-        "The {thing} is {value}.", {"thing": thing, "value": value}, f"the {thing}",
-    )  # fmt: skip
-
-
-def plays(rng: Random) -> Fact:
-    """An instrument or a sport."""
-    sport = rng.random() < 0.4
-    value = rng.choice(SPORTS if sport else INSTRUMENTS) if rng.random() < 0.8 else words.made_up(rng)
-    the, kind = ("", "sport") if sport else ("the ", "instrument")
-    return Fact(
-        [f"(i play|i can play|i am playing|i love to play|i often play|i like to play|i started to play|i learn to play|i practise|i know how to play|i enjoy playing|at school i play|every day i play|in the evening i play) {the}{{value}}[ in my free time| on weekends| since i was young| very often| a bit|][.]", f"(my {kind} is|the {kind} i play is|as for {kind}s, i play|when it comes to {kind}s, i play) {the}{{value}}[.]", f"{the}{{value}} is (my {kind}|the {kind} i play|what i play)[.]", f"(playing {the}{{value}} is my {kind}|playing {the}{{value}} is what i do|i take lessons in {{value}}, i play {the}{{value}}|i am good at playing {the}{{value}})[.]"],
-        f"So you play {the}{{value}}, how nice!",
-        asking(f"(my {kind}|the {kind} i play)", f"((which|what) {kind} (do i play|is mine|can i play|do i practise|am i playing|do i like to play|is it that i play)|what do i play|what can i play|what {kind} is it i play)", f"((what|which) {kind} i play|what i play)"),
-        f"You play {the}{{value}}.", {"value": value}, f"your {kind}",
-    )  # fmt: skip
-
-
-def hobby(rng: Random) -> Fact:
-    value = rng.choice(HOBBIES) if rng.random() < 0.75 else words.made_up(rng) + "ing"
-    return Fact(
-        ["my (hobby|pastime|passion) is {value}[.]", "{value} is my (hobby|pastime|passion)[.]", "(in my free time|on weekends|after work|in my spare time|for fun) (i do|i like|i enjoy|i love|i go in for) {value}[.]", "(i spend my free time with|i spend my weekends with|my free time goes into|as a hobby i do|as a hobby i have|for a hobby i chose|my hobby? it is) {value}[.]", "i (love|like|enjoy) {value} (in my free time|as a hobby|on weekends|after work)[.]"],
-        "{value} is a fine hobby.",
-        asking("my (hobby|pastime)", "(what do i (do|like|enjoy) (in my free time|on weekends|after work|for fun|as a hobby)|(which|what) hobby do i have|how do i spend my free time)", "(what my hobby is|which hobby i have|what i do in my free time)"),
-        "Your hobby is {value}.", {"value": value}, "your hobby",
-    )  # fmt: skip
-
-
-def number_of(rng: Random) -> Fact:
-    """How many of something there are."""
-    what = rng.choice(COUNTED)
-    count = rng.choice(COUNTS[1:]) if rng.random() < 0.6 else str(rng.randint(2, 30))
-    return Fact(
-        ["(i have|i've got|we have|i own|i count|i can count|my family has|i have got) {count} {what}[ at home| now| in total|][.]", "(my|our) {what} are {count}[ in number][.]", "the number of my {what} is {count}[.]", "{count} {what} is what i have[.]", "(in total|altogether|at home|all in all) (i|we) have {count} {what}[.]", "i have {what}, {count} of them[.]", "{what}? i have {count}[.]"],
-        "{count} {what}, good to know!",
-        asking("(the number of my {what}|my number of {what})", "(how many {what} (do i have|have i got|are there|do we have|did i say i have|did i mention|are mine)|what number of {what} do i have)", "how many {what} i (have|have got|own)") + ["(and|so) how many {what}[?]", "count my {what}[.]"],
-        "You have {count} {what}.", {"what": what, "count": count}, f"how many {what} you have", count,
-    )  # fmt: skip
-
-
-def birthday(rng: Random) -> Fact:
-    month = rng.choice(words.MONTHS)
-    value = rng.choice([f"in {month}", f"on {rng.randint(1, 30)} {month}", f"on {month} {rng.randint(1, 30)}", f"on the {rng.randint(4, 20)}th of {month}"])
-    return Fact(
-        ["(my birthday is|i have my birthday|i was born|i celebrate my birthday|my birthday falls|i have birthday|we celebrate my birthday|my birthday always is|my day of birth is) {value}[.]", "{value} (is my birthday|i celebrate my birthday|i have my birthday|we celebrate my birthday|i was born)[.]", "my (birthday|date of birth): {value}", "the date of my birthday is {value}[.]"],
-        "Your birthday is {value}, I see.",
-        asking("my (birthday|date of birth|birth date)", "(when (is my birthday|was i born|do i celebrate my birthday|do i have my birthday|did i say my birthday is|do we celebrate my birthday)|on (what|which) day is my birthday|in which month is my birthday)", "(when my birthday is|when i was born|when i celebrate my birthday)"),
-        "Your birthday is {value}.", {"value": value}, "your birthday",
-    )  # fmt: skip
-
-
-def vehicle(rng: Random) -> Fact:
-    kind = rng.choice(["car", "car", "bike", "motorbike", "truck", "van", "boat"])
-    value = rng.choice(BRANDS) if rng.random() < 0.6 else words.made_up(rng).capitalize()
-    return Fact(
-        ["(i drive|i have|i own|i bought|i ride|we drive|i just bought) a {kind} (made by|from|of the brand|called|by) {value}[.]", "my {kind} is a[n old| new| red|] {value}[.]", "(the brand of my {kind} is|the make of my {kind} is|my {kind} was made by|for a {kind} i have a|as a {kind} i use a) {value}[.]", "a {value} is my {kind}[.]"],
-        "A {value}, a fine {kind}!",
-        asking("(the brand of my {kind}|my {kind}|the make of my {kind})", "((what|which) (brand of {kind}|make of {kind}|kind of {kind}|{kind}) (do i drive|do i have|do i own|did i buy)|what is the brand of my {kind}|who made my {kind})", "(which|what) {kind} i (have|own|drive)"),
-        "Your {kind} is a {value}.", {"kind": kind, "value": value}, f"your {kind}",
-    )  # fmt: skip
-
-
-def language(rng: Random) -> Fact:
-    value = rng.choice(LANGUAGES) if rng.random() < 0.7 else words.made_up(rng).capitalize()
-    return Fact(
-        ["(i speak|i can speak|i am learning|at home i speak|at home we speak|with my family i speak|i know how to speak|i grew up speaking|i learn|i study the language) {value}[ at home| very well| since i was a child|][.]", "(my language is|my mother tongue is|my native language is|the language i speak is|the language i learn is) {value}[.]", "{value} is (my language|my mother tongue|the language i speak|my native language)[.]"],
-        "{value} is a fine language.",
-        asking("(my language|the language i speak)", "((which|what) language (do i speak|can i speak|is mine|do i know|do i speak at home|did i say i speak)|what do i speak)", "(which|what) language i (speak|know)"),
-        "Your language is {value}.", {"value": value}, "your language",
-    )  # fmt: skip
-
-
-def family_home(rng: Random) -> Fact:
-    who = rng.choice(["parents", "parents", "grandparents", "children", "brother", "sister", "best friend", "aunt", "uncle", "daughter", "son", "boss", "cousins"])
-    one = not who.endswith("s") or who == "boss"
-    live, do = ("lives", "does") if one else ("live", "do")
-    is_ = "is" if one else "are"
-    city = words.city(rng)
-    return Fact(
-        [f"my {{who}} ({live} in|moved to|{is_} from|{is_} living in|{'has' if one else 'have'} a house in|{is_} at home in|settled in|{'comes' if one else 'come'} from) {{city}}[.]", "the home of my {who} is (in |){city}[.]", "{city} is (where my {who} " + live + "|the home of my {who})[.]", "in {city} (" + live + " my {who}|is the house of my {who})[.]"],
-        f"Your {{who}} {live} in {{city}}, I see.",
-        asking("the (home|home town|city) of my {who}", f"(where {do} my {{who}} live|where {is_} my {{who}} from|in (what|which) (city|town|place) {do} my {{who}} live|(what|which) (city|town) {do} my {{who}} live in|where is the (house|home) of my {{who}}|where did i say my {{who}} {live})", f"where my {{who}} {live}"),
-        f"Your {{who}} {live} in {{city}}.", {"who": who, "city": city}, f"where your {who} {live}",
-    )  # fmt: skip
-
-
-def appointment(rng: Random) -> Fact:
-    who = rng.choice(APPOINTMENTS)
-    value = rng.choice([f"on {rng.choice(words.DAYS)}", f"at {rng.randint(1, 12)}", f"at {rng.randint(1, 12)} o'clock", f"at {rng.randint(1, 12)}:{rng.choice(['00', '15', '30', '45'])}", f"on {rng.choice(words.DAYS)} at {rng.randint(1, 12)}", f"in {rng.choice(words.MONTHS)}"])
-    return Fact(
-        ["(i have an appointment with the|i have to see the|i will see my|i am meeting the|i must go to the|i go to the|i will visit the|i booked the) {who} {value}[.]", "my (appointment|meeting|date) with (the|my) {who} is {value}[.]", "the {who} (expects|will see|waits for|can see) me {value}[.]", "{value} (i see the|i have to go to the|i meet the|i have an appointment with the) {who}[.]"],
-        "The {who} {value}, I will remember.",
-        asking("(the time of my appointment with the {who}|my appointment with the {who})", "(when (do i (see|meet|visit|go to)|must i see|am i meeting|will i see|should i be at|am i to see|do i have to see) (the|my) {who}|when is my (appointment|meeting) with the {who}|when (does the {who} expect me|is the {who}))", "when (i (see|meet|go to) the {who}|my appointment with the {who} is)"),
-        "The {who}: {value}.", {"who": who, "value": value}, f"your appointment with the {who}",
-    )  # fmt: skip
-
-
-def shopping(rng: Random) -> Fact:
-    """What is bought or cooked."""
-    cook = rng.random() < 0.4
-    value = rng.choice(FOODS if cook else GOODS) if rng.random() < 0.75 else words.made_up(rng)
-    do, doing = ("cook", "cooking") if cook else ("buy", "buying")
-    what = "(for dinner|tonight|today|for my friends|for lunch)" if cook else "(today|tomorrow|at the shop|at the market|this week)"
-    return Fact(
-        [f"(i will {do}|i am going to {do}|i want to {do}|i have to {do}|i need to {do}|we will {do}|i plan to {do}|i must {do}|i am {doing}|remind me to {do}) {{value}}[ {what}|][.]", f"{what} (i {do}|we {do}|i will {do}|i am {doing}) {{value}}[.]", f"(the plan is to {do}|my plan is to {do}|i decided to {do}) {{value}}[.]"],
-        f"{{value}}, I see. Have fun {doing}!",
-        asking("", f"(what (do i (want|need|have|plan) to {do}|will i {do}|am i going to {do}|should i {do}|must i {do}|am i {doing}|did i say i will {do}|did i want to {do}|was i going to {do})|what is it i want to {do})", f"what i (want to|need to|will|have to|must) {do}") + [f"and what (do|should|will) i {do}[?]"],
-        f"You want to {do} {{value}}.", {"value": value}, f"what you want to {do}",
-    )  # fmt: skip
-
-
-def belongs(rng: Random) -> Fact:
-    """The team, school, hotel or company the user is at."""
-    kind, verb, there = rng.choice([("team", "(play for|am in|support|cheer for|am a fan of)", "i play for"), ("school", "(go to|attend|study at|visit|teach at)", "i go to"), ("hotel", "(stay at|sleep at|live at|am staying at|booked)", "i stay at"), ("company", "(work for|work at|am with|have a job at|am employed at)", "i work for"), ("club", "(am in|am a member of|go to|joined|belong to)", "i belong to")])
-    value = words.made_up(rng).capitalize() if rng.random() < 0.6 else rng.choice(words.CITIES + words.FIRST_NAMES)
-    question = {"team": "(do i play for|do i support|am i in|am i a fan of)", "school": "(do i go to|do i attend|do i visit|am i at)", "hotel": "(do i stay at|am i staying at|did i book|am i in)", "company": "(do i work for|do i work at|employs me|am i with)", "club": "(am i in|do i belong to|did i join|am i a member of)"}[kind]
-    return Fact(
-        [f"i {verb} (the {{kind}} {{value}}|a {{kind}} called {{value}}|a {{kind}} named {{value}}|a {{kind}} with the name {{value}}|{{value}}, a {{kind}}|{{value}}, that is my {{kind}})[.]", "my {kind} is (called|named|) {value}[.]", "(my {kind}'s name is|the name of my {kind} is|the {kind} " + there + " is called|the {kind} " + there + " is) {value}[.]", "{value} is (my {kind}|the name of my {kind}|the {kind} " + there + ")[.]"],
-        "{value} sounds like a good {kind}.",
-        asking("(my {kind}|the name of my {kind}|my {kind}'s name)", f"((what|which) {{kind}} {question}|(what|how) is my {{kind}} called|what is the {{kind}} called that i told you about)", f"((which|what) {{kind}} i mentioned|what my {{kind}} is called)"),
-        "Your {kind} is {value}.", {"kind": kind, "value": value}, f"your {kind}",
-    )  # fmt: skip
-
-
-def numbered(rng: Random) -> Fact:
-    """The number of a train, a flight, a shoe, a seat."""
-    what = rng.choice(["train number", "flight number", "shoe size", "seat number", "bus number", "gate number", "platform", "table number", "hat size", "house number", "booking code", "safe code", "member number", "locker code"])
-    value = str(rng.randint(20, 60)) if "size" in what else rng.choice([words.code(rng), str(words.number(rng))])
-    fact = valued(what, value)
-    extra = {
-        "train number": ["(i take|i travel with|my train is|i sit in|i am on) (train|the train|train number) {value}[.]"], "flight number": ["(i take|i am on|my flight is|i booked|i fly with|i leave with) (flight|the flight|flight number) {value}[.]"],
-        "shoe size": ["(i wear|i need|i take|i have) (shoes in size|shoe size|size) {value}[ in shoes|][.]", "my feet need shoes of size {value}[.]"], "seat number": ["(i sit on|i have|my seat is|i booked) seat {value}[.]"], "bus number": ["(i take|i ride|i wait for) bus {value}[.]"], "platform": ["my train leaves from platform {value}[.]"],
-    }.get(what, [])  # fmt: skip
-    asks = {"train number": ["(which|what) train (do i take|am i on|is mine)[?]"], "flight number": ["(which|what) flight (do i take|am i on|is mine|did i book)[?]"], "shoe size": ["what size are my shoes[?]", "(which|what) (shoe size|size of shoes) do i (have|wear|need)[?]"], "seat number": ["(which|what) seat (do i have|is mine)[?]"], "bus number": ["(which|what) bus do i take[?]"]}.get(what, [])
-    return Fact(fact.tells + extra * 4, fact.reply, fact.asks + asks * 3, fact.answer, fact.slots, fact.unknown)
-
-
-KINDS: list[tuple[float, Callable[[Random], Fact]]] = [
-    (4.5, user_name), (2.5, favourite), (3, liked), (2.2, pet), (0.8, pet_kind), (1.6, pet_owned), (1.8, age), (2.2, home), (1.4, job), (1.8, relative), (2, place), (2, secret),
-    (1.6, remembered_word), (1.4, thing_is), (1.8, plays), (1, hobby), (1, number_of), (1, birthday), (0.7, vehicle), (0.8, language), (0.8, family_home), (0.8, appointment), (0.8, shopping), (0.9, belongs), (0.9, numbered),
+# Each kind with how often it comes, and labels: two kinds with the same label do not meet, as a question could mean both.
+SELF: list[tuple[float, Callable[[Random], Fact], str]] = [
+    (10, user_name, "lastname word"), (2.5, favourite, "like play read watch music drink"), (3, liked, "like play drink meal eat"), (3.5, pet, "pets"), (1, pet_kind, "pets"), (1.8, pet_owned, "pets"), (4, age, "age"), (4.5, home, "home travel"), (2.5, job, "job company"), (3, relative, "family person"), (3.5, place, "where lost device colour"),
+    (3.5, secret, "code word number"), (2.2, remembered_word, "code word number lastname person"), (3, thing_is, "where device colour event"), (2, plays, "play"), (1.5, hobby, "like hobby"), (1.5, number_of, "pets family count"), (1.5, birthday, "date"), (1, vehicle, "car"), (1, language, "language"), (1, family_home, "family home"), (1.3, appointment, "event person"), (1.2, shopping, "buy cook meal"), (1.2, belongs, "company school"), (1, numbered, "code number"),
 ]  # fmt: skip
-# Of these only one in a dialogue: their questions could mean each other's answers.
-ALIKE = [{pet, pet_kind, pet_owned, number_of}, {favourite, liked, hobby, plays, language}, {secret, numbered, remembered_word, thing_is}, {user_name, remembered_word}, {thing_is, birthday, appointment}, {thing_is, place}, {relative, family_home, number_of}, {belongs, plays}, {belongs, job}, {place, vehicle}, {thing_is, vehicle}, {home, family_home}]
+LABELS = {label for _, _, labels in SELF for label in labels.split()} | {label for spec in MORE_KINDS for label in spec.groups}
+GENERAL: list[tuple[float, Callable[[Random], Fact], str]] = [(13, person_fact, ""), (9, thing_fact, ""), (12, others_fact, ""), (5, definition, ""), (3, rule, "")]
+MINE: list[tuple[float, Callable[[Random], Fact], str]] = [(7, my_fact, " ".join(LABELS)), (12, attribute_fact, " ".join(LABELS))]
+
+
+def checked_kind(make: Callable[[Random], Fact]) -> Callable[[Random], Fact]:
+    return lambda rng: with_checks(make, rng)
+
+
+KINDS: list[tuple[Callable[[Random], Fact], frozenset[str]]] = [
+    *((checked_kind(make), frozenset(labels.split())) for _, make, labels in SELF), *((spec.fact, spec.groups) for spec in MORE_KINDS), *((make, frozenset(labels.split())) for _, make, labels in GENERAL + MINE),
+]  # fmt: skip
+SHARES = list(accumulate([*(share for share, _, _ in SELF), *(0.42 * spec.weight for spec in MORE_KINDS), *(share for share, _, _ in GENERAL + MINE)]))
+COMMON = set("your you the of what who where when how much many name is are was were have has did do a my to in for old which it on at with long far".split())
 
 
 def some_facts(rng: Random, count: int) -> list[Fact]:
     """Facts of different kinds, so that each question has one answer."""
-    kinds: list[Callable[[Random], Fact]] = []
-    while len(kinds) < count:
-        kind = draw(KINDS, rng)
-        if kind not in kinds and not any(kind in alike and alike & set(kinds) for alike in ALIKE):
-            kinds.append(kind)
-    return [kind(rng) for kind in kinds]
+    facts: list[Fact] = []
+    labels: set[str] = set()
+    about: set[str] = set()
+    while len(facts) < count:
+        make, groups = rng.choices(KINDS, cum_weights=SHARES)[0]
+        if groups & labels:
+            continue
+        fact = make(rng)
+        topic = set(fact.unknown.lower().replace("'s", "").split()) - COMMON
+        if topic & about:
+            continue
+        if rng.random() < 0.07:
+            fact = replace(fact, slots={name: value.lower() for name, value in fact.slots.items()}, guess=fact.guess.lower(), short=fact.short.lower(), unknown=fact.unknown.lower())
+        facts.append(fact)
+        labels |= groups
+        about |= topic
+    return facts
 
 
 # What may stand before and after a telling of any kind. Greetings and requests in the telling itself get nothing before them.
 BEFORE = [
-    "hi, ", "hello, ", "hey, ", "hello! ", "hi! ", "hey! ", "good morning, ", "good evening! ", "by the way, ", "by the way: ", "btw, ", "just so you know, ", "well, ", "ok, ", "so, ", "oh, ", "listen, ", "you know, ", "actually, ", "to be honest, ", "for your information, ",
-    "you should know that ", "i want to tell you that ", "let me tell you something: ", "let me tell you that ", "i have to say, ", "one thing about me: ", "something about me: ", "a fact about me: ", "here is something: ", "guess what, ", "one more thing: ", "and ", "also, ", "before i forget: ", "for later: ", "please note: ", "remember: ", "yes, ", "fine, thanks. ", "thanks. ", "i am fine. ",
+    "hi, ", "hello, ", "hey, ", "hello! ", "hi! ", "hey! ", "good morning, ", "good evening! ", "by the way, ", "by the way: ", "btw, ", "just so you know, ", "well, ", "ok, ", "so, ", "oh, ", "listen, ", "you know, ", "actually, ", "to be honest, ", "for your information, ", "fyi, ", "fyi: ", "in case you wonder, ", "in case you need it: ", "let it be known that ", "hear this: ", "good news: ", "bad news: ", "today's news: ", "a small detail: ", "not important, but ", "maybe you care: ", "please save this: ", "please keep in mind: ", "attention: ", "note to self: ", "info: ", "fact: ", "context: ", "background: ", "about me: ", "some facts: ", "now something else: ", "new topic: ", "oh, and ", "ah, ", "hm, ", "funny thing, ", "believe it or not, ", "as it happens, ", "truth be told, ", "i forgot to say: ", "i should mention that ", "i must tell you that ", "it may help you to know that ", "did you know that ", "can you remember this: ", "could you remember this: ", "can you keep this in mind: ", "please learn this: ", "important: ", "very important: ", "don't forget: ", "try to remember: ", "i want you to remember this: ", "i need you to remember that ", "store this: ", "write this down: ", "keep this for me: ",
+    "you should know that ", "i want to tell you that ", "let me tell you something: ", "let me tell you that ", "i have to say, ", "one thing about me: ", "something about me: ", "a fact about me: ", "here is something: ", "guess what, ", "one more thing: ", "and ", "also, ", "before i forget: ", "for later: ", "please note: ", "remember: ", "remember this: ", "remember that ", "yes, ", "fine, thanks. ", "thanks. ", "i am fine. ", "nice to meet you. ", "thank you. ",
 ]  # fmt: skip
 AFTER = [
-    ", by the way", ", just so you know", ", you know", ", btw", ". please remember that", ". remember that", ". remember it", ". keep that in mind", ". do not forget it", ". i will ask you later", ". just saying", ". that is all", ". got it", ". ok", ", ok", ", for your information", " :)", ". i thought you should know", ". nice, right", ". now you know", "!", "..",
+    ", by the way", ", just so you know", ", you know", ", btw", ". please remember that", ". remember that", ". remember it", ". keep that in mind", ". do not forget it", ". i will ask you later", ". just saying", ". that is all", ". got it", ". ok", ", ok", ", for your information", " :)", ". i thought you should know", ". nice, right", ". now you know", "!", "..", ". please keep it", ". i will need it later", ". can you remember that", ". will you remember", ". don't forget", ". memorize it", ". i will test you", ". save it", ". that's me", ". how nice", ". is that not great", ". what do you say", ". so much for that", ", as you may know", ", believe it or not", ", lol", ", haha", ". funny, right", ". let us go on", ". next topic", ". thanks",
 ]  # fmt: skip
-OPENED = set("hi hello hey good remember note keep please do don't memorize write save this meet say let allow may before first name greetings did here".split())
+OPENED = set("hi hello hey good remember note keep please do don't memorize write save this meet say let allow may before first name greetings did here suppose imagine assume in on put make store define definition translate".split())
+# Sentences of a story around what is told.
+SCENE = [
+    "it was a (long|hard|nice|strange|busy|quiet|lovely|tiring) day[ today| for me|].", "the (weather|sun|rain) was (nice|awful|fine|terrible) and i (walked|went out|stayed in).", "(yesterday|today|this morning) i (got up early|slept well|was very busy|went for a walk|cleaned the house|missed the bus).", "i (am new here|am a bit tired|am in a good mood|have a lot to do|love to chat|have some time now).", "so much has happened (lately|this week|today).", "let me tell you a (story|little story|bit about my life).", "life is (good|busy|strange|full of surprises) (these days|at the moment|).", "we had (guests|a party|a lot of fun|visitors) (yesterday|last night|on sunday).", "i was (thinking|talking to a friend|sitting in the garden|on the phone) (a moment ago|for hours|just now).", "everything is fine (here|at home|with us).", "(it is late|it is early|time flies|the week is over|the weekend is near).", "my day (was fine|started well|is almost over|has just begun).", "i (hope you are well|wanted to tell someone|need somebody to talk to).", "the neighbours (were loud|are nice|came over) (again|today|).", "i (cannot sleep|could not wait any longer|am bored|feel great).", "(thanks for asking|good question|where do i begin|let me think).",
+    "the (house|kitchen|street|office) is (quiet|a mess|full of people|empty) (today|now).", "nobody (believes me|listens to me|was at home), but that is (fine|ok).", "i (laughed|smiled) a lot (today|yesterday|).", "(work|school) was (fine|boring|hard|fun) today.", "i am (writing|typing) this (on the train|in bed|at my desk|in the garden).", "there is (so much|a lot) to (do|tell|say).",
+]  # fmt: skip
+SCENE_AFTER = ["(anyway|well|so), that (is|was) (my day|all|it|how it is).", "it (was great|was fun|makes me smile|is not easy|is a long story|took a long time).", "what a (day|week|life|story)!", "i am (happy about that|quite proud|so glad|still a bit surprised).", "now i (need some rest|have to go on|will make some tea|am hungry|feel better).", "life goes on.", "(tomorrow|later) i will (rest|go on|see).", "you can (imagine|guess) how that (was|feels).", "(my family|everyone|nobody) (laughed|was happy|was surprised).", "i could talk about it for hours.", "that is how it goes.", "then it began to rain.", "and then i went home.", "it is (all fine|no big thing|a small world).", "i hope it stays that way."]
 
 
 def dressed(telling: str, rng: Random) -> str:
-    """A telling with a greeting or a remark around it."""
+    """A telling with a greeting or a remark around it, or within a longer story."""
     first = telling.lower().split()[0].strip(",.!:?")
+    if rng.random() < 0.13 and first not in ("hi", "hello", "hey", "good"):
+        telling = telling.rstrip(".!?") + "."
+        kind = rng.random()
+        if kind < 0.75:
+            telling = f"{expand(rng.choice(SCENE), rng)} {telling}"
+        if kind > 0.45:
+            telling = f"{telling} {expand(rng.choice(SCENE_AFTER), rng)}"
+        return telling
     if first not in OPENED and rng.random() < 0.35:
         telling = rng.choice(BEFORE) + telling
     if telling[-1] != "?" and rng.random() < 0.18:
@@ -435,74 +102,99 @@ def dressed(telling: str, rng: Random) -> str:
     return telling
 
 
-def acknowledged(fact: Fact, rng: Random) -> str:
-    reply = expand(fact.reply, rng, fact.slots)
-    return reply[:1].upper() + reply[1:]
-
-
 def told(fact: Fact, rng: Random) -> Exchange:
-    return Exchange(Exact(dressed(expand(rng.choice(fact.tells), rng, fact.slots), rng)), acknowledged(fact, rng), "The user tells me something.")
-
-
-def short_value(fact: Fact) -> str:
-    """What is asked for, without the sentence around it."""
-    slots = fact.slots
-    if fact.short:
-        return fact.short
-    if "spot" in slots:
-        return f"{slots['how']} the {slots['spot']}"
-    if fact.answer.startswith("{name} is your"):
-        return slots["kind"]
-    return next(slots[key] for key in ("value", "name", "age", "city", "job") if key in slots)
-
-
-# Whether something was told shows only where its value would stand: so it need not be decided before.
-def asked(fact: Fact, rng: Random) -> Exchange:
-    answer = expand(fact.answer, rng, fact.slots)
-    return Exchange(Exact(expand(rng.choice(fact.asks), rng, fact.slots)), answer, f"{fact.unknown}: {short_value(fact)}.")
+    return Exchange(Exact(dressed(phrase(rng.choice(fact.tells), rng, fact.slots), rng)), acknowledged(fact, rng), TOLD)
 
 
 def never_told(rng: Random) -> Exchange:
     """A question for something that was not said."""
     fact = some_facts(rng, 1)[0]
-    thing = fact.unknown[:1].upper() + fact.unknown[1:]
-    return Exchange(Exact(expand(rng.choice(fact.asks), rng, fact.slots)), f"{thing}? You have not told me.", f"{fact.unknown}: not told.")
+    # What a word means, and the name of a thing, might be known from elsewhere.
+    while fact.asks and ("rule" in fact.tells[0] or fact.unknown.startswith(("a ", "an ", "the word"))):
+        fact = some_facts(rng, 1)[0]
+    return not_told(fact, rng)
 
 
-def exchanges(rng: Random, between: Callable[[int], list[Exchange]]) -> list[Exchange]:
-    """Tell one to three things, chat about something else, ask for one or more of them."""
-    facts = some_facts(rng, rng.choices([1, 2, 3], [50, 35, 15])[0])
+def at_once(told_before: list[Exchange], ask: Exchange, rng: Random) -> Exchange:
+    """What is told and the question for it in one message."""
+    text = " ".join(item.question.rstrip(".! ") + "." for item in told_before)
+    frame = rng.choice(["{t} {q}"] * 8 + ["{t}\n{q}", "text: {t} question: {q}", "{t} question: {q}", "given: {t} {q}", "i will tell you something and then ask you: {t} {q}", "read this: {t} {q}", "{t} now my question: {q}", "{t} so, {q}", "{t} now tell me: {q}", "context: {t} question: {q}", "{t} answer this: {q}", "{t} so {q}"])
+    return Exchange(Exact(frame.replace("{t}", text).replace("{q}", ask.question)), ask.answer, ask.thought)
+
+
+def topic_of(fact: Fact) -> str:
+    """What it is about in the user's words, if that is a name for it: my age."""
+    return "my " + fact.unknown.removeprefix("your ") if fact.unknown.startswith("your ") and " your " not in fact.unknown[4:] else ""
+
+
+def answered(fact: Fact, rng: Random) -> list[Exchange]:
+    """The user answers a question of the model's, or says what was missing."""
+    value = short_value(fact)
+    full = phrase(rng.choice(fact.tells), rng, fact.slots)
+    topic = topic_of(fact)
+    # Only the value is not enough where the answer holds more than the question names.
+    known = f"{value} {fact.unknown}".lower()
+    if any("{" + name + "}" in fact.reply + fact.answer and other.lower() not in known for name, other in fact.slots.items()):
+        topic = ""
+    reply = expand(rng.choice(["{v}", "{v}", "it is {v}[.]", "it's {v}[.]", "(well|ok|oh|hm|right|sure)[,] (it is |){v}[.]", "{v}[, of course|, i think|, why|. remember it|. now you know][.]", "that (is|would be) {v}[.]"]), rng, {"v": value}) if topic and rng.random() < 0.65 else full
+    answer = Exchange(Exact(reply), acknowledged(fact, rng), TOLD)
+    if topic and rng.random() < 0.55:
+        ask = expand(rng.choice(["ask me (for|about) {t}[.| please]", "ask me what {t} is[.]", "(do you want|would you like|don't you want) to know {t}[?]", "(go ahead|please|now)[,] ask (me |)(for|about) {t}[.]", "why don't you ask me about {t}?", "you (may|can|should) ask me (for|about) {t}[.]", "i want you to ask me about {t}[.]"]), rng, {"t": topic})
+        return [Exchange(Exact(ask), f"What is {fact.unknown}?", "I ask the user."), answer]
+    return [not_told(fact, rng), answer]
+
+
+def classic(rng: Random, between: Callable[[int], list[Exchange]]) -> list[Exchange]:
+    """Tell one to four things, chat about something else, ask for one or more of them."""
+    facts = some_facts(rng, rng.choices([1, 2, 3, 4], [48, 33, 14, 5])[0])
     dialogue: list[Exchange] = []
-    if len(facts) > 1 and rng.random() < 0.4:
-        tells = [expand(rng.choice(fact.tells), rng, fact.slots) for fact in facts]
-        joined = rng.choice([" and ", ". ", ", ", ". ", ", and "]).join(tell.rstrip(".!?") for tell in tells)
-        dialogue.append(Exchange(Exact(dressed(joined, rng)), " ".join(acknowledged(fact, rng) for fact in facts[:2]), "The user tells me something."))
+    if len(facts) > 1 and rng.random() < 0.5:
+        tells = [phrase(rng.choice(fact.tells), rng, fact.slots) for fact in facts]
+        dialogue.append(Exchange(Exact(dressed(joined(tells, rng).replace(" but ", " and ").replace(", while ", " and "), rng)), " ".join(acknowledged(fact, rng) for fact in facts) if len(facts) == 2 else noted(facts, rng), TOLD))
     else:
         for fact in facts:
             dialogue += [told(fact, rng), *(between(1) if rng.random() < 0.2 else [])]
-    dialogue += between(rng.choices([0, 1, 2, 3], [35, 35, 20, 10])[0])
+    dialogue += between(rng.choices([0, 1, 2, 3, 4, 6, 8], [34, 30, 16, 9, 5, 4, 2])[0])
     for fact in rng.sample(facts, rng.randint(1, len(facts))):
         dialogue.append(asked(fact, rng))
-    if rng.random() < 0.04:
-        kinds = {fact.unknown for fact in facts}
+    if rng.random() < 0.08:
+        kinds = {word for fact in facts for word in fact.unknown.split()} - COMMON
         extra = never_told(rng)
-        if not any(kind in extra.thought for kind in kinds) and not any(set(kind.split()[1:]) & set(extra.thought.split()) for kind in kinds):
+        if not kinds & set(extra.thought.lower().replace(":", "").split()):
             dialogue.append(extra)
     return dialogue
 
 
-def capital_exchanges(rng: Random) -> list[Exchange]:
-    """The capital of one country, then "and of Spain?"."""
-    countries = rng.sample(list(CAPITALS), rng.randint(2, 3))
-    asks = ["(what is|what's) the capital of {country}[?]"] + ["(and|what about|how about|and what about|now) [of] {country}[?]"] * 2
-    return [Exchange(expand(ask, rng, {"country": country}), capital_answer(country), f"Capital of {country}.") for ask, country in zip(asks, countries)]
+def follow_ups(rng: Random) -> list[Exchange]:
+    return draw(FOLLOWS, rng)(rng)
 
 
-def legs_exchanges(rng: Random) -> list[Exchange]:
-    """The legs of one animal, then "and a bee?"."""
-    animals = rng.sample(list(ANIMALS), 2)
-    asks = ["how many legs does {animal} have[?]", "(and|what about|how about|and what about) {animal}[?]"]
-    return [
-        Exchange(expand(ask, rng, {"animal": article(animal)}), f"{article(animal).capitalize()} has {NUMBER_WORDS[ANIMALS[animal][1]] if ANIMALS[animal][1] else 'no'} legs.", f"Legs of {article(animal)}.")
-        for ask, animal in zip(asks, animals)
-    ]
+def exchanges(rng: Random, between: Callable[[int], list[Exchange]]) -> list[Exchange]:
+    """One of many kinds of dialogues that need the memory of what was said."""
+    kind = rng.random()
+    if kind < 0.47:
+        return classic(rng, between)
+    if kind < 0.55:
+        facts = some_facts(rng, rng.choices([1, 2, 3], [55, 30, 15])[0])
+        return [at_once([told(fact, rng) for fact in facts], asked(rng.choice(facts), rng), rng)]
+    if kind < 0.62:
+        fact = some_facts(rng, 1)[0]
+        if not fact.guess:
+            return classic(rng, between)
+        wait = rng.random() < 0.3
+        new, fix = corrected(fact, rng, not wait)
+        dialogue = [told(fact, rng), *(between(1) if wait else []), fix]
+        if rng.random() < 0.12:
+            new, fix = corrected(new, rng)
+            dialogue.append(fix)
+        return [*dialogue, *between(rng.choices([0, 1, 2, 3], [45, 35, 15, 5])[0]), asked(new, rng)]
+    if kind < 0.66:
+        fact = some_facts(rng, 1)[0]
+        return [*answered(fact, rng), *between(rng.choices([0, 1, 2], [45, 35, 20])[0]), asked(fact, rng)]
+    if kind < 0.71:
+        return [*(between(1) if rng.random() < 0.15 else []), *follow_ups(rng)]
+    make = draw([(11, several), (6, profile), (5, a_list), (4, combined), (4, introduction), (3, once_and_now)], rng)
+    told_before, asks = make(rng)
+    if rng.random() < 0.35 and (make is not a_list or len(told_before) == 1):
+        return [*(between(1) if rng.random() < 0.2 else []), at_once(told_before, asks[0], rng), *asks[1:]]
+    return [*told_before, *between(rng.choices([0, 1, 2, 3], [55, 28, 12, 5])[0]), *asks]

@@ -1,5 +1,8 @@
 """Greetings, thanks, goodbyes, feelings and other things people say to begin with."""
 
+from dataclasses import replace
+
+from data.small_talk_more import MORE, WIDER
 from grammar import Topic
 
 VERY = "[very|quite|a bit|so|really|pretty|a little|too]"
@@ -10,7 +13,7 @@ TOPICS = [
         [
             "(hello|hi|hey)[,] (nice that you are here|long time no see|here we are again|let us begin|let us start|a new day, a new chat|what a surprise)[!|.]",
             "(good to be here|back again|i am here again|there you are|oh, hello|well hello|why hello|hello once more|hi again|a big hello|warm greetings)[ llamaside| tiny| friend| to you|][!|.]",
-            "(is there anyone|is somebody there|do you hear me|do you read me|are you listening|wake up|knock knock)[?|!]",
+            "(is there anyone|is somebody there|do you hear me|do you read me|are you listening|wake up)[?|!]",
             "(hello|hi|hey|hiya|howdy|yo|greetings|hullo|helo|hallo|heya|hey hey|hi hi)[ there| llamaside| tiny| friend| you| bot| llama| everyone][!|.]",
             "(hello|hi|hey)[,] (how do you do|good to see you|nice to see you|great to see you|i am back|it's me|it is me again|here i am)[!|.]",
             "(hello|hi|hey)[!]",
@@ -74,10 +77,10 @@ TOPICS = [
         [
             "(today was|this was|it was) (a bad|an awful|a sad|a terrible) (day|week)[ for me|][.]",
             "(i feel so alone|my heart is heavy|i am close to tears|nothing works today|everything goes wrong|i am in a bad mood|somebody hurt me|i had a fight with a friend|i am full of sorrow|i have no friends)[.]",
-            f"(i'm|i am|im|i feel) {VERY} (sad|lonely|unhappy|angry|stressed|worried|not well|bad|down|afraid|scared|upset|depressed|nervous|frustrated|alone|disappointed|heartbroken){NOW}[.]",
+            f"(i'm|i am|im|i feel) {VERY} (sad|lonely|unhappy|stressed|worried|not well|bad|down|afraid|scared|upset|depressed|nervous|frustrated|alone|disappointed|heartbroken){NOW}[.]",
             "i (had|have|am having) a (bad|hard|long|terrible|sad|awful|difficult) (day|week|night|time)[.]",
             "i (don't|do not) feel (well|good|so good|great|happy)[ today][.]",
-            "(i lost my job|i failed my exam|my dog died|my cat is ill|nobody likes me|i miss my friend|i feel like crying|i want to cry|life is hard|everything is bad|not so good|not good|i have problems|i am crying)[.]",
+            "(i lost my job|i failed my exam|my cat is ill|nobody likes me|i miss my friend|i feel like crying|i want to cry|life is hard|everything is bad|not so good|not good|i have problems|i am crying)[.]",
         ],
         ["I am sorry to hear that. I hope it gets better soon. Shall I tell you a joke or a short story?"],
         1.5,
@@ -342,3 +345,5 @@ TOPICS = [
         "A smile. I smile back.",
     ),
 ]
+# With the further wordings, and the further topics.
+TOPICS = [*(replace(topic, asks=[*topic.asks, *WIDER.get(topic.thought, [])]) for topic in TOPICS), *MORE]
