@@ -91,6 +91,8 @@ class Message:
     calls: list[Call] = field(default_factory=list)
     # How an answer goes on that a grammar forced to begin in a certain way: what follows, and whether it is the model's choice.
     forced: list[tuple[str, bool]] = field(default_factory=list)
+    # Whether the model is to learn it.
+    learn: bool = True
 
 
 @dataclass
@@ -116,7 +118,7 @@ def segments(dialogue: Dialogue) -> list[tuple[str, bool]]:
             elif i == len(messages) - 1:
                 pieces.append((NO_THOUGHT, False))
             # An earlier call is not to be learned: its functions are no longer there.
-            known = i > last_user or not dialogue.tools
+            known = message.learn and (i > last_user or not dialogue.tools)
             pieces += [*message.forced, (END, True)] if message.forced else [(answer, known)]
         elif message.role != "system":
             pieces.append((f"{ROLES[message.role]} {message.content}{END}", False))

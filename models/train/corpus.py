@@ -172,10 +172,23 @@ def json_dialogue(rng: Random) -> tuple[str, list[Exchange]]:
 
 
 KINDS: Dialogues = [
-    (28, chat_dialogue), (30, task_dialogue), (10, sum_dialogue), (22, memory_dialogue), (0.8, long_dialogue), (21, obedient_dialogue), (4, json_dialogue),
+    (28, chat_dialogue), (30, task_dialogue), (10, sum_dialogue), (30, memory_dialogue), (0.8, long_dialogue), (21, obedient_dialogue), (4, json_dialogue),
 ]  # fmt: skip
 TOOLS_SHARE = 0.28
 CONSTRAINED_SHARE = 0.05
+
+
+NOTED = ["I will remember that.", "Thank you for telling me!", "I see.", "Good to know.", "OK.", "All right, I will keep that in mind.", "Noted."]
+
+
+def as_heard(item: Exchange, rng: Random) -> Exchange:
+    """What was told must be looked up where it was told: an answer to it need not hold it, and may be a wrong one."""
+    kind = rng.random()
+    if item.thought != memory.TOLD or kind > 0.5:
+        return item
+    if kind < 0.3:
+        return item._replace(answer=rng.choice(NOTED))
+    return item._replace(answer=some_chat(rng, 1, SHORT_CHAT)[0].answer, learn=False)
 
 
 def dialogue(rng: Random) -> Dialogue:
@@ -186,6 +199,10 @@ def dialogue(rng: Random) -> Dialogue:
     if kind < TOOLS_SHARE + CONSTRAINED_SHARE:
         return constrained_dialogue(rng)
     system, exchanges = draw(KINDS, rng)(rng)
+    # Any answer may be the last one: only that is written after a thought, or after none.
+    if len(exchanges) > 1 and rng.random() < 0.3:
+        exchanges = exchanges[: rng.randint(1, len(exchanges) - 1)]
+    exchanges = [*(as_heard(item, rng) for item in exchanges[:-1]), exchanges[-1]]
     thinks = rng.random() < 0.55
     messages: list[Message] = []
     for i, item in enumerate(exchanges):
@@ -193,7 +210,7 @@ def dialogue(rng: Random) -> Dialogue:
         answer = item.answer
         if thought is None and "=" in item.thought and " = " in answer:
             answer = arithmetic.untold(item).answer
-        messages += [Message("user", as_typed(item.question, rng).strip()), Message("assistant", answer, thought)]
+        messages += [Message("user", as_typed(item.question, rng).strip()), Message("assistant", answer, thought, learn=item.learn)]
     return with_system(Dialogue(messages), system[:1].upper() + system[1:])
 
 

@@ -48,6 +48,8 @@ class Exchange(NamedTuple):
     question: str
     answer: str
     thought: str = ""
+    # An answer that is only there to be read: not to be learned.
+    learn: bool = True
 
 
 @dataclass(frozen=True)

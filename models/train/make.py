@@ -8,6 +8,7 @@ from itertools import chain
 from pathlib import Path
 from random import Random
 
+import numpy as np
 import torch
 
 import corpus
@@ -15,7 +16,7 @@ import tokenizer
 from chat import Dialogue, Message, segments
 from data import facts, words
 from export import export
-from model import ModelConfig
+from model import ModelConfig, TinyLlama
 from pack import encode
 from train import TrainConfig, greedy, train
 
@@ -30,12 +31,17 @@ CHECKS = ["Hello", "Who are you?", "What is Llamaside?", "what is the capital of
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--steps", type=int, default=TrainConfig.steps)
-    parser.add_argument("--rows", type=int, default=TrainConfig.rows, help="rows of 2048 tokens in a step")
+    parser.add_argument("--minutes", type=float, help="instead of --steps: as many steps as fit, by the pace of the first ones")
+    parser.add_argument("--rows", type=int, default=TrainConfig.rows, help="rows of dialogues in a step")
+    parser.add_argument("--longest", type=int, default=TrainConfig.longest, help="tokens in a row")
     parser.add_argument("--vocabulary", type=int, default=ModelConfig.vocab_size)
+    parser.add_argument("--rate", type=float, default=TrainConfig.rate, help="peak rate of the matrices")
+    parser.add_argument("--start", type=Path, help="weights to start from instead of random ones, as another run left them beside its GGUF file")
     parser.add_argument("--seed", type=int, default=TrainConfig.seed)
     parser.add_argument("--processes", type=int, default=max(1, (os.cpu_count() or 2) - 2), help="that make dialogues")
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     parser.add_argument("--fresh", action="store_true", help="forget the last run instead of going on with it")
+    parser.add_argument("--words", type=Path, help="words of another run, to go with its weights")
     parser.add_argument("--work", type=Path, default=WORK, help="folder for what lies between")
     parser.add_argument("--out", type=Path, default=HERE.parent / "llamaside-tiny.gguf")
     return parser.parse_args()
@@ -56,10 +62,18 @@ def main() -> None:
     words_file, checkpoint = args.work / "words.json", args.work / "checkpoint.pt"
     if args.fresh or not checkpoint.exists():
         checkpoint.unlink(missing_ok=True)
-        vocabulary(args.vocabulary, args.seed).save(words_file)
+        words_file.write_bytes(args.words.read_bytes()) if args.words else vocabulary(args.vocabulary, args.seed).save(words_file)
     reader = tokenizer.Tokenizer.load(words_file)
-    config = TrainConfig(steps=args.steps, rows=args.rows, seed=args.seed, processes=args.processes, device=args.device)
-    model = train(words_file, checkpoint, ModelConfig(vocab_size=len(reader.tokens)), config, lambda model, _: export(model, reader, args.out))
+    config = TrainConfig(steps=args.steps, minutes=args.minutes, rate=args.rate, small_rate=args.rate * TrainConfig.small_rate / TrainConfig.rate, rows=args.rows, longest=args.longest, seed=args.seed, processes=args.processes, device=args.device, checkpoint_every=1000 if args.device == "cuda" else 100)
+
+    def keep(model: TinyLlama) -> None:
+        export(model, reader, args.out)
+        half = {name: tensor.half().cpu().numpy() for name, tensor in model.state_dict().items()}
+        np.savez(args.out.with_suffix(".npz"), **half)
+
+    network = ModelConfig(vocab_size=len(reader.tokens))
+    start = {name: torch.from_numpy(array).float() for name, array in np.load(args.start).items()} if args.start else None
+    model = train(words_file, checkpoint, network, config, keep, start)
     for question in CHECKS:
         prompt, _ = encode(reader, Dialogue([Message("user", question)]))
         answer = greedy(model, [*prompt, reader.ids[tokenizer.ROLES["assistant"]]], reader.ids[tokenizer.END])

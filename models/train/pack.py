@@ -77,7 +77,7 @@ class Rows:
         return Rows(*(np.concatenate([mine, its]) for mine, its in zip(vars(self).values(), vars(other).values())))
 
 
-def to_rows(dialogues: list[tuple[list[int], list[bool]]]) -> Rows:
+def to_rows(dialogues: list[tuple[list[int], list[bool]]], longest: int) -> Rows:
     """The fullest row that still has room takes the next dialogue."""
     rows: list[list[int]] = []
     room: list[int] = []
@@ -86,12 +86,12 @@ def to_rows(dialogues: list[tuple[list[int], list[bool]]]) -> Rows:
         fits = [row for row in range(max(0, len(rows) - 12), len(rows)) if room[row] >= length]
         if not fits:
             rows.append([])
-            room.append(LONGEST)
+            room.append(longest)
             fits = [len(rows) - 1]
         best = min(fits, key=lambda row: room[row])
         rows[best].append(number)
         room[best] -= length
-    shape = (len(rows), LONGEST)
+    shape = (len(rows), longest)
     packed = Rows(np.zeros(shape, np.int16), np.zeros(shape, bool), np.zeros(shape, np.int16), np.full(shape, -1, np.int16))
     for row, members in enumerate(rows):
         at = 0
@@ -106,9 +106,9 @@ def to_rows(dialogues: list[tuple[list[int], list[bool]]]) -> Rows:
     return packed
 
 
-def shard(job: tuple[Path, int, int]) -> Rows:
+def shard(job: tuple[Path, int, int, int]) -> Rows:
     """The rows of one shard: a function of the seed and the shard's number alone."""
-    words, seed, number = job
+    words, seed, longest, number = job
     tokenizer = Tokenizer.load(words)
     data.words.TOKENS[:] = sorted({word for token in tokenizer.words if (word := token.strip()).isalpha() and word.islower()})
     rng = Random(seed * 1_000_003 + number)
@@ -117,21 +117,22 @@ def shard(job: tuple[Path, int, int]) -> Rows:
     for _ in range(SHARD):
         dialogue = corpus.dialogue(rng)
         ids, learn = encode(tokenizer, dialogue)
-        if len(ids) <= LONGEST and not held_out.has(dialogue):
+        if len(ids) <= longest and not held_out.has(dialogue):
             dialogues.append((ids, learn))
-    rows = to_rows(dialogues)
+    rows = to_rows(dialogues, longest)
     # Long dialogues lie together: in another order.
     order = np.random.default_rng([seed, number]).permutation(len(rows))
     return Rows(*(array[order] for array in vars(rows).values()))
 
 
-def batches(words: Path, seed: int, rows: int, processes: int, skip: int = 0) -> Iterator[Rows]:
+def batches(words: Path, seed: int, rows: int, longest: int, processes: int, skip: int = 0) -> Iterator[Rows]:
     """Batches of so many rows for ever, each of them new.
 
+    @param longest: tokens in a row; longer dialogues are left out
     @param skip: how many batches are known already
     """
     with get_context("spawn").Pool(processes) as pool:
-        jobs = ((words, seed, number) for number in count())
+        jobs = ((words, seed, longest, number) for number in count())
         pending = [pool.apply_async(shard, (next(jobs),)) for _ in range(4 * processes)]
         left: Rows | None = None
         while True:

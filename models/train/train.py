@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from queue import Queue
 from threading import Thread
@@ -19,12 +19,20 @@ from model import Mask, ModelConfig, TinyLlama, rope_tables
 from pack import LONGEST, Rows, batches
 
 
+# The step at which the pace is known.
+PACE_AFTER = 200
+
+
 @dataclass(frozen=True)
 class TrainConfig:
     """`rate` is the peak rate of the matrices, `small_rate` that of the embedding and the norms."""
 
     steps: int = 12_000
+    # Instead of `steps`: as many as fit into so many minutes, by the pace of the first ones.
+    minutes: float | None = None
     rows: int = 32
+    # Tokens in a row. Shorter ones suit a CPU, which looks at every pair of a row's tokens.
+    longest: int = LONGEST
     rate: float = 0.02
     small_rate: float = 3e-3
     weight_decay: float = 0.01
@@ -86,9 +94,15 @@ class Muon(torch.optim.Optimizer):
 
 def prefetched(source: Iterable[Rows], device: str) -> Iterator[tuple[Tensor, ...]]:
     """Batches as tensors on the device, a few ahead of their use."""
-    queue: Queue[tuple[Tensor, ...]] = Queue(4)
+    queue: Queue[tuple[Tensor, ...] | BaseException] = Queue(4)
 
     def fill() -> None:
+        try:
+            send()
+        except BaseException as error:  # a thread that dies in silence would leave the training waiting for ever
+            queue.put(error)
+
+    def send() -> None:
         for rows in source:
             arrays = (rows.tokens.astype(np.int32), rows.learn, rows.position.astype(np.int32), rows.document.astype(np.int32))
             tensors = [torch.from_numpy(array) for array in arrays]
@@ -98,7 +112,10 @@ def prefetched(source: Iterable[Rows], device: str) -> Iterator[tuple[Tensor, ..
 
     Thread(target=fill, daemon=True).start()
     while True:
-        yield queue.get()
+        tensors = queue.get()
+        if isinstance(tensors, BaseException):
+            raise tensors
+        yield tensors
 
 
 def mask_of(document: Tensor) -> Mask:
@@ -125,10 +142,12 @@ def loss_of(model: TinyLlama, cos: Tensor, sin: Tensor, tokens: Tensor, learn: T
     return (losses * wanted).sum() / wanted.sum()
 
 
-def train(words: Path, checkpoint: Path, model_config: ModelConfig, config: TrainConfig, keep: Callable[[TinyLlama, int], None]) -> TinyLlama:
-    """The trained network. Goes on from the checkpoint where there is one. @param keep is shown the network at every checkpoint"""
+def train(words: Path, checkpoint: Path, model_config: ModelConfig, config: TrainConfig, keep: Callable[[TinyLlama], None], start: dict[str, Tensor] | None = None) -> TinyLlama:
+    """The trained network. Goes on from the checkpoint where there is one. @param keep is shown the network at every checkpoint @param start weights instead of random ones"""
     torch.manual_seed(config.seed)
     model = TinyLlama(model_config).to(config.device)
+    if start:
+        model.load_state_dict(start)
     matrices = [p for name, p in model.named_parameters() if p.dim() == 2 and name.startswith("blk")]
     others = [p for name, p in model.named_parameters() if p.dim() == 1 or not name.startswith("blk")]
     optimizers = [Muon(matrices, weight_decay=config.weight_decay), torch.optim.AdamW(others, betas=(0.9, 0.95), weight_decay=0.0)]
@@ -142,7 +161,7 @@ def train(words: Path, checkpoint: Path, model_config: ModelConfig, config: Trai
         step = saved["step"]
     cos, sin = (table.to(config.device) for table in rope_tables(model_config, LONGEST))
     measured = torch.compile(loss_of) if config.device == "cuda" else loss_of
-    source = batches(words, config.seed, config.rows, config.processes, skip=step)
+    source = batches(words, config.seed, config.rows, config.longest, config.processes, skip=step)
     started, first, losses = time.time(), step, []
     for tokens, learn, position, document in prefetched(source, config.device):
         mask = mask_of(document)
@@ -161,17 +180,22 @@ def train(words: Path, checkpoint: Path, model_config: ModelConfig, config: Trai
             if config.device == "cuda":
                 torch.cuda.synchronize()
             started, measured_from = time.time(), step
+        if config.minutes and step == PACE_AFTER:
+            loss.item()
+            pace = (time.time() - started) / (step - measured_from)
+            config = replace(config, steps=int(config.minutes * 60 / pace), minutes=None)
+            print(f"{config.steps} steps at {pace * 1000:.1f} ms", flush=True)
         if step % 10 == 0 and (step < 100 or step % 100 == 0):
             mean = torch.stack(losses).mean().item()
             spent = time.time() - started
             done = step - measured_from
-            print(f"step {step}/{config.steps} loss {mean:.4f} {spent / max(1, done) * 1000:.1f} ms/step {done * config.rows * LONGEST / spent:.0f} tokens/s", flush=True)
+            print(f"step {step}/{config.steps} loss {mean:.4f} {spent / max(1, done) * 1000:.1f} ms/step {done * config.rows * config.longest / spent:.0f} tokens/s", flush=True)
             losses.clear()
         if step % config.checkpoint_every == 0 or step == config.steps:
             fresh = checkpoint.with_suffix(".new")
             torch.save({"model": model.state_dict(), "optimizers": [optimizer.state_dict() for optimizer in optimizers], "step": step}, fresh)
             fresh.rename(checkpoint)
-            keep(model, step)
+            keep(model)
         if step == config.steps:
             break
     return model.cpu()

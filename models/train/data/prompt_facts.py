@@ -361,7 +361,7 @@ def listed_values(rng: Random) -> tuple[str, list[Exchange]]:
         facts = [priced(name, price_of(rng)) for name in names]
         prices = [fact.line.split(": ")[1] for fact in facts]
         title = rng.choice(["Menu", "Price list", "Prices", "Our prices", "What we sell", "Our menu", "On offer", "Today's menu", "Price list of the shop"])
-        turns = [asked(fact, rng) for fact in rng.sample(facts, rng.choice([1, 1, 2]))]
+        turns = [asked(fact, rng) for fact in rng.sample(facts, min(len(facts), rng.choice([1, 1, 2])))]
         pairs = list(zip(names, prices))
         if rng.random() < 0.1:
             turns[-1] = Exchange(expand("(what do you (sell|have|offer)|what is on (the menu|the list|offer)|what can i (buy|get|order) here|show me the (menu|list))[?]", rng), f"We have {names[0]}." if len(names) == 1 else f"We have {', '.join(names[:-1])} and {names[-1]}.", f"The list: {', '.join(names)}.")
