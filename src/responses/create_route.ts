@@ -52,7 +52,7 @@ export function createRoute(making: Making): (c: Context) => Promise<Response> {
       return await answerFrom(making.context, made, wish, await open(making, made, wish));
     } catch (error) {
       // Whoever is refused has no response.
-      if (made.record) await making.responses.store.forgetResponse(made.record.id);
+      await making.responses.store.forgetResponse(made.speech.identity.id).catch(() => {});
       throw error;
     }
   };
