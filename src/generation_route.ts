@@ -120,7 +120,7 @@ export async function answerFrom(
     framing,
     numbered,
     signal,
-    headers,
+    headers: { ...headers, ...streamHeaders(context, stream) },
     first: true,
   });
 }

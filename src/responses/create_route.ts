@@ -18,7 +18,7 @@ import {
 import { jsonResponse, parseBody } from "../http.ts";
 import { requireCapabilities } from "../models/capabilities.ts";
 import { pickModel } from "../models/store.ts";
-import type { FollowContext } from "../streams/follow.ts";
+import { follow, type FollowContext } from "../streams/follow.ts";
 import { ownerOf } from "../streams/owner.ts";
 import type { StreamInfo, StreamOrder } from "../streams/streams.ts";
 import { readWish, type Wish } from "../streams/wish.ts";
@@ -92,8 +92,11 @@ async function answerLater(making: Making, made: Made, wish: Wish): Promise<Resp
   const manner = { ...speech.manner, framing: "sse" as const };
   const streaming = { ...made, speech: { ...speech, manner } };
   const stream = await open(making, streaming, wish, { unattended: true });
-  if (framing === "sse" || wish.later) {
-    return await answerFrom(making.context, made, wish, stream);
+  if (wish.later) return await answerFrom(making.context, made, wish, stream);
+  if (framing === "sse") {
+    // Not told where the stream is: clients who know that stop it when they leave.
+    const reading = { framing, numbered: wish.numbered, signal: made.request.signal, headers: {} };
+    return await follow(making.context, { stream, after: 0, ...reading });
   }
   if (stream.id === record?.id) return jsonResponse(record.response);
   return jsonResponse((await making.responses.find(RESPONSE_PREFIX + stream.id, owner)).response);

@@ -5,7 +5,7 @@ import { itemPage } from "../dialects/openai/responses/stored_items.ts";
 import { ApiError } from "../errors.ts";
 import { jsonResponse } from "../http.ts";
 import type { JsonObject } from "../json.ts";
-import { follow, streamHeaders } from "../streams/follow.ts";
+import { follow } from "../streams/follow.ts";
 import { ownerOf } from "../streams/owner.ts";
 import { createRoute, type Making } from "./create_route.ts";
 import type { StoredResponse } from "./store.ts";
@@ -69,7 +69,7 @@ async function readStream(
   const stream = await responses.findStream(record);
   if (!stream) throw forgotten(record.response);
   // Its body would never be read, nor given up.
-  if (method === "HEAD") return new Response(null, { headers: streamHeaders(context, stream) });
+  if (method === "HEAD") return new Response(null);
   return await follow(context, {
     ...{ stream, after, signal, headers: {} },
     framing: "sse",

@@ -51,11 +51,12 @@ export function follow(context: FollowContext, following: Following): Promise<Re
     commitMs: settings.commitMs,
     clock,
     signal,
-    headers: { ...following.headers, ...streamHeaders(context, stream) },
+    headers: following.headers,
     ...(first ? { failure: failureOf } : {}),
   });
 }
 
+/** Where the stream can be read again, and stopped by whoever leaves it. */
 export function streamHeaders({ basePath }: FollowContext, { id }: StreamInfo) {
   return { "x-llamaside-stream-id": id, location: `${basePath}/api/streams/${id}` };
 }

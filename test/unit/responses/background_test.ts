@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { say, type Step } from "../../../src/engines/scripted.ts";
 import { ApiError } from "../../../src/errors.ts";
 import { memoryResponses } from "../../../src/responses/memory_store.ts";
-import { settle } from "../../support/fake_clock.ts";
+import { eventually, settle } from "../../support/fake_clock.ts";
 import { readEvents } from "../../support/requests.ts";
 import { type Stage, stage } from "../../support/stage.ts";
 
@@ -18,6 +18,8 @@ const SLOW: readonly Step[] = [
 async function begin(scene: Stage, fields = {}, headers = {}) {
   const answer = scene.ask({ ...BACKGROUND, ...fields }, headers, PATH);
   await scene.clock.advance(0);
+  // A digest of a key is made off this thread.
+  await eventually(() => answer.ended || answer.failure !== undefined);
   if (answer.failure) throw answer.failure;
   return JSON.parse(answer.text);
 }
@@ -200,4 +202,13 @@ Deno.test("a repeated Idempotency-Key makes no second response", async () => {
   assert.equal(scene.engine.requests.length, 1);
   const body = { model: "M", input: "Other", ...BACKGROUND };
   assert.equal((await scene.send("POST", PATH, headers, body)).status, 409);
+});
+
+Deno.test("whoever streams a response in the background is not told how to stop it by leaving", async () => {
+  const scene = stage(SLOW);
+  const resumable = { "x-llamaside-resumable": "1" };
+  const streamed = scene.ask({ ...BACKGROUND, stream: true }, resumable, PATH);
+  await scene.clock.advance(0);
+  assert.equal(streamed.response!.headers.get("location"), null);
+  assert.match(streamed.text, /^id: 1\nevent: response\.created\n/);
 });

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { say, type Step } from "../../../src/engines/scripted.ts";
 import { ApiError } from "../../../src/errors.ts";
 import { memoryResponses } from "../../../src/responses/memory_store.ts";
+import { eventually } from "../../support/fake_clock.ts";
 import { readEvents } from "../../support/requests.ts";
 import { type Stage, stage } from "../../support/stage.ts";
 
@@ -12,6 +13,8 @@ type Body = Readonly<Record<string, unknown>>;
 async function make(scene: Stage, fields: Body = {}, headers = {}): Promise<Body> {
   const answer = scene.ask(fields, headers, PATH);
   await scene.clock.advance(60_000);
+  // A digest of a key is made off this thread.
+  await eventually(() => answer.ended || answer.failure !== undefined);
   if (answer.failure) throw answer.failure;
   return JSON.parse(answer.text);
 }
