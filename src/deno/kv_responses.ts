@@ -11,9 +11,10 @@ interface Head extends Pick<StoredResponse, "owner" | "createdAt"> {
   readonly response: TextName;
 }
 
-const HEADS = "response";
+// Who offers the store may have more in it.
+const HEADS = ["llamaside", "response"];
 /** Ids by age. */
-const AGES = "response_age";
+const AGES = ["llamaside", "response_age"];
 // Counting all of them is not for every request.
 const TRIM_EVERY = 100;
 
@@ -23,7 +24,7 @@ export function kvResponses(kv: Deno.Kv, limits: StoreLimits = STORE_LIMITS): Re
   const expiry = (createdAt: number) => ({
     expireIn: Math.max(1, createdAt + limits.retentionMs - Date.now()),
   });
-  const headOf = (id: string) => kv.get<Head>([HEADS, id]);
+  const headOf = (id: string) => kv.get<Head>([...HEADS, id]);
   let kept = 0;
 
   async function keep({ id, owner, createdAt, input, response }: StoredResponse): Promise<void> {
@@ -33,7 +34,11 @@ export function kvResponses(kv: Deno.Kv, limits: StoreLimits = STORE_LIMITS): Re
       texts.write(id, JSON.stringify(response), expires),
     ]);
     const head: Head = { owner, createdAt, input: inputName, response: responseName };
-    await kv.atomic().set([HEADS, id], head, expires).set([AGES, createdAt, id], true, expires)
+    await kv.atomic().set([...HEADS, id], head, expires).set(
+      [...AGES, createdAt, id],
+      true,
+      expires,
+    )
       .commit();
     if (++kept % TRIM_EVERY === 0) await trim();
   }
@@ -44,7 +49,7 @@ export function kvResponses(kv: Deno.Kv, limits: StoreLimits = STORE_LIMITS): Re
     const expires = expiry(head.value.createdAt);
     const name = await texts.write(id, JSON.stringify(response), expires);
     const settled: Head = { ...head.value, response: name };
-    const { ok } = await kv.atomic().check(head).set([HEADS, id], settled, expires).commit();
+    const { ok } = await kv.atomic().check(head).set([...HEADS, id], settled, expires).commit();
     // Who lost the race leaves nothing behind.
     await texts.remove(id, ok ? head.value.response : name);
   }
@@ -63,14 +68,14 @@ export function kvResponses(kv: Deno.Kv, limits: StoreLimits = STORE_LIMITS): Re
   async function forget(id: string): Promise<void> {
     const { value: head } = await headOf(id);
     if (!head) return;
-    await kv.atomic().delete([HEADS, id]).delete([AGES, head.createdAt, id]).commit();
+    await kv.atomic().delete([...HEADS, id]).delete([...AGES, head.createdAt, id]).commit();
     await Promise.all([texts.remove(id, head.input), texts.remove(id, head.response)]);
   }
 
   /** Forgets the oldest where there are too many. */
   async function trim(): Promise<void> {
     let seen = 0;
-    for await (const { key } of kv.list({ prefix: [AGES] }, { reverse: true })) {
+    for await (const { key } of kv.list({ prefix: AGES }, { reverse: true })) {
       if (++seen > limits.most) await forget(key.at(-1) as string);
     }
   }

@@ -19,6 +19,7 @@ const PIECE_BYTES = 60_000;
 
 export function createTexts(kv: Deno.Kv): Texts {
   const keyOf = (owner: string, { version }: Pick<TextName, "version">, n: number) => [
+    "llamaside",
     "text",
     owner,
     version,

@@ -28,6 +28,7 @@ export async function openResponses(
 
 async function openKv(place: Exclude<DataPlace, "memory">): Promise<Deno.Kv> {
   if (place === "host") return await Deno.openKv();
-  await Deno.mkdir(place.folder, { recursive: true });
+  // Conversations are nobody else's affair.
+  await Deno.mkdir(place.folder, { recursive: true, mode: 0o700 });
   return await Deno.openKv(join(place.folder, "responses.sqlite"));
 }

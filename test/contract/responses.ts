@@ -5,7 +5,8 @@ import { type Answer, type Json, json, mediaType } from "./target.ts";
 
 /** The keys of a response object, `api-contract.md` 7.6 and OpenAI's own description. */
 const KEYS = [
-  ...["background", "completed_at", "created_at", "error", "frequency_penalty", "id"],
+  ...["access_programs", "background", "completed_at", "created_at", "error"],
+  ...["frequency_penalty", "id"],
   ...["incomplete_details", "instructions", "max_output_tokens", "max_tool_calls", "metadata"],
   ...["model", "object", "output", "parallel_tool_calls", "presence_penalty"],
   ...["previous_response_id", "prompt_cache_key", "reasoning", "safety_identifier"],

@@ -16,6 +16,8 @@ export function echoOf(body: ResponseBody, declared: readonly Declared[]): JsonO
 
 function plainFields(body: ResponseBody): JsonObject {
   return {
+    // Means nothing here, but OpenAI's own clients expect the key.
+    access_programs: null,
     background: body.background ?? false,
     frequency_penalty: body.frequency_penalty ?? 0,
     instructions: body.instructions ?? null,

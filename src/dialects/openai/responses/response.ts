@@ -51,7 +51,7 @@ export function usageOf(
 ): JsonObject {
   return {
     input_tokens: promptTokens,
-    input_tokens_details: { cached_tokens: cachedTokens },
+    input_tokens_details: { cached_tokens: cachedTokens, cache_write_tokens: 0 },
     output_tokens: completionTokens,
     output_tokens_details: { reasoning_tokens: reasoning },
     total_tokens: promptTokens + completionTokens,

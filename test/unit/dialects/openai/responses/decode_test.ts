@@ -228,6 +228,7 @@ Deno.test("what would be lost in silence is refused by name", () => {
 
 Deno.test("a response repeats what was asked, with OpenAI's defaults for the rest", () => {
   const defaults = {
+    access_programs: null,
     background: false,
     frequency_penalty: 0,
     instructions: null,

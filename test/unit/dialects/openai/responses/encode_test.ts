@@ -29,7 +29,8 @@ const recorded = (events: readonly (readonly [type: string, rest: string])[], fi
   );
 
 const SECONDS = Math.floor(AT / 1000);
-const USAGE = `{"input_tokens":26,"input_tokens_details":{"cached_tokens":2},"output_tokens":8,` +
+const USAGE =
+  `{"input_tokens":26,"input_tokens_details":{"cached_tokens":2,"cache_write_tokens":0},"output_tokens":8,` +
   `"output_tokens_details":{"reasoning_tokens":THOUGHT},"total_tokens":34}`;
 const usage = (thought: number) => USAGE.replace("THOUGHT", `${thought}`);
 
