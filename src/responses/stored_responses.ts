@@ -87,8 +87,8 @@ export class StoredResponses {
     if (stream?.state !== "running") {
       return (stream && await this.#lastOf(stream)) ?? await this.#settled(record);
     }
-    const status = stream.lastSeq > QUEUED_FRAMES ? "in_progress" : "queued";
-    return { ...response, status };
+    const isQueued = response.background === true && stream.lastSeq <= QUEUED_FRAMES;
+    return { ...response, status: isQueued ? "queued" : "in_progress" };
   }
 
   /** What the last event of a stream that has ended says. */
