@@ -9,6 +9,8 @@ import type { JsonObject } from "../json.ts";
 import type { StreamInfo, Streams } from "../streams/streams.ts";
 import type { ResponseStore, StoredResponse } from "./store.ts";
 
+const OWN_ID = new RegExp(`^${RESPONSE_PREFIX}([0-9a-f]{32})$`);
+
 export class StoredResponses {
   /** Those that are made for a reader here, and so have no stream. */
   readonly running = new Set<string>();
@@ -74,8 +76,9 @@ export class StoredResponses {
   }
 
   async #lookUp(id: string, owner: string): Promise<StoredResponse | undefined> {
-    if (!id.startsWith(RESPONSE_PREFIX)) return undefined;
-    const record = await this.store.findResponse(id.slice(RESPONSE_PREFIX.length));
+    // Stores refuse keys of any length and kind; ours are short.
+    const [, key] = OWN_ID.exec(id) ?? [];
+    const record = key ? await this.store.findResponse(key) : undefined;
     if (record?.owner !== owner) return undefined;
     return { ...record, response: await this.#current(record) };
   }

@@ -1,8 +1,14 @@
 /** Responses in a browser outlive the service worker, the tab that made them, and every tab. */
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
-import { eventsOf, readResponse, type WireResponse } from "../contract/responses.ts";
-import { asking, type Target, until } from "../contract/target.ts";
+import {
+  eventsOf,
+  isSettled,
+  polled,
+  readResponse,
+  type WireResponse,
+} from "../contract/responses.ts";
+import { asking, type Target } from "../contract/target.ts";
 import { AT_LENGTH } from "../support/model.ts";
 import { callFromPage, MODEL, type OpenApp, openApp, stopWorker, visit } from "./harness.ts";
 
@@ -25,7 +31,6 @@ const targetIn = (page: Page): Target => ({
 });
 const retrieve = async (page: Page, id: string): Promise<WireResponse> =>
   readResponse(await asking(targetIn(page)).get(`/v1/responses/${id}`));
-const isSettled = ({ status }: WireResponse) => status !== "queued" && status !== "in_progress";
 
 async function open(): Promise<Page> {
   const page = await app.context.newPage();
@@ -34,9 +39,7 @@ async function open(): Promise<Page> {
 }
 
 async function assertWhole(page: Page, id: string): Promise<void> {
-  let done = await retrieve(page, id);
-  // However slow the machine is.
-  while (!isSettled(done)) done = await until(() => retrieve(page, id), isSettled);
+  const done = await polled(() => retrieve(page, id), isSettled);
   assert.deepEqual([done.status, done.error], ["completed", null]);
   assert.equal(JSON.parse(done.output[0]!.content![0]!.text), AT_LENGTH.const);
 }
@@ -63,7 +66,7 @@ Deno.test("a response in the background goes on in the next tab, and so does its
   const second = await open();
   const { id } = readResponse(await asking(targetIn(first)).respond(LONG));
   const reading = callFromPage(second, { path: `/v1/responses/${id}?stream=true` });
-  await until(() => retrieve(second, id), ({ status }) => status === "in_progress");
+  await polled(() => retrieve(second, id), ({ status }) => status === "in_progress");
   await first.close();
   app = { ...app, page: second };
   const events = eventsOf(await reading);
@@ -74,7 +77,7 @@ Deno.test("a response in the background goes on in the next tab, and so does its
 
 Deno.test("a response in the background goes on when its only tab is opened again", async () => {
   const { id } = readResponse(await asking(targetIn(app.page)).respond(LONG));
-  await until(() => retrieve(app.page, id), ({ status }) => status === "in_progress");
+  await polled(() => retrieve(app.page, id), ({ status }) => status === "in_progress");
   await app.page.close();
   app = { ...app, page: await open() };
   assert.ok(!isSettled(await retrieve(app.page, id)), "the tab was closed before the end");

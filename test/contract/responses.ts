@@ -32,6 +32,26 @@ export interface WireResponse extends Json {
   readonly usage: Readonly<Record<"input_tokens" | "output_tokens" | "total_tokens", number>>;
 }
 
+export const isSettled = ({ status }: WireResponse): boolean =>
+  status !== "queued" && status !== "in_progress";
+
+// However slow the machine is, and however long the model takes to load.
+const PATIENCE_MS = 120_000;
+
+/** Asks for a response until it is as it must be. */
+export async function polled(
+  retrieve: () => Promise<WireResponse>,
+  test: (response: WireResponse) => boolean,
+): Promise<WireResponse> {
+  const end = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const response = await retrieve();
+    if (test(response)) return response;
+    assert.ok(Date.now() < end, `still ${response.status}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
 /** Fails on what is no response with all of its keys. */
 export function readResponse(answer: Answer): WireResponse {
   assert.equal(answer.status, 200, answer.text);

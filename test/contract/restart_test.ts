@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { caller } from "../support/fetch_target.ts";
 import { AT_LENGTH, MODEL } from "../support/model.ts";
 import { type ServerOptions, type ServerProcess, startServer } from "../support/server.ts";
-import { readResponse } from "./responses.ts";
-import { asking, type Target, until } from "./target.ts";
+import { polled, readResponse } from "./responses.ts";
+import { asking, type Target } from "./target.ts";
 
 function targetAt({ url }: ServerProcess): Target {
   const call = caller(url, (request) => fetch(request));
@@ -58,11 +58,8 @@ test("a response that ran when its server was killed has failed, and says so", (
     const long = { text: { format }, max_output_tokens: 1_000, background: true };
     const { id } = readResponse(await ask.respond(long));
     const path = `/v1/responses/${id}`;
-    const { status } = await until(
-      async () => readResponse(await ask.get(path)),
-      ({ status }) => status === "in_progress",
-    );
-    assert.equal(status, "in_progress");
+    const retrieve = async () => readResponse(await ask.get(path));
+    await polled(retrieve, ({ status }) => status === "in_progress");
     await kill(first);
     const next = asking(targetAt(await start()));
     const failed = readResponse(await next.get(path));

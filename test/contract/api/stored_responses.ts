@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { AT_LENGTH } from "../../support/model.ts";
 import type { Part } from "../part.ts";
-import { eventsOf, readResponse, type WireResponse } from "../responses.ts";
+import { eventsOf, isSettled, polled, readResponse } from "../responses.ts";
 import { type Json, json, until } from "../target.ts";
 import { assertRefused } from "./responses.ts";
 
@@ -10,8 +10,6 @@ const LONG = {
   text: { format: { type: "json_schema", name: "long", schema: AT_LENGTH } },
   max_output_tokens: 1_000,
 };
-
-const isSettled = ({ status }: WireResponse) => status !== "queued" && status !== "in_progress";
 
 export function storedResponses({ target, ask, test }: Part): void {
   const call = (method: string, path: string, headers = {}) =>
@@ -54,7 +52,7 @@ export function storedResponses({ target, ask, test }: Part): void {
   test("a response in the background is answered at once, and polled to its end", async () => {
     const begun = readResponse(await ask.respond({ background: true }));
     assert.deepEqual([begun.status, begun.output, begun.usage], ["queued", [], null]);
-    const done = await until(() => retrieve(begun.id), isSettled);
+    const done = await polled(() => retrieve(begun.id), isSettled);
     assert.ok(["completed", "incomplete"].includes(done.status));
     assert.equal(done.output[0]!.type, "message");
     const { output } = readResponse(await ask.respond());

@@ -183,6 +183,7 @@ Deno.test("what cannot be gone on from is refused by name", async () => {
   const notFound = "previous_response_not_found";
   await refused("resp_nope", /^Previous response with id 'resp_nope' not found\.$/, notFound);
   await refused("nope", /not found/, notFound);
+  await refused(`resp_${"0".repeat(5_000)}`, /not found/, notFound);
   const running = scene.ask({ background: true }, {}, PATH);
   await scene.clock.advance(0);
   const { id } = JSON.parse(running.text);
