@@ -14,6 +14,11 @@ import { ApiError } from "./errors.ts";
 import { type GenerationRoute, generationRoute, OLLAMA, OPENAI } from "./generation_route.ts";
 import { jsonResponse, readBody } from "./http.ts";
 import { displayName, parseModelName } from "./models/names.ts";
+import { memoryResponses } from "./responses/memory_store.ts";
+import { responseRoutes } from "./responses/routes.ts";
+import { settlingJournal } from "./responses/settling_journal.ts";
+import type { ResponseStore } from "./responses/store.ts";
+import { StoredResponses } from "./responses/stored_responses.ts";
 import { DEFAULT_HEARTBEAT, type HeartbeatSettings } from "./reply/heartbeat_policy.ts";
 import type { FollowContext } from "./streams/follow.ts";
 import { llamaCppRoutes } from "./streams/llama_cpp_routes.ts";
@@ -33,6 +38,8 @@ export interface AppOptions {
   readonly clock?: Clock;
   /** Who keeps the answers that outlive their requests; absent: this app. */
   readonly streams?: Streams;
+  /** Where responses are stored; absent: this app. */
+  readonly responses?: ResponseStore;
   /** Which page a request comes from, where a request itself does not say what the page has read. */
   readonly clientOf?: ClientOf;
 }
@@ -46,8 +53,10 @@ export interface App {
 export function createApp(backend: Backend, options: AppOptions): App {
   const base = options.basePath ?? "";
   const clock = options.clock ?? systemClock;
+  const store = options.responses ?? memoryResponses();
+  const journal = settlingJournal(store);
   const context: FollowContext = {
-    streams: options.streams ?? createStreams(backend, { clock }),
+    streams: options.streams ?? createStreams(backend, { clock, journal }),
     heartbeat: { ...DEFAULT_HEARTBEAT, ...options.heartbeat },
     clock,
     basePath: base,
@@ -67,7 +76,13 @@ export function createApp(backend: Backend, options: AppOptions): App {
     "/api",
     ollamaRoutes(backend, generate).route("/streams", streamRoutes(context, clientOf)),
   );
-  app.route("/v1", openaiRoutes(backend, generate).route("/", llamaCppRoutes(context, clientOf)));
+  const responses = new StoredResponses(store, context.streams);
+  app.route(
+    "/v1",
+    openaiRoutes(backend, generate)
+      .route("/responses", responseRoutes({ backend, context, responses }))
+      .route("/", llamaCppRoutes(context, clientOf)),
+  );
   app.notFound((c) => c.text("404 page not found", 404));
   return {
     fetch: (request) => app.fetch(request),

@@ -2,6 +2,7 @@
 /** Composition root of the service worker: the handler, and what keeps it reachable. */
 import { createApp } from "../src/mod.ts";
 import { HostLink } from "../src/port/host_link.ts";
+import { hostResponses } from "../src/port/host_responses.ts";
 import { hostStreams } from "../src/port/host_streams.ts";
 import type { PageMessage } from "../src/port/protocol.ts";
 import { createAssets, type Manifest } from "./assets.ts";
@@ -29,6 +30,7 @@ const app = createApp(link, {
   basePath,
   heartbeat: { nonStreamAfterMs: NON_STREAM_AFTER_MS },
   streams: hostStreams(link),
+  responses: hostResponses(link),
   clientOf: (request) => clients.get(request),
 });
 const assets = createAssets(self.__WB_MANIFEST, basePath, installProgress(self));

@@ -3,6 +3,9 @@
 import { type App, createApp } from "../app.ts";
 import type { Backend } from "../backend.ts";
 import type { HeartbeatSettings } from "../reply/heartbeat_policy.ts";
+import { memoryResponses } from "../responses/memory_store.ts";
+import { settlingJournal } from "../responses/settling_journal.ts";
+import type { ResponseStore } from "../responses/store.ts";
 import { createStreams } from "../streams/registry.ts";
 import { guard } from "./guard.ts";
 import { staticFiles } from "./static_files.ts";
@@ -15,6 +18,8 @@ export interface ServerOptions {
   readonly heartbeat?: Partial<HeartbeatSettings>;
   /** ms for which a resumable stream works on without a reader. */
   readonly resumeGraceMs?: number;
+  /** Where responses are stored; absent: in memory. */
+  readonly responses?: ResponseStore;
   /** Folder of the built app. */
   readonly site: string;
 }
@@ -25,10 +30,11 @@ export function startServer(
   options: ServerOptions,
 ): Deno.HttpServer<Deno.NetAddr> {
   const { hostname, port, site, origins = [], heartbeat = {}, resumeGraceMs } = options;
+  const { responses = memoryResponses() } = options;
   const limits = resumeGraceMs === undefined ? {} : { graceMs: resumeGraceMs };
   // Here and not behind the port: answers outlive the engine process too.
-  const streams = createStreams(backend, { limits });
-  const app = createApp(backend, { engine: "server", heartbeat, streams });
+  const streams = createStreams(backend, { limits, journal: settlingJournal(responses) });
+  const app = createApp(backend, { engine: "server", heartbeat, streams, responses });
   const files = staticFiles(site);
   const listening = { hostname, port, onListen: () => {} };
   const server = Deno.serve(listening, (request) => handler(request));

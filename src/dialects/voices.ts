@@ -4,6 +4,7 @@ import type { Encoder } from "../reply/encoder.ts";
 import { FRAMINGS } from "../reply/framing.ts";
 import type { Identity, Manner, Voice } from "./dialect.ts";
 import * as ollama from "./ollama/voices.ts";
+import { responseVoice } from "./openai/responses/voice.ts";
 import * as openai from "./openai/voices.ts";
 
 /** Whose answer it is, and how it is given; plain data. */
@@ -19,6 +20,7 @@ const VOICES: readonly Voice[] = [
   ollama.generateVoice,
   openai.chatVoice,
   openai.completionVoice,
+  responseVoice,
 ];
 
 /** @param begun see `Voice.stream` */

@@ -1,6 +1,7 @@
 /** Everything that may cross between the HTTP half and the model half, and the names both sides share. */
 import type { Backend } from "../backend.ts";
 import type { ErrorData } from "../errors.ts";
+import type { ResponseStore } from "../responses/store.ts";
 import type { Streams } from "../streams/streams.ts";
 
 /** The smallest shape that carries messages: a `MessagePort`, a pipe, a test double. */
@@ -40,8 +41,8 @@ export const BACKEND: Shapes<Backend> = {
   listRunning: "value",
 };
 
-/** Whoever has the model; one that outlives the HTTP half keeps the streams as well. */
-export type Host = Backend & Streams;
+/** Whoever has the model; one that outlives the HTTP half keeps streams and responses as well. */
+export type Host = Backend & Streams & ResponseStore;
 
 export const HOST: Shapes<Host> = {
   ...BACKEND,
@@ -49,10 +50,15 @@ export const HOST: Shapes<Host> = {
   findStream: "value",
   followStream: "stream",
   stopStream: "value",
+  forgetStream: "value",
+  keepResponse: "value",
+  settleResponse: "value",
+  findResponse: "value",
+  forgetResponse: "value",
 };
 
 /** Changes whenever a message changes its meaning; a worker and a page of different versions do not talk. */
-export const PROTOCOL_VERSION = 3;
+export const PROTOCOL_VERSION = 4;
 
 /** The tab that holds this lock runs the engine of the app in the folder `basePath`. */
 export const hostLock = (basePath: string): string => `llamaside-host:${basePath}`;

@@ -72,7 +72,7 @@ export function createStreams(
     const same = repeated(order);
     if (same) return same;
     if (order.conversation) spoken(order.conversation, order.owner)?.stop();
-    const stream = keep(randomId(), order);
+    const stream = keep(order.id ?? randomId(), order);
     void stream.run(generate);
     return stream;
   }
@@ -107,6 +107,12 @@ export function createStreams(
       yield* get(id).follow(after, signal);
     },
     stopStream: (id) => Promise.try(() => get(id).stop()),
+    forgetStream: (id) =>
+      Promise.try(() => {
+        const stream = get(id);
+        stream.stop();
+        remove(stream);
+      }),
   };
 }
 

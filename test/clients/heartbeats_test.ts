@@ -76,7 +76,23 @@ async function openaiCompletion(url: string, mode: string): Promise<string[]> {
   return chunks.map(({ choices }) => choices[0]!.text);
 }
 
-const CLIENTS = { ollamaChat, ollamaGenerate, openaiChat, openaiHelper, openaiCompletion };
+async function openaiResponse(url: string, mode: string): Promise<string[]> {
+  const body = { model: "M", input: "Hi", stream: true as const, ...wish(mode) };
+  const events = await Array.fromAsync(await client(url).responses.create(body));
+  return events.map((event) => event.type === "response.output_text.delta" ? event.delta : "");
+}
+
+async function responseHelper(url: string, mode: string): Promise<string[]> {
+  const body = { model: "M", input: "Hi", ...wish(mode) };
+  return [(await client(url).responses.stream(body).finalResponse()).output_text];
+}
+
+const CLIENTS = {
+  ...{ ollamaChat, ollamaGenerate, openaiChat, openaiHelper, openaiCompletion },
+  ...{ openaiResponse, responseHelper },
+};
+/** Two events before a text, and five around it. */
+const EVENTS_WITHOUT_TEXT = 8;
 
 for (const [name, read] of Object.entries(CLIENTS)) {
   for (const mode of HEARTBEAT_MODES) {
@@ -85,8 +101,9 @@ for (const [name, read] of Object.entries(CLIENTS)) {
       assert.equal(parts.join(""), "Héllo!");
       const beats = parts.filter((part) => part === "").length;
       // Only frames reach the caller, as empty parts.
-      if (mode === "frame" && name !== "openaiHelper") assert.ok(beats >= 9, `${beats} beats`);
-      if (mode === "comment") assert.ok(beats <= 1, `${beats} beats`);
+      if (mode === "frame" && !name.endsWith("Helper")) assert.ok(beats >= 9, `${beats} beats`);
+      const silent = name === "openaiResponse" ? EVENTS_WITHOUT_TEXT : 1;
+      if (mode === "comment") assert.ok(beats <= silent, `${beats} beats`);
     });
   }
 }
@@ -106,6 +123,8 @@ const WHOLE: Readonly<Record<string, (url: string) => Promise<string | null | un
     const body = { model: "M", prompt: "Hi", ...SPACED };
     return (await client(url).completions.create(body)).choices[0]!.text;
   },
+  openaiResponse: async (url) =>
+    (await client(url).responses.create({ model: "M", input: "Hi", ...SPACED })).output_text,
 };
 
 for (const [name, read] of Object.entries(WHOLE)) {

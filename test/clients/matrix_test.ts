@@ -114,6 +114,8 @@ const STREAMING: Readonly<Record<string, Client>> = {
       streamText({ model: compatible(url).completionModel("M"), prompt: "Hi", maxRetries: 0 }),
     ),
   "@langchain/openai": (url) => langchainText(langchainOpenAI(url)),
+  "@langchain/openai, responses": (url) =>
+    langchainText(langchainOpenAI(url, { useResponsesApi: true })),
   "@langchain/ollama": (url) => langchainText(langchainOllama(url)),
   "fetch-event-source, native": (url) => fetchEventSourceText(url, "/api/chat"),
   "fetch-event-source, OpenAI": (url) => fetchEventSourceText(url, "/v1/chat/completions"),

@@ -9,9 +9,12 @@ import { loading } from "./api/loading.ts";
 import { models } from "./api/models.ts";
 import { openai } from "./api/openai.ts";
 import { progress } from "./api/progress.ts";
+import { responses } from "./api/responses.ts";
+import { callingResponses, thinkingResponses } from "./api/responses_abilities.ts";
 import { resuming } from "./api/resuming.ts";
 import { routes } from "./api/routes.ts";
 import { sharing } from "./api/sharing.ts";
+import { storedResponses } from "./api/stored_responses.ts";
 import { thinking } from "./api/thinking.ts";
 import { tools } from "./api/tools.ts";
 import type { Part } from "./part.ts";
@@ -32,6 +35,8 @@ const PARTS: readonly Register[] = [
     heartbeats,
     progress,
     openai,
+    responses,
+    storedResponses,
     resuming,
     sharing,
     crowds,
@@ -47,8 +52,8 @@ export function apiContract(target: Target): void {
 
 /** Only what a model with certain abilities must keep. */
 export function abilityContract(target: Target): void {
-  if (target.can.includes("thinking")) register(target, [thinking]);
-  if (target.can.includes("tools")) register(target, [tools]);
+  if (target.can.includes("thinking")) register(target, [thinking, thinkingResponses]);
+  if (target.can.includes("tools")) register(target, [tools, callingResponses]);
 }
 
 /** Only what is refused, much of it because a model lacks an ability. */

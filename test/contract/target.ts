@@ -38,6 +38,12 @@ export type Json = Readonly<Record<string, unknown>>;
 /** Repeatable: what a model says under these is the same every time. */
 export const FIXED = { temperature: 0, seed: 42, num_predict: 16 };
 const OPENAI_FIXED = { temperature: 0, seed: 42, max_tokens: 16, reasoning_effort: "none" };
+const RESPONSE_FIXED = {
+  temperature: 0,
+  seed: 42,
+  max_output_tokens: 16,
+  reasoning: { effort: "none" },
+};
 export const HELLO = [{ role: "user", content: "Hello" }];
 
 export type Ask = ReturnType<typeof asking>;
@@ -62,6 +68,8 @@ export function asking(target: Target) {
     chat,
     generate,
     completeChat: openai("/v1/chat/completions", { messages: HELLO }),
+    respond: (body: Json = {}, more: Partial<Call> = {}) =>
+      post("/v1/responses", { model, input: "Hello", ...RESPONSE_FIXED, ...body }, more),
     complete: openai("/v1/completions", { prompt: "Hello" }),
     /** Puts the model out of memory. */
     unload: () => post("/api/generate", { model, keep_alive: 0 }),

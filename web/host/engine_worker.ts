@@ -6,9 +6,11 @@ import { holdLock, lockFreed } from "../../src/port/liveness.ts";
 import { messagePort } from "../../src/port/message_port.ts";
 import { type EngineCommand, type EngineReady, HOST, type Host } from "../../src/port/protocol.ts";
 import { servePort } from "../../src/port/serve.ts";
+import { settlingJournal } from "../../src/responses/settling_journal.ts";
 import { createStreams, STREAM_LIMITS } from "../../src/streams/registry.ts";
 import { bundledModels } from "./bundled_models.ts";
 import { openJournal } from "./journal.ts";
+import { openResponses } from "./responses.ts";
 import { browserWllamaHost } from "./wllama_host.ts";
 
 // What a phone can spare; a request may ask for more.
@@ -20,8 +22,10 @@ function start(base: URL): Host {
   const engine = createWllamaEngine({ models, open, contextLength: CONTEXT_LENGTH });
   const backend = createBackend(engine, models);
   // Here, so that streams go on when the browser stops the service worker.
+  const responses = openResponses(base.pathname);
   const journal = openJournal(base.pathname, STREAM_LIMITS.retentionMs);
-  return { ...backend, ...createStreams(backend, { journal }) };
+  const streams = createStreams(backend, { journal: settlingJournal(responses, journal) });
+  return { ...backend, ...streams, ...responses };
 }
 
 let host: Host;
