@@ -14,7 +14,10 @@ export type ErrorCode =
   | "conflict"
   | "stream_not_found"
   | "stream_evicted"
-  | "stream_interrupted";
+  | "stream_interrupted"
+  | "response_not_found"
+  | "previous_response_not_found"
+  | "not_in_background";
 
 const STATUS: Readonly<Record<ErrorCode, number>> = {
   invalid_request: 400,
@@ -30,6 +33,9 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   stream_not_found: 404,
   stream_evicted: 410,
   stream_interrupted: 503,
+  response_not_found: 404,
+  previous_response_not_found: 400,
+  not_in_background: 400,
 };
 
 /** An `ApiError` as it crosses a port. */

@@ -1,6 +1,7 @@
 /** What one API endpoint is: how its requests are read and its answers are spoken. */
 import type { GenericSchema } from "valibot";
 import type { GenerationEvent, GenerationRequest } from "../engine.ts";
+import type { JsonObject } from "../json.ts";
 import type { Encoder } from "../reply/encoder.ts";
 import type { FramingName } from "../reply/framing.ts";
 import type { HeartbeatWish } from "../reply/heartbeat_policy.ts";
@@ -39,6 +40,8 @@ export interface Manner {
   readonly includeUsage: boolean;
   /** llama.cpp's `return_progress`: prompt work is told whatever the heartbeat. */
   readonly returnProgress: boolean;
+  /** What the answer repeats of its request, where the surface has such fields. */
+  readonly echo?: JsonObject;
 }
 
 /** Whose frames these are; the same in every frame of a reply, heartbeats included. */

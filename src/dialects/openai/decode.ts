@@ -6,7 +6,7 @@ import type { Asked } from "../dialect.ts";
 import { compact, isPresent, needed } from "../fields.ts";
 import { readEffort } from "./effort.ts";
 import { readMessages } from "./messages.ts";
-import type { ChatBody, CompletionBody, SamplingBody } from "./schema.ts";
+import type { AnswerBody, ChatBody, CompletionBody, SamplingBody } from "./schema.ts";
 import { readToolUse } from "./tool_use.ts";
 
 export function decodeChat(body: ChatBody): Asked {
@@ -18,13 +18,14 @@ export function decodeChat(body: ChatBody): Asked {
   const maxTokens = body.max_completion_tokens ?? body.max_tokens;
   const tools = readToolUse(body);
   const think = readEffort(body);
+  refuseChoices(body);
   const input: ChatInput = { kind: "chat", messages, ...(tools ? { tools } : {}) };
   return {
-    ...stream(body),
+    ...readManner(body),
     request: {
       model: body.model,
       input,
-      sampling: readSampling(body, { maxTokens }),
+      sampling: { ...USUAL, ...readSampling(body, { maxTokens }) },
       load: {},
       ...compact({ output: readFormat(body.response_format), think }),
       needs: needed({ completion: true, thinking: Boolean(think), tools: Boolean(tools) }),
@@ -36,15 +37,16 @@ export function decodeCompletion(body: CompletionBody): Asked {
   if (!body.model) throw new ApiError("model_not_found", "model '' not found", "model");
   const prompt = readPrompt(body.prompt);
   const think = readEffort(body);
+  refuseChoices(body);
   return {
-    ...stream(body),
+    ...readManner(body),
     request: {
       model: body.model,
       // As in Ollama, the chat template is applied: this endpoint is its generate without `raw`.
       input: prompt === ""
         ? { kind: "load" }
         : { kind: "chat", messages: [{ role: "user", content: prompt }] },
-      sampling: readSampling(body, { maxTokens: body.max_tokens }),
+      sampling: { ...USUAL, ...readSampling(body, { maxTokens: body.max_tokens }) },
       load: {},
       ...compact({ think }),
       purpose: "generate",
@@ -57,7 +59,8 @@ export function decodeCompletion(body: CompletionBody): Asked {
   };
 }
 
-function stream(body: ChatBody | CompletionBody): Omit<Asked, "request"> {
+/** @throws ApiError naming the field */
+export function readManner(body: AnswerBody): Omit<Asked, "request"> {
   if (typeof body.stream === "string" && body.stream !== "sse") {
     const message = `stream must be true, false or "sse" on this endpoint`;
     throw new ApiError("invalid_request", message, "stream");
@@ -71,28 +74,32 @@ function stream(body: ChatBody | CompletionBody): Omit<Asked, "request"> {
   };
 }
 
-/** OpenAI's defaults for temperature and top_p override the model's own, as in Ollama. */
-function readSampling(
+function refuseChoices({ n }: Pick<ChatBody, "n">): void {
+  if (n != null && n !== 1) throw new ApiError("invalid_request", "n must be 1", "n");
+}
+
+/** OpenAI's defaults override the model's own, as in Ollama. */
+const USUAL: Sampling = { temperature: 1, topP: 1 };
+
+/** What the body says; the rest is for the endpoint to decide. */
+export function readSampling(
   body: SamplingBody,
-  limit: { maxTokens: number | null | undefined },
+  limit: { readonly maxTokens: number | null | undefined },
 ): Sampling {
-  if (body.n != null && body.n !== 1) throw new ApiError("invalid_request", "n must be 1", "n");
   const stop = typeof body.stop === "string" ? [body.stop] : body.stop;
-  return {
-    temperature: body.temperature ?? 1,
-    topP: body.top_p ?? 1,
-    ...compact({
-      ...limit,
-      topK: body.top_k,
-      minP: body.min_p,
-      repeatPenalty: body.repeat_penalty,
-      frequencyPenalty: body.frequency_penalty,
-      presencePenalty: body.presence_penalty,
-      seed: body.seed,
-      ignoreEos: body.ignore_eos,
-      stop: stop?.filter((item): item is string => typeof item === "string"),
-    }),
-  };
+  return compact({
+    ...limit,
+    temperature: body.temperature,
+    topP: body.top_p,
+    topK: body.top_k,
+    minP: body.min_p,
+    repeatPenalty: body.repeat_penalty,
+    frequencyPenalty: body.frequency_penalty,
+    presencePenalty: body.presence_penalty,
+    seed: body.seed,
+    ignoreEos: body.ignore_eos,
+    stop: stop?.filter((item): item is string => typeof item === "string"),
+  });
 }
 
 function readPrompt(prompt: CompletionBody["prompt"]): string {
