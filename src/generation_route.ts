@@ -28,6 +28,7 @@ export interface Family {
 
 export const OLLAMA: Family = { empty: "missing request body", headers: { vary: "Accept" } };
 export const OPENAI: Family = { empty: "EOF", headers: {} };
+export const ANTHROPIC: Family = OPENAI;
 
 export function generationRoute(backend: Backend, context: FollowContext): GenerationRoute {
   return (dialect, family) => async ({ req: { raw: request } }) => {
@@ -57,10 +58,10 @@ export function generationRoute(backend: Backend, context: FollowContext): Gener
 }
 
 function speechOf<Body>({ name: voice }: Dialect<Body>, asked: Asked): Speech {
-  const { request: { model }, framing, heartbeat, includeUsage, returnProgress } = asked;
+  const { request, resumable: _, ...manner } = asked;
   const id = crypto.randomUUID().replaceAll("-", "");
-  const identity = { id, model, created: Date.now() };
-  return { voice, identity, manner: { framing, heartbeat, includeUsage, returnProgress } };
+  const identity = { id, model: request.model, created: Date.now() };
+  return { voice, identity, manner };
 }
 
 async function orderOf(

@@ -9,7 +9,7 @@ import {
 import { createStreams, type StreamLimits } from "../../src/streams/registry.ts";
 import { FakeClock } from "./fake_clock.ts";
 import { listen, type Listening } from "./listen.ts";
-import { post } from "./requests.ts";
+import { greeting, post } from "./requests.ts";
 import { noModels } from "./stores.ts";
 
 type Fields = Readonly<Record<string, string>>;
@@ -61,7 +61,5 @@ export function streamId({ response }: Listening): string {
 }
 
 function question(path: string, fields: Readonly<Record<string, unknown>> = {}) {
-  const asks = path.endsWith("/generate") || path === "/v1/completions";
-  const prompt = asks ? { prompt: "Hi" } : { messages: [{ role: "user", content: "Hi" }] };
-  return { model: "M", ...prompt, ...fields };
+  return { model: "M", ...greeting(path), ...fields };
 }
