@@ -28,8 +28,9 @@ export class Blocks {
   }
 
   call(id: string, name: string): Frame[] {
+    const frames = this.#enter("tool_use", { type: "tool_use", id, name, input: {} });
     this.#filled = false;
-    return this.#enter("tool_use", { type: "tool_use", id, name, input: {} });
+    return frames;
   }
 
   fill(json: string): Frame[] {

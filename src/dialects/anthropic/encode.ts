@@ -25,7 +25,7 @@ export function streamEncoder(
     started = true;
     const usage = { input_tokens: promptTokens(event), output_tokens: 0 };
     const message = { ...envelope(identity), content: [], ...UNDECIDED, usage };
-    return [named("message_start", { message }), { ...named("ping"), transient: true }];
+    return [named("message_start", { message }), named("ping")];
   }
   function say(event: GenerationEvent): Frame[] {
     switch (event.type) {

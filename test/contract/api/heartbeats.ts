@@ -45,6 +45,7 @@ export function heartbeats({ target, ask, test }: Part): void {
     ["/api/generate", ask.generate],
     ["/v1/chat/completions", ask.completeChat],
     ["/v1/completions", ask.complete],
+    ["/v1/messages", ask.message],
   ] as const;
 
   for (const [path, say] of surfaces) {

@@ -52,6 +52,7 @@ export function resuming({ target, ask, test }: Part): void {
       "/v1/chat/completions",
       () => ask.post("/v1/chat/completions", openai, { headers: RESUMABLE }),
     ],
+    ["/v1/messages", () => ask.message({ stream: true }, { headers: RESUMABLE })],
   ] as const;
 
   for (const [path, say] of surfaces) {

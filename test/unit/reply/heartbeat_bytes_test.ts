@@ -24,6 +24,7 @@ const openai = (object: string, choice: string, extra = "") =>
 const chatChunk = (delta: string, extra = "") =>
   openai("chat.completion.chunk", `{"index":0,"delta":{${delta}},"finish_reason":null}`, extra);
 const ROLE = `"role":"assistant","content":""`;
+const ping = (extra = "") => `event: ping\ndata: {"type":"ping"${extra}}\n\n`;
 const textChunk = (extra = "") =>
   openai("text_completion", `{"text":"","index":0,"finish_reason":null}`, extra);
 
@@ -92,6 +93,14 @@ const SURFACES: readonly Surface[] = [
     body: STREAM,
     frames: thrice(textChunk()),
     progress: thrice(textChunk(`,${PROGRESS}`)),
+    blank: COMMENTS,
+  },
+  {
+    name: "/v1/messages",
+    path: "/v1/messages",
+    body: STREAM,
+    frames: thrice(ping()),
+    progress: thrice(ping(`,${PROGRESS}`)),
     blank: COMMENTS,
   },
 ];
@@ -173,7 +182,7 @@ Deno.test("return_progress tells of each piece of the prompt as llama.cpp does, 
   }
 });
 
-Deno.test("return_progress is for streams of OpenAI's endpoints only", async () => {
+Deno.test("return_progress is for streams below /v1 only", async () => {
   const told = async (path: string, body: object) => {
     const scene = { script: WORKING, path, body: { return_progress: true, ...body } };
     const { text } = await played(scene, 15_000);
@@ -181,7 +190,8 @@ Deno.test("return_progress is for streams of OpenAI's endpoints only", async () 
     return text.match(/prompt_progress/g)?.length ?? 0;
   };
   assert.equal(await told("/v1/completions", { stream: true }), 2);
-  for (const path of ["/v1/chat/completions", "/v1/completions"]) {
+  assert.equal(await told("/v1/messages", { stream: true }), 2);
+  for (const path of ["/v1/chat/completions", "/v1/completions", "/v1/messages"]) {
     assert.equal(await told(path, { stream: false }), 0);
     assert.equal(await told(path, { stream: true, return_progress: false }), 0);
   }
@@ -214,7 +224,7 @@ Deno.test("heartbeats have the id, model and time of the real chunks", async () 
 });
 
 Deno.test("heartbeats of a reply that does not stream are spaces before the JSON, when asked for", async () => {
-  for (const path of ["/api/chat", "/api/generate", "/v1/chat/completions", "/v1/completions"]) {
+  for (const path of [...new Set(SURFACES.map(({ path }) => path))]) {
     const body = { stream: false, stream_options: { heartbeat_ms: 10_000 } };
     const playing = await played({ script: SILENT, path, body }, 35_000);
     assert.deepEqual(playing.chunks.map(({ at }) => at), [...BEAT_TIMES, 35_000], path);

@@ -24,6 +24,7 @@ const SURFACES = [
   ["/api/generate", { stream: "sse" }],
   ["/v1/chat/completions", { stream: true }],
   ["/v1/completions", { stream: true }],
+  ["/v1/messages", { stream: true }],
 ] as const;
 
 /** The objects that say something: no beats, and of what is left what no reader adds up. */
@@ -35,6 +36,7 @@ function sayings(text: string): string[] {
     /"response":"","done":false/,
     /"delta":\{("role":"assistant",)?"content":""\}/,
     /"text":"","index":0,"finish_reason":null/,
+    /^event: ping$|"type":"ping"/,
   ];
   return objects.filter((line) => !empty.some((beat) => beat.test(line)))
     .map((line) => line.replace('"role":"assistant",', ""));
