@@ -39,6 +39,7 @@ export function readQuestion(body: CountBody): Question {
   if (!isPresent(body.messages)) {
     throw new ApiError("invalid_request", "messages is required", "messages");
   }
+  refuseThread(body);
   const tools = readToolUse(body);
   return {
     model,
@@ -56,6 +57,13 @@ export function readQuestion(body: CountBody): Question {
 function requireModel({ model }: CountBody): string {
   if (model) return model;
   throw new ApiError("invalid_request", "model is required", "model");
+}
+
+/** Answered without what the thread has, it would be another conversation. */
+function refuseThread({ thread }: CountBody): void {
+  if (thread == null) return;
+  const message = "thread is not supported: send the whole conversation in messages";
+  throw new ApiError("unsupported", message, "thread");
 }
 
 function readThinking({ thinking, output_config }: CountBody): boolean | Effort | undefined {

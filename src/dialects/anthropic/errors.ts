@@ -7,11 +7,15 @@ const TYPES: Readonly<Record<number, string>> = {
   503: "overloaded_error",
 };
 
+/** Who is told so sends all messages again, as the SDK's tool runner does. */
+const NO_THREADS = { error_code: "thread_unsupported_request", unsupported: ["thread"] };
+
 /** @param requestId as in the header `request-id`; absent in the middle of a stream */
-export function errorBody({ status, message }: ApiError, requestId?: string) {
+export function errorBody({ status, message, param }: ApiError, requestId?: string) {
+  const details = param === "thread" ? { details: NO_THREADS } : {};
   return {
     type: "error",
-    error: { type: TYPES[status] ?? "api_error", message },
+    error: { type: TYPES[status] ?? "api_error", message, ...details },
     ...(requestId ? { request_id: requestId } : {}),
   };
 }

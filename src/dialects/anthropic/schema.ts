@@ -50,6 +50,7 @@ const question = {
     v.array(v.looseObject({ type: v.literal("text"), text: v.string() })),
   ])),
   messages: optional(v.array(message)),
+  thread: optional(v.unknown()),
   tools: optional(v.array(tool)),
   tool_choice: optional(v.looseObject({
     type: v.picklist(["auto", "any", "tool", "none"]),

@@ -193,6 +193,12 @@ Deno.test("decodeMessages tells the beginning of an answer that the client wrote
   assert.equal(decode({}).prefill, undefined);
 });
 
+Deno.test("decodeMessages refuses threads, without which the question would be another one", () => {
+  const thread = { type: "continue", previous_message_id: "msg_1" };
+  assert.throws(() => decode({ thread }), { code: "unsupported", param: "thread" });
+  assert.deepEqual(decode({ thread: null }), decode({}));
+});
+
 Deno.test("decodeMessages bears what it has no use for", () => {
   const more = { metadata: { user_id: "u" }, service_tier: "auto", container: null, betas: ["x"] };
   assert.deepEqual(decode(more), decode({}));

@@ -159,3 +159,9 @@ Deno.test("errors have Anthropic's word for their status", () => {
   assert.equal(typeOf("server_busy"), "overloaded_error");
   assert.equal(typeOf("engine_failed"), "api_error");
 });
+
+Deno.test("errors tell clients that no threads are kept in a way that programs read", () => {
+  const { error } = errorBody(new ApiError("unsupported", "no", "thread"));
+  const details = { error_code: "thread_unsupported_request", unsupported: ["thread"] };
+  assert.deepEqual(error, { type: "invalid_request_error", message: "no", details });
+});
