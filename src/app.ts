@@ -2,6 +2,7 @@
 import type { Context, Next } from "hono";
 import { Hono } from "hono/tiny";
 import { methodNotAllowed } from "hono/method-not-allowed";
+import { anthropicRoutes } from "./anthropic_routes.ts";
 import type { Backend } from "./backend.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { ollamaChat, ollamaGenerate } from "./dialects/ollama/generation.ts";
@@ -77,6 +78,7 @@ export function createApp(backend: Backend, options: AppOptions): App {
     ollamaRoutes(backend, generate).route("/streams", streamRoutes(context, clientOf)),
   );
   const responses = new StoredResponses(store, context.streams);
+  app.route("/v1", anthropicRoutes(backend, generate));
   app.route(
     "/v1",
     openaiRoutes(backend, generate)

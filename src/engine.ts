@@ -20,6 +20,8 @@ export interface GenerationRequest {
   readonly output?: OutputFormat;
   /** Whether, and how hard, the model thinks before it answers; absent: it does where it can. */
   readonly think?: boolean | Effort;
+  /** Most tokens to think; then the answer begins. Absent: as many as the model likes. */
+  readonly thinkingTokens?: number;
   /** The word for `completion` in a refusal; absent: `chat`. */
   readonly purpose?: "chat" | "generate";
   /** What the model must be able to do; refused before any work when it is not. */
@@ -162,6 +164,8 @@ export interface Said {
   readonly text: string;
   /** Of the whole answer up to here; absent where the engine does not tell. */
   readonly tokens?: number;
+  /** Of the whole prompt; only what is said first tells it, and not with every engine. */
+  readonly promptTokens?: number;
 }
 
 /** The model calls a function; its arguments follow, and end where anything else comes. */
@@ -171,6 +175,8 @@ export interface ToolCallStart {
   readonly index: number;
   readonly id: string;
   readonly name: string;
+  /** As in `Said`. */
+  readonly promptTokens?: number;
 }
 
 /** A piece of the JSON text of the arguments of the call that began last. */
@@ -196,6 +202,8 @@ export interface Progress {
 export interface Finish {
   readonly type: "finish";
   readonly reason: FinishReason;
+  /** Which of `Sampling.stop` ended it; absent where none did, or the engine does not tell. */
+  readonly stopSequence?: string;
   readonly usage: Usage;
   readonly timings: Timings;
 }

@@ -28,6 +28,7 @@ export interface Family {
 
 export const OLLAMA: Family = { empty: "missing request body", headers: { vary: "Accept" } };
 export const OPENAI: Family = { empty: "EOF", headers: {} };
+export const ANTHROPIC: Family = OPENAI;
 
 /** A request that was read, and how it will be answered. */
 export interface Question {
@@ -52,10 +53,9 @@ export function generationRoute(backend: Backend, context: FollowContext): Gener
 }
 
 export function speechOf({ name: voice }: Voice, asked: Asked): Speech {
-  const { request: { model }, framing, heartbeat, includeUsage, returnProgress, echo } = asked;
+  const { request, resumable: _, ...manner } = asked;
   const id = crypto.randomUUID().replaceAll("-", "");
-  const identity = { id, model, created: Date.now() };
-  const manner = { framing, heartbeat, includeUsage, returnProgress, ...(echo ? { echo } : {}) };
+  const identity = { id, model: request.model, created: Date.now() };
   return { voice, identity, manner };
 }
 

@@ -40,6 +40,8 @@ export interface Manner {
   readonly includeUsage: boolean;
   /** llama.cpp's `return_progress`: prompt work is told whatever the heartbeat. */
   readonly returnProgress: boolean;
+  /** The beginning of the answer that the client wrote, where the surface does not repeat it. */
+  readonly prefill?: string;
   /** What the answer repeats of its request, where the surface has such fields. */
   readonly echo?: JsonObject;
 }

@@ -3,6 +3,7 @@ import type { GenerationEvent } from "../engine.ts";
 import type { Encoder } from "../reply/encoder.ts";
 import { FRAMINGS } from "../reply/framing.ts";
 import type { Identity, Manner, Voice } from "./dialect.ts";
+import { messagesVoice } from "./anthropic/voice.ts";
 import * as ollama from "./ollama/voices.ts";
 import { responseVoice } from "./openai/responses/voice.ts";
 import * as openai from "./openai/voices.ts";
@@ -21,6 +22,7 @@ const VOICES: readonly Voice[] = [
   openai.chatVoice,
   openai.completionVoice,
   responseVoice,
+  messagesVoice,
 ];
 
 /** @param begun see `Voice.stream` */

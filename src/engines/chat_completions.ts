@@ -51,6 +51,8 @@ export function toParams(
     frequency_penalty: s.frequencyPenalty,
     max_tokens: maxTokens,
     stop: s.stop,
+    // Tells which of them it was.
+    ...(s.stop.length > 0 ? { verbose: true } : {}),
     ...(s.ignoreEos ? { ignore_eos: true } : {}),
     stream: true,
     // Tells how many tokens an answer has so far.
@@ -89,7 +91,8 @@ function prompt(request: GenerationRequest, template: TemplateTraits): Record<st
 const ANY_OBJECT = { type: "object" };
 
 /** Who was promised an answer of a certain form gets it, however long a model would think about it. */
-function thinkingBudget({ input, output }: GenerationRequest, tokens: number) {
+function thinkingBudget({ input, output, thinkingTokens }: GenerationRequest, tokens: number) {
   const promised = input.kind === "chat" && (output ?? input.tools?.must);
-  return promised ? { reasoning_budget_tokens: Math.floor(tokens) } : {};
+  const most = Math.min(promised ? Math.floor(tokens) : Infinity, thinkingTokens ?? Infinity);
+  return most < Infinity ? { reasoning_budget_tokens: most } : {};
 }

@@ -21,6 +21,8 @@ export interface Chunk {
     readonly processed: number;
     readonly time_ms: number;
   };
+  /** Only when asked for with `verbose`. */
+  readonly __verbose?: { readonly stop_type?: string; readonly stopping_word?: string };
 }
 
 interface Choice {
@@ -43,6 +45,7 @@ interface CallDelta {
 /** What the chunks of one completion say at its end. */
 export interface Outcome {
   readonly reason: "stop" | "length" | "tool-calls";
+  readonly stopSequence?: string;
   readonly usage: Usage;
   readonly promptMs: number;
   readonly generateMs: number;
@@ -62,25 +65,35 @@ export interface Unwanted {
 export function chunkReader(unwanted: Unwanted = {}, before = 0) {
   let reason: string | undefined;
   let usage = NO_USAGE;
+  let stopSequence: string | undefined;
   let timings: NonNullable<Chunk["timings"]> = { prompt_ms: 0, predicted_ms: 0 };
   const trim = trailingSpaceTrimmer();
+  const counted = promptTeller();
   return {
     read(chunk: Chunk): readonly EngineEvent[] {
       const choice = chunk.choices?.[0];
       reason = choice?.finish_reason ?? reason;
       usage = chunk.usage ? readUsage(chunk.usage) : usage;
       timings = chunk.timings ?? timings;
+      const { stop_type, stopping_word } = chunk.__verbose ?? {};
+      if (stop_type === "word") stopSequence = stopping_word;
       const made = chunk.timings?.predicted_n;
       const count = made === undefined ? {} : { tokens: before + made };
       return [...progress(chunk), ...parts(choice, count, trim)].filter((event) =>
         !isUnwanted(event, unwanted)
-      );
+      ).map(counted);
     },
     /** @returns undefined when the chunks ended without a finish reason */
     outcome(): Outcome | undefined {
       if (!reason) return undefined;
       const { prompt_ms: promptMs, predicted_ms: generateMs } = timings;
-      return { reason: REASONS[reason] ?? "stop", usage, promptMs, generateMs };
+      return {
+        reason: REASONS[reason] ?? "stop",
+        ...(stopSequence ? { stopSequence } : {}),
+        usage,
+        promptMs,
+        generateMs,
+      };
     },
   };
 }
@@ -118,6 +131,20 @@ function trailingSpaceTrimmer(): (text: string) => string {
     const kept = all.trimEnd();
     held = all.slice(kept.length);
     return kept;
+  };
+}
+
+/** A fold that tells with what is said first how long the prompt was. */
+function promptTeller(): (event: EngineEvent) => EngineEvent {
+  let promptTokens: number | undefined;
+  return (event) => {
+    if (event.type === "progress") {
+      promptTokens = event.total;
+      return event;
+    }
+    const told = promptTokens === undefined ? event : { ...event, promptTokens };
+    promptTokens = undefined;
+    return told;
   };
 }
 

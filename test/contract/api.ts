@@ -1,4 +1,6 @@
 /** The API contract, written once; each target that speaks the API must keep all of it. */
+import { anthropic } from "./api/anthropic.ts";
+import { anthropicTools } from "./api/anthropic_tools.ts";
 import { bodies } from "./api/bodies.ts";
 import { conversing } from "./api/conversing.ts";
 import { crowds } from "./api/crowds.ts";
@@ -37,6 +39,7 @@ const PARTS: readonly Register[] = [
     openai,
     responses,
     storedResponses,
+    anthropic,
     resuming,
     sharing,
     crowds,
@@ -53,7 +56,7 @@ export function apiContract(target: Target): void {
 /** Only what a model with certain abilities must keep. */
 export function abilityContract(target: Target): void {
   if (target.can.includes("thinking")) register(target, [thinking, thinkingResponses]);
-  if (target.can.includes("tools")) register(target, [tools, callingResponses]);
+  if (target.can.includes("tools")) register(target, [tools, callingResponses, anthropicTools]);
 }
 
 /** Only what is refused, much of it because a model lacks an ability. */

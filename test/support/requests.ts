@@ -16,7 +16,9 @@ export function post(
 export function greeting(path: string): Record<string, unknown> {
   if (path.endsWith("/responses")) return { input: "Hi" };
   const asks = path.endsWith("/generate") || path === "/v1/completions";
-  return asks ? { prompt: "Hi" } : { messages: [{ role: "user", content: "Hi" }] };
+  if (asks) return { prompt: "Hi" };
+  const messages = [{ role: "user", content: "Hi" }];
+  return path === "/v1/messages" ? { messages, max_tokens: 1024 } : { messages };
 }
 
 /** The objects of an NDJSON text; heartbeats that are spaces disappear as in any JSON parser. */

@@ -46,6 +46,7 @@ export function heartbeats({ target, ask, test }: Part): void {
     ["/v1/chat/completions", ask.completeChat],
     ["/v1/completions", ask.complete],
     ["/v1/responses", ask.respond],
+    ["/v1/messages", ask.message],
   ] as const;
 
   for (const [path, say] of surfaces) {

@@ -53,6 +53,7 @@ export function resuming({ target, ask, test }: Part): void {
       () => ask.post("/v1/chat/completions", openai, { headers: RESUMABLE }),
     ],
     ["/v1/responses", () => ask.respond({ stream: true }, { headers: RESUMABLE })],
+    ["/v1/messages", () => ask.message({ stream: true }, { headers: RESUMABLE })],
   ] as const;
 
   for (const [path, say] of surfaces) {

@@ -25,6 +25,7 @@ const openai = (object: string, choice: string, extra = "") =>
 const chatChunk = (delta: string, extra = "") =>
   openai("chat.completion.chunk", `{"index":0,"delta":{${delta}},"finish_reason":null}`, extra);
 const ROLE = `"role":"assistant","content":""`;
+const ping = (extra = "") => `event: ping\ndata: {"type":"ping"${extra}}\n\n`;
 const textChunk = (extra = "") =>
   openai("text_completion", `{"text":"","index":0,"finish_reason":null}`, extra);
 
@@ -109,6 +110,14 @@ const SURFACES: readonly Surface[] = [
     progress: thrice(keepalive(`,${PROGRESS}`)),
     blank: COMMENTS,
     opens: true,
+  },
+  {
+    name: "/v1/messages",
+    path: "/v1/messages",
+    body: STREAM,
+    frames: thrice(ping()),
+    progress: thrice(ping(`,${PROGRESS}`)),
+    blank: COMMENTS,
   },
 ];
 
@@ -218,7 +227,7 @@ Deno.test("return_progress tells of each piece of the prompt as llama.cpp does, 
   }
 });
 
-Deno.test("return_progress is for streams of OpenAI's endpoints only", async () => {
+Deno.test("return_progress is for streams below /v1 only", async () => {
   const told = async (path: string, body: object) => {
     const scene = { script: WORKING, path, body: { return_progress: true, ...body } };
     const { text } = await played(scene, 15_000);
@@ -226,7 +235,8 @@ Deno.test("return_progress is for streams of OpenAI's endpoints only", async () 
     return text.match(/prompt_progress/g)?.length ?? 0;
   };
   assert.equal(await told("/v1/completions", { stream: true }), 2);
-  for (const path of ["/v1/chat/completions", "/v1/completions"]) {
+  assert.equal(await told("/v1/messages", { stream: true }), 2);
+  for (const path of ["/v1/chat/completions", "/v1/completions", "/v1/messages"]) {
     assert.equal(await told(path, { stream: false }), 0);
     assert.equal(await told(path, { stream: true, return_progress: false }), 0);
   }

@@ -19,11 +19,13 @@ const OPENAI = [
   { path: "/v1/completions", body: { stream: true } },
 ];
 
+const RESPONSES = { path: "/v1/responses", body: { stream: true } };
+const ANTHROPIC = { path: "/v1/messages", body: { stream: true } };
+const ALL = [...NATIVE, ...OPENAI, RESPONSES, ANTHROPIC];
+
 const whole = (chunks: readonly { text: string }[]) => chunks.map(({ text }) => text).join("");
 
-const RESPONSES = { path: "/v1/responses", body: { stream: true } };
-
-for (const { path, body } of [...NATIVE, ...OPENAI, RESPONSES]) {
+for (const { path, body } of ALL) {
   Deno.test(`reply gives a failure before the first byte a status: ${path}`, async () => {
     const script = [PROGRESS, { wait: 500 }, FAIL];
     const { response, chunks, clock, committedAt } = await played({ script, path, body }, 20_000);
@@ -81,6 +83,16 @@ for (const script of [[TEXT, TEXT, TEXT, FAIL], [{ wait: 5_000 }, FAIL]] as cons
     assert.deepEqual(texts, script.length === 4 ? [["incomplete", "xxx"]] : []);
     assert.ok(ended);
   });
+
+  Deno.test(`reply puts a failure ${when} in an event of its own: ${ANTHROPIC.path}`, async () => {
+    const { chunks, response, ended } = await played({ script, ...ANTHROPIC }, 20_000);
+    assert.equal(response?.status, 200);
+    const events = readEvents(whole(chunks));
+    const error = { type: "api_error", message: "the engine crashed" };
+    assert.deepEqual(events.at(-1), { type: "error", error });
+    assert.ok(events.every(({ type }) => type !== "message_delta" && type !== "message_stop"));
+    assert.ok(ended);
+  });
 }
 
 interface Failed {
@@ -90,7 +102,7 @@ interface Failed {
 }
 
 Deno.test("reply ends after the terminal frame although the engine lingers", async () => {
-  for (const { path, body } of [...NATIVE, ...OPENAI, RESPONSES]) {
+  for (const { path, body } of ALL) {
     const script = [...say(["x"]), { wait: 60_000 }];
     const { ended, clock } = await played({ script, path, body }, 0);
     assert.ok(ended, path);
@@ -99,7 +111,7 @@ Deno.test("reply ends after the terminal frame although the engine lingers", asy
 });
 
 Deno.test("reply says nothing after the terminal frame although the engine fails", async () => {
-  for (const { path, body } of [...NATIVE, ...OPENAI, RESPONSES]) {
+  for (const { path, body } of ALL) {
     const { chunks } = await played({ script: [...say(["x"]), FAIL], path, body }, 0);
     assert.doesNotMatch(whole(chunks), /crashed/, path);
   }

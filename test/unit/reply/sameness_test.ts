@@ -25,6 +25,7 @@ const SURFACES = [
   ["/v1/chat/completions", { stream: true }],
   ["/v1/completions", { stream: true }],
   ["/v1/responses", { stream: true }],
+  ["/v1/messages", { stream: true }],
 ] as const;
 
 /** The objects that say something: no beats, and of what is left what no reader adds up. */
@@ -37,6 +38,7 @@ function sayings(text: string): string[] {
     /"delta":\{("role":"assistant",)?"content":""\}/,
     /"text":"","index":0,"finish_reason":null/,
     /^event: keepalive$|"type":"keepalive"/,
+    /^event: ping$|"type":"ping"/,
   ];
   return objects.filter((line) => !empty.some((beat) => beat.test(line)))
     .map((line) => line.replace('"role":"assistant",', ""));
