@@ -12,6 +12,8 @@ export type ErrorCode =
   | "engine_lost"
   | "cancelled"
   | "conflict"
+  | "pull_failed"
+  | "storage_full"
   | "stream_not_found"
   | "stream_evicted"
   | "stream_interrupted";
@@ -27,6 +29,8 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   engine_lost: 500,
   cancelled: 499,
   conflict: 409,
+  pull_failed: 500,
+  storage_full: 500,
   stream_not_found: 404,
   stream_evicted: 410,
   stream_interrupted: 503,
