@@ -31,7 +31,7 @@ export async function* follow(
   for (;;) {
     for (const status of work.progress.said.slice(heard)) yield { type: "status", status };
     heard = work.progress.said.length;
-    const completed = Math.min(work.progress.completed, total);
+    const completed = Math.min(work.progress.completed ?? -1, total);
     if (completed > told) yield { type: "layer", digest, total, completed };
     told = Math.max(told, completed);
     if (work.isSettled) break;

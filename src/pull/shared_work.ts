@@ -3,8 +3,8 @@ import { cancelled } from "../errors.ts";
 
 /** What everybody who waits for it can see. */
 export interface Progress {
-  /** Bytes. */
-  completed: number;
+  /** Bytes; undefined until it is known what is there from before. */
+  completed: number | undefined;
   /** Everything it said so far. */
   readonly said: string[];
 }
@@ -12,7 +12,7 @@ export interface Progress {
 export type Run = (progress: Progress, signal: AbortSignal) => Promise<string>;
 
 export class SharedWork {
-  readonly progress: Progress = { completed: 0, said: [] };
+  readonly progress: Progress = { completed: undefined, said: [] };
   readonly #control = new AbortController();
   readonly #done: Promise<string>;
   #readers = 0;
