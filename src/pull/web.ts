@@ -123,13 +123,20 @@ export async function readText(response: Response, link: Link): Promise<string> 
   return (await new Blob(chunks).text()).trim();
 }
 
+// A browser would keep a second copy of the weights in its cache, and tell the host of the page.
+const PRIVATELY: RequestInit = {
+  cache: "no-store",
+  credentials: "omit",
+  referrerPolicy: "no-referrer",
+};
+
 /**
  * `fetch`, whose failure says what a user can do.
  * @throws Temporary
  */
 export async function request(web: Web, url: string, init: RequestInit): Promise<Response> {
   try {
-    return await web.fetch(url, init);
+    return await web.fetch(url, { ...PRIVATELY, ...init });
   } catch (error) {
     if (init.signal?.aborted) throw error;
     throw new Temporary(unreachable(web, url, error));
