@@ -92,7 +92,8 @@ class Work {
     if (digest === undefined) await this.#checkMagic();
     if (digest === undefined || found === digest) return found;
     this.report.status("digest mismatch, looking for the damaged part");
-    return await repair(this.shop, { ...this.remote, digest }, this.file, found, this.signal);
+    const { shop, remote, file, signal } = this;
+    return await repair({ shop, remote, file, signal });
   }
 
   async stop(): Promise<void> {

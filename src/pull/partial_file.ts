@@ -13,6 +13,7 @@ export class PartialFile {
   #parts: Part[] = [];
   /** ETag or date of the file that the bytes are of. */
   #version: string | undefined;
+  readonly #seams: number[] = [];
   readonly #states = new Map<number, FileEditor>();
   /** Bytes of each part that its saved state counts. */
   readonly #saved = new Map<Part, number>();
@@ -40,7 +41,10 @@ export class PartialFile {
       if (saved.length > 0) {
         file.#parts = saved.map(({ part }) => part);
         file.#version = saved[0]?.version;
-        for (const part of file.#parts) file.#saved.set(part, part.completed);
+        for (const part of file.#parts) {
+          file.#saved.set(part, part.completed);
+          file.#seams.push(part.offset + part.completed);
+        }
       } else await file.restart(fresh, undefined);
     } catch (error) {
       await file.close();
@@ -59,6 +63,11 @@ export class PartialFile {
 
   get completed(): number {
     return sumOf(this.#parts);
+  }
+
+  /** Where earlier pulls ended. */
+  get seams(): readonly number[] {
+    return this.#seams;
   }
 
   /** From now on these are the parts, and their bytes are of that version. */

@@ -45,9 +45,10 @@ export interface Puller {
 }
 
 export function createPuller(options: PullerOptions): Puller {
-  const { files, clock = systemClock } = options;
+  const { files, fetch, clock = systemClock } = options;
   const web: Web = {
-    fetch: options.fetch,
+    // Browsers refuse a `fetch` that is called as a method of something else.
+    fetch: (input, init) => fetch(input, init),
     clock,
     random: options.random ?? Math.random,
     inPage: options.inPage ?? false,

@@ -4,10 +4,10 @@ import { type ModelName, parseModelName } from "../../models/names.ts";
 import { ask } from "../ask.ts";
 import { digestOf } from "../hash.ts";
 import { layerType } from "../manifest.ts";
+import { persist } from "../persist.ts";
 import type { PlannedLayer, PullPlan, RemoteFile } from "../plan.ts";
 import { plainLength, versionOf } from "../receive.ts";
 import { connected, failed, refuseTemporary, request, type Web } from "../web.ts";
-import { persist } from "../persist.ts";
 import type { Source } from "./source.ts";
 
 /** Kept with the layer, to know the file again: nobody publishes its digest. */
@@ -20,7 +20,15 @@ const SPLIT = /-(\d{5})-of-(\d{5})\.gguf$/i;
 export function ggufUrl(text: string): URL | undefined {
   if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return undefined;
   const url = new URL(text);
-  return /\.gguf$/i.test(url.pathname) ? url : undefined;
+  return /\.gguf$/i.test(url.pathname) && isDecodable(url.pathname) ? url : undefined;
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    return decodeURIComponent(path) !== "";
+  } catch {
+    return false;
+  }
 }
 
 /** @throws ApiError `invalid_request` when the address may not be used */

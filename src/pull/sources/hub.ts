@@ -75,7 +75,8 @@ class Repository {
   /** The revision's commit: whatever is pushed meanwhile, all files are of one state. */
   async #commit(revision: string, signal: AbortSignal): Promise<string> {
     const path = `/api/models/${this.id}/revision/${encodeURIComponent(revision)}`;
-    const { sha, gated } = v.parse(info, parseAnswer(await this.#ask(path, signal), "the Hub"));
+    const answer = await this.#ask(path, signal);
+    const { sha, gated } = understood(info, answer);
     if (gated && !this.settings.hubToken) throw failed(this.#closed("is gated"));
     return sha ?? revision;
   }
@@ -85,9 +86,7 @@ class Repository {
     let path: string | undefined = `/api/models/${this.id}/tree/${commit}?recursive=true`;
     for (let page = 0; path !== undefined && page < MOST_PAGES; page++) {
       const answer = await this.#ask(path, signal);
-      const parsed = v.safeParse(v.array(entry), parseAnswer(answer, "the Hub"));
-      if (!parsed.success) throw failed("the Hub's list of files has an unknown form");
-      entries.push(...parsed.output);
+      entries.push(...understood(v.array(entry), answer));
       path = this.#nextPage(answer);
     }
     return entries;
@@ -154,6 +153,12 @@ class Repository {
       : "set HF_TOKEN to the token of an account that may read it";
     return `hf.co/${this.id} ${why}: ${remedy}`;
   }
+}
+
+function understood<T>(schema: v.GenericSchema<unknown, T>, answer: Answer): T {
+  const parsed = v.safeParse(schema, parseAnswer(answer, "the Hub"));
+  if (!parsed.success) throw failed("the Hub's answer has an unknown form");
+  return parsed.output;
 }
 
 /** Files that are not kept by their SHA-256 are no weights. */

@@ -149,13 +149,13 @@ function body(host: Host, bytes: Uint8Array<ArrayBuffer>, from: number, to: numb
     async pull(controller) {
       if (slowMs) await sleep(slowMs);
       if (at - from >= stallAfter) return await new Promise(() => {});
-      const end = Math.min(to, at + CHUNK, from + dropAfter, from + stallAfter);
+      const end = Math.floor(Math.min(to, at + CHUNK, from + dropAfter, from + stallAfter));
       const chunk = bytes.slice(at, end);
       if (flip >= at && flip < end) chunk[flip - at]! ^= 1;
       host.sent += chunk.length;
       at = end;
       if (chunk.length > 0) controller.enqueue(chunk);
-      if (at < to && at - from < dropAfter) return;
+      if (at < to && at - from < Math.floor(dropAfter)) return;
       host.open--;
       controller.close();
     },

@@ -1,6 +1,7 @@
 /** Downloads from a server whose connections break. */
 import assert from "node:assert/strict";
 import { ApiError } from "../../../src/errors.ts";
+import type { Hit } from "../../support/pull/host.ts";
 import { folderStore, memoryStore } from "../../support/pull/store.ts";
 import { blob, noise, pull, puller, seeded, statuses } from "../../support/pull/pulling.ts";
 import { startRegistry } from "../../support/pull/registry.ts";
@@ -30,16 +31,16 @@ Deno.test("a pull leaves the blobs and the manifest, and nothing else", async ()
 });
 
 for (const cut of [{ most: 1, smallest: 1 }, PARTS]) {
-  for (let seed = 1; seed <= 20; seed++) {
-    Deno.test(`with ${cut.most} connections that break at random (${seed}) the file is right`, async () => {
+  for (let seed = 1; seed <= 5; seed++) {
+    Deno.test(`after 20 breaks at random of ${cut.most} connections (${seed}) the file is right`, async () => {
       const random = seeded(seed);
-      const fault = () => random() < 0.8 ? { dropAfter: Math.floor(random() * SIZE / 8) } : {};
+      const fault = ({ n }: Hit) => n < 20 ? { dropAfter: random() * SIZE / 40 } : {};
       await using registry = await startRegistry(WEIGHTS, { fault });
       const files = memoryStore();
       await pull(puller({ files, cut }), registry.name);
       assert.deepEqual(files.bytes(blob(WEIGHTS)), WEIGHTS);
       within5Percent(registry.sent);
-      assert.ok(registry.hits.length > 5, "it broke now and then");
+      assert.ok(registry.hits.length > 20);
     });
   }
 }

@@ -1,6 +1,7 @@
 /** Models of the Hub, against a server that speaks its protocol. */
 import assert from "node:assert/strict";
 import { parseManifest } from "../../../src/pull/manifest.ts";
+import { startHost } from "../../support/pull/host.ts";
 import { COMMIT, type Hub, startHub } from "../../support/pull/hub.ts";
 import { blob, noise, pull, puller, sha256 } from "../../support/pull/pulling.ts";
 import { memoryStore } from "../../support/pull/store.ts";
@@ -126,6 +127,25 @@ Deno.test("a private repository is read with the token, which the other host nev
   await hubPull(hub, files, "hf.co/me/repo", "hf_secret");
   assert.deepEqual(files.bytes(blob(Q4)), Q4);
   assert.equal(hub.cdn.hits[0]?.headers.get("authorization"), null);
+});
+
+Deno.test("fetch is called as browsers want it: as nobody's method", async () => {
+  await using hub = await startHub({ "m-Q4_K_M.gguf": Q4 });
+  const strict = function (this: unknown, ...args: Parameters<typeof fetch>) {
+    if (this !== undefined) throw new TypeError("Illegal invocation");
+    return fetch(...args);
+  };
+  const files = memoryStore();
+  await pull(puller({ files, hub: hub.url, fetch: strict }), "hf.co/me/repo");
+  assert.deepEqual(files.bytes(blob(Q4)), Q4);
+});
+
+Deno.test("an answer of another form is said to be one", async () => {
+  await using odd = await startHost(() => undefined, () => Response.json({ sha: 7 }));
+  await assert.rejects(pull(puller({ files: memoryStore(), hub: odd.url }), "hf.co/me/repo"), {
+    code: "pull_failed",
+    message: "pull model manifest: the Hub's answer has an unknown form",
+  });
 });
 
 Deno.test("a repository that does not exist does not", async () => {

@@ -227,6 +227,17 @@ Deno.test("bytes that were damaged while they lay on the disk are found and mend
   assert.ok(registry.sent <= SIZE * 1.05);
 });
 
+Deno.test("what was written last before a crash is looked at first", async () => {
+  const fault = ({ n }: { n: number }) => n === 0 ? { stallAfter: 2_000_000 } : {};
+  await using registry = await startRegistry(WEIGHTS, { fault });
+  const files = memoryStore();
+  await cancelAfter(puller({ files }), registry.name, 1_900_000);
+  files.bytes(`${blob(WEIGHTS)}-partial`).fill(0, 1_900_000, 1_910_000);
+  await pull(puller({ files }), registry.name);
+  assert.deepEqual(files.bytes(blob(WEIGHTS)), WEIGHTS);
+  assert.ok(registry.sent <= SIZE * 1.05, `${registry.sent} bytes for ${SIZE}`);
+});
+
 /** Reads a pull until the weights are so far, then cancels it. */
 async function cancelAfter(
   { pull }: Puller,
