@@ -1,6 +1,7 @@
 /** Short answers: lists of files, manifests, tokens. */
+import { readText } from "./body.ts";
 import { persist } from "./persist.ts";
-import { connected, failed, readText, refuseTemporary, request, type Web } from "./web.ts";
+import { connected, failed, refuseTemporary, request, type Web } from "./web.ts";
 
 export interface Answer {
   readonly status: number;

@@ -10,6 +10,7 @@ import type { RemoteFile } from "./plan.ts";
 import { Changed, NoRanges, receive } from "./receive.ts";
 import { repair } from "./repair.ts";
 import { together } from "./together.ts";
+import { canGoOn, cutFor, freshVersion } from "./versions.ts";
 import { failed, type Web } from "./web.ts";
 
 export interface Workshop {
@@ -52,11 +53,6 @@ export async function download(
   }
 }
 
-/** Without digest or version nobody could tell whether two parts are of the same file. */
-function cutFor(cut: Cut, { digest, version }: RemoteFile): Cut {
-  return digest === undefined && version === undefined ? { ...cut, most: 1 } : cut;
-}
-
 class Work {
   #hash: FollowingHash | undefined;
   #hasStartedAnew = false;
@@ -72,7 +68,9 @@ class Work {
   async fetchAll(): Promise<void> {
     await this.#rehash();
     this.report.completed(this.file.completed);
-    if (!this.#canGoOn()) await this.#startAnew("what is here may be of another file");
+    if (!canGoOn(this.remote, this.file)) {
+      await this.#startAnew("what is here may be of another file");
+    }
     for (;;) {
       try {
         return await this.#fetchParts();
@@ -106,13 +104,6 @@ class Work {
     if (magic === "GGUF") return;
     await this.file.discard();
     throw failed(`${this.remote.label} is no GGUF file`);
-  }
-
-  /** Whether more bytes of the same file can be told from bytes of another. */
-  #canGoOn(): boolean {
-    const { digest, version } = this.remote;
-    if (this.file.completed === 0 || digest !== undefined) return true;
-    return version !== undefined && version === this.file.version;
   }
 
   async #startAnew(reason: string): Promise<void> {
@@ -177,15 +168,8 @@ class Work {
 
   async #checkVersion(version: string | undefined, from: number): Promise<void> {
     const known = this.file.version;
-    const { digest, label } = this.remote;
-    if (digest === undefined && from > 0 && version === undefined) {
-      throw new Changed(`nothing tells whether ${label} is still the same file`);
-    }
-    if (version === undefined || version === known) return;
-    if (known === undefined) return await this.file.learnVersion(version);
-    // One that is another on each of the server's machines says nothing: then the digest decides.
-    if (digest !== undefined && this.#hasStartedAnew) return;
-    throw new Changed(`${label} has changed on the server`);
+    const fresh = freshVersion(this.remote, { known, version, from, again: this.#hasStartedAnew });
+    if (fresh !== undefined) await this.file.learnVersion(fresh);
   }
 
   async #take(part: Part, bytes: Uint8Array<ArrayBuffer>): Promise<void> {

@@ -1,7 +1,8 @@
 /** A file that is not whole yet, and what is known of its parts; a restart goes on from there. */
 import type { FileEditor, Files } from "../models/files.ts";
 import { BLOBS } from "./layout.ts";
-import { fits, type Part, readPart, type SavedPart, sumOf, writePart } from "./parts.ts";
+import { savedParts, stateNames, statePath } from "./part_states.ts";
+import { type Part, sumOf, writePart } from "./parts.ts";
 
 // A part's state is saved each time so much of the file has come. It costs one small write, and is
 // what a killed process loses at most; storage is only made to keep it every now and then.
@@ -174,34 +175,4 @@ export class PartialFile {
     this.#turn = done.catch(() => {});
     return done;
   }
-}
-
-const statePath = (path: string, n: number): string => `${path}-${n}`;
-
-async function stateNames(files: Files, path: string): Promise<readonly string[]> {
-  const start = `${path.slice(BLOBS.length + 1)}-`;
-  const names = (await files.list(BLOBS)).map(({ name }) => name);
-  return names.filter((name) => name.startsWith(start) && /^\d+$/.test(name.slice(start.length)));
-}
-
-/** What is remembered of the parts; none unless it makes up the whole file, and the bytes are there. */
-export async function savedParts(
-  files: Files,
-  path: string,
-  size: number,
-): Promise<readonly SavedPart[]> {
-  const stat = await files.stat(path);
-  if (!stat) return [];
-  const saved: SavedPart[] = [];
-  for (const name of await stateNames(files, path)) {
-    const text = await (await files.open(`${BLOBS}/${name}`)).text();
-    const part = readPart(text);
-    if (!part) return [];
-    saved.push(part);
-  }
-  saved.sort((a, b) => a.part.offset - b.part.offset);
-  const parts = saved.map(({ part }) => part);
-  const end = Math.max(0, ...parts.map(({ offset, completed }) => completed && offset + completed));
-  const numbered = parts.every(({ n }, index) => n === index);
-  return numbered && fits(parts, size) && end <= stat.size ? saved : [];
 }

@@ -1,15 +1,7 @@
 /** A stretch of a file over one connection, and what the answer's head says of the file. */
+import { chunksOf, readText } from "./body.ts";
 import type { ByteRange, RemoteFile } from "./plan.ts";
-import {
-  chunksOf,
-  connected,
-  failed,
-  type Link,
-  readText,
-  refuseTemporary,
-  Temporary,
-  type Web,
-} from "./web.ts";
+import { connected, failed, type Link, refuseTemporary, Temporary, type Web } from "./web.ts";
 
 /** The server gives whole files only. */
 export class NoRanges extends Error {}

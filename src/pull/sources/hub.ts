@@ -1,30 +1,14 @@
 /** Models of the Hugging Face Hub, by its public API (huggingface.co/docs/hub/api). */
-import * as v from "valibot";
 import type { ModelName } from "../../models/names.ts";
-import { type Answer, ask, parseAnswer, refused } from "../ask.ts";
+import { type Answer, ask, refused } from "../ask.ts";
 import { choose, type RepoFile, sortOut, type Variant } from "../gguf_files.ts";
 import { type LayerKind, layerType } from "../manifest.ts";
 import type { PlannedLayer, PullPlan, RemoteFile } from "../plan.ts";
 import { failed, request, type Web } from "../web.ts";
+import { entries, type Entry, info, repoFile, understood } from "./hub_answers.ts";
 import type { Source, SourceSettings } from "./source.ts";
 
 export const isHubHost = (host: string): boolean => /^(hf\.co|huggingface\.co)$/i.test(host);
-
-const info = v.looseObject({
-  sha: v.optional(v.string()),
-  gated: v.optional(v.union([v.boolean(), v.string()])),
-});
-
-const entry = v.looseObject({
-  type: v.string(),
-  path: v.string(),
-  size: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
-  lfs: v.nullish(v.looseObject({
-    oid: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-    size: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
-  })),
-});
-type Entry = v.InferOutput<typeof entry>;
 
 /** Small files of a repository that become layers of the same name, as the Hub does it for Ollama. */
 const EXTRAS: readonly LayerKind[] = ["template", "system", "params"];
@@ -56,8 +40,8 @@ class Repository {
 
   async plan(name: ModelName, revision: string, signal: AbortSignal): Promise<PullPlan> {
     const commit = await this.#commit(revision, signal);
-    const entries = await this.#entries(commit, signal);
-    const { variants, projectors } = sortOut(entries.flatMap(repoFile));
+    const listed = await this.#entries(commit, signal);
+    const { variants, projectors } = sortOut(listed.flatMap(repoFile));
     const variant = this.#choose(variants, name.tag);
     const remote = (kind: LayerKind, file: RepoFile): PlannedLayer => (
       { mediaType: layerType(kind), content: this.#remote(file, commit) }
@@ -67,7 +51,7 @@ class Repository {
       layers: [
         ...variant.files.map((file) => remote("model", file)),
         ...projectors.slice(0, 1).map((file) => remote("projector", file)),
-        ...await this.#extras(entries, commit, signal),
+        ...await this.#extras(listed, commit, signal),
       ],
     };
   }
@@ -82,14 +66,14 @@ class Repository {
   }
 
   async #entries(commit: string, signal: AbortSignal): Promise<readonly Entry[]> {
-    const entries: Entry[] = [];
+    const found: Entry[] = [];
     let path: string | undefined = `/api/models/${this.id}/tree/${commit}?recursive=true`;
     for (let page = 0; path !== undefined && page < MOST_PAGES; page++) {
       const answer = await this.#ask(path, signal);
-      entries.push(...understood(v.array(entry), answer));
+      found.push(...understood(entries, answer));
       path = this.#nextPage(answer);
     }
-    return entries;
+    return found;
   }
 
   #nextPage({ headers }: Answer): string | undefined {
@@ -108,12 +92,12 @@ class Repository {
   }
 
   async #extras(
-    entries: readonly Entry[],
+    listed: readonly Entry[],
     commit: string,
     signal: AbortSignal,
   ): Promise<readonly PlannedLayer[]> {
     const kinds = EXTRAS.filter((kind) =>
-      entries.some(({ path, size }) => path === kind && size <= LONGEST_EXTRA)
+      listed.some(({ path, size }) => path === kind && size <= LONGEST_EXTRA)
     );
     return await Promise.all(kinds.map(async (kind) => {
       const { text } = await this.#ask(`/${this.id}/resolve/${commit}/${kind}`, signal);
@@ -153,15 +137,4 @@ class Repository {
       : "set HF_TOKEN to the token of an account that may read it";
     return `hf.co/${this.id} ${why}: ${remedy}`;
   }
-}
-
-function understood<T>(schema: v.GenericSchema<unknown, T>, answer: Answer): T {
-  const parsed = v.safeParse(schema, parseAnswer(answer, "the Hub"));
-  if (!parsed.success) throw failed("the Hub's answer has an unknown form");
-  return parsed.output;
-}
-
-/** Files that are not kept by their SHA-256 are no weights. */
-function repoFile({ type, path, lfs }: Entry): readonly RepoFile[] {
-  return type === "file" && lfs ? [{ path, size: lfs.size, digest: `sha256:${lfs.oid}` }] : [];
 }
