@@ -13,10 +13,11 @@ export type ErrorCode =
   | "cancelled"
   | "conflict"
   | "pull_failed"
-  | "storage_full"
   | "stream_not_found"
   | "stream_evicted"
-  | "stream_interrupted";
+  | "stream_interrupted"
+  | "storage_full"
+  | "not_implemented";
 
 const STATUS: Readonly<Record<ErrorCode, number>> = {
   invalid_request: 400,
@@ -30,10 +31,11 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   cancelled: 499,
   conflict: 409,
   pull_failed: 500,
-  storage_full: 500,
   stream_not_found: 404,
   stream_evicted: 410,
   stream_interrupted: 503,
+  storage_full: 500,
+  not_implemented: 501,
 };
 
 /** An `ApiError` as it crosses a port. */
