@@ -2,7 +2,7 @@
 import type { Files } from "../models/files.ts";
 import type { ModelName } from "../models/names.ts";
 import { digestOf } from "./hash.ts";
-import { blobPath, placeOfManifest } from "./layout.ts";
+import { blobPath, placeOfManifest, readFile } from "./layout.ts";
 import {
   blobsOf,
   CONFIG_TYPE,
@@ -26,7 +26,7 @@ export class Keeper {
   async manifest(name: ModelName): Promise<Manifest | undefined> {
     const { path } = await placeOfManifest(this.files, name);
     if (!await this.files.stat(path)) return undefined;
-    return parseManifest(await (await this.files.open(path)).text());
+    return parseManifest(await readFile(this.files, path));
   }
 
   /** @param before what the model was made of, to know files again that have no digest */

@@ -31,3 +31,8 @@ async function spelled(files: Files, folder: string, part: string): Promise<stri
   if (names.includes(part)) return part;
   return names.find((name) => name.toLowerCase() === part.toLowerCase()) ?? part;
 }
+
+/** A small file. @throws Error where there is none */
+export async function readFile(files: Files, path: string): Promise<string> {
+  return new TextDecoder().decode(await (await files.open(path)).arrayBuffer());
+}

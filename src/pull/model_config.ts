@@ -12,7 +12,7 @@ export async function configOf(
   weights: Blob,
   projector: Blob | undefined,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const magic = await weights.slice(0, 4).text();
+  const magic = new TextDecoder().decode(await weights.slice(0, 4).arrayBuffer());
   if (magic !== "GGUF") throw failed("the file is no GGUF file");
   return new TextEncoder().encode(JSON.stringify(await traits(weights, projector)));
 }

@@ -1,6 +1,6 @@
 /** The states of a file's parts, beside the file. */
 import type { Files } from "../models/files.ts";
-import { BLOBS } from "./layout.ts";
+import { BLOBS, readFile } from "./layout.ts";
 import { fits, readPart, type SavedPart } from "./parts.ts";
 
 /** Where the state of part `n` of the file at `path` is kept. */
@@ -23,8 +23,7 @@ export async function savedParts(
   if (!stat) return [];
   const saved: SavedPart[] = [];
   for (const name of await stateNames(files, path)) {
-    const text = await (await files.open(`${BLOBS}/${name}`)).text();
-    const part = readPart(text);
+    const part = readPart(await readFile(files, `${BLOBS}/${name}`));
     if (!part) return [];
     saved.push(part);
   }

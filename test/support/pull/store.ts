@@ -61,7 +61,7 @@ export function memoryStore(
       const bytes = files.get(path);
       return Promise.resolve(bytes && { size: bytes.length, modifiedAt: 0 });
     },
-    open: (path) => Promise.try(() => new Blob([get(path)])),
+    open: (path) => Promise.try(() => new LazyBlob(get(path))),
     edit: (path) => {
       editors++;
       if (!files.has(path)) files.set(path, new Uint8Array());
@@ -103,7 +103,7 @@ export function folderStore(): Files & AsyncDisposable {
       const stat = await Deno.stat(at(path)).catch(() => undefined);
       return stat && { size: stat.size, modifiedAt: stat.mtime?.getTime() ?? 0 };
     },
-    open: async (path) => new Blob([await Deno.readFile(at(path))]),
+    open: async (path) => new LazyBlob(await Deno.readFile(at(path))),
     async edit(path) {
       await Deno.mkdir(dirname(at(path)), { recursive: true });
       return folderEditor(await Deno.open(at(path), { read: true, write: true, create: true }));
@@ -130,4 +130,26 @@ function folderEditor(file: Deno.FsFile): FileEditor {
     flush: () => file.sync(),
     close: () => Promise.resolve(file.close()),
   };
+}
+
+/** What `Files.open` promises, and no more: who reads it in another way finds nothing. */
+class LazyBlob extends Blob {
+  readonly #bytes: Uint8Array<ArrayBuffer>;
+
+  constructor(bytes: Uint8Array<ArrayBuffer>) {
+    super([]);
+    this.#bytes = bytes;
+  }
+
+  override get size(): number {
+    return this.#bytes.length;
+  }
+
+  override slice(start?: number, end?: number): Blob {
+    return new LazyBlob(this.#bytes.slice(start, end));
+  }
+
+  override arrayBuffer(): Promise<ArrayBuffer> {
+    return Promise.resolve(this.#bytes.slice().buffer);
+  }
 }
