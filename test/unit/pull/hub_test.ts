@@ -1,6 +1,7 @@
 /** Models of the Hub, against a server that speaks its protocol. */
 import assert from "node:assert/strict";
 import { parseManifest } from "../../../src/pull/manifest.ts";
+import { parrotGguf } from "../../support/parrot_gguf.ts";
 import { startHost } from "../../support/pull/host.ts";
 import { COMMIT, type Hub, startHub } from "../../support/pull/hub.ts";
 import { blob, noise, pull, puller, sha256 } from "../../support/pull/pulling.ts";
@@ -107,6 +108,20 @@ Deno.test("a model's projector and its settings come along", async () => {
     ["params", sha256(params)],
   ]);
   assert.deepEqual(files.bytes(blob(params)), params);
+});
+
+Deno.test("the config says what a list wants to know, so that nobody has to read the weights for it", async () => {
+  const weights = new Uint8Array(await parrotGguf([["", "Hello"]]).arrayBuffer());
+  await using hub = await startHub({ "m-F32.gguf": weights });
+  const files = memoryStore();
+  await hubPull(hub, files);
+  const config = files.bytes(`blobs/${manifestOf(files).config.digest.replace(":", "-")}`);
+  const { model_format, model_family, file_type, context_length, capabilities } = JSON.parse(
+    new TextDecoder().decode(config),
+  );
+  assert.deepEqual([model_format, model_family, file_type], ["gguf", "llama", "F32"]);
+  assert.equal(context_length, 2048);
+  assert.ok(capabilities.includes("completion"));
 });
 
 Deno.test("a gated repository asks for HF_TOKEN before anything is fetched", async () => {
