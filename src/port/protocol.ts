@@ -39,6 +39,14 @@ export const BACKEND: Shapes<Backend> = {
   listModels: "value",
   showModel: "value",
   listRunning: "value",
+  pullModel: "stream",
+  createModel: "stream",
+  copyModel: "value",
+  deleteModel: "value",
+  hasBlob: "value",
+  beginBlob: "value",
+  writeBlob: "value",
+  endBlob: "value",
 };
 
 /** Whoever has the model; one that outlives the HTTP half keeps streams and responses as well. */

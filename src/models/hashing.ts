@@ -1,0 +1,16 @@
+/** SHA-256: of what is in memory by the platform, of streams by whatever the host has for them. */
+
+/** A hash that is fed piece by piece, which WebCrypto cannot do. */
+export interface Hasher {
+  update(bytes: Uint8Array): void;
+  /** 64 hex digits; nothing may follow. */
+  hex(): string;
+}
+/** A host with a faster one than WebAssembly, such as `node:crypto`, passes its own. */
+export type StartHash = () => Hasher | Promise<Hasher>;
+
+/** @returns 64 hex digits */
+export async function sha256Hex(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
