@@ -21,7 +21,7 @@ export function folderFiles(root: string): Files {
       await Deno.mkdir(dirname(at(to)), { recursive: true });
       await Deno.rename(at(from), at(to));
     },
-    remove: (path) => Deno.remove(at(path)).catch(unlessMissing(undefined)),
+    remove: async (path) => await Deno.remove(at(path)).catch(unlessMissing(undefined)),
     room: () => room(root),
   };
 }
