@@ -71,9 +71,9 @@ export function composeBackend(inference: Inference, library: Library): Backend 
   };
 }
 
-async function unload({ generate, listRunning }: Inference, model: string): Promise<void> {
+async function unload(inference: Inference, model: string): Promise<void> {
   const wanted = parseModelName(model);
-  const running = await listRunning();
+  const running = await inference.listRunning();
   if (!running.some(({ name }) => sameModel(parseModelName(name), wanted))) return;
   const request: GenerationRequest = {
     model,
@@ -83,7 +83,7 @@ async function unload({ generate, listRunning }: Inference, model: string): Prom
     load: {},
     needs: [],
   };
-  for await (const _ of generate(request, new AbortController().signal));
+  for await (const _ of inference.generate(request, new AbortController().signal));
 }
 
 /** The engine is whole again at the next request. */
