@@ -1,4 +1,5 @@
 /** SHA-256: of what is in memory by the platform, of streams by whatever the host has for them. */
+import { createSHA256 } from "hash-wasm";
 
 /** A hash that is fed piece by piece, which WebCrypto cannot do. */
 export interface Hasher {
@@ -8,6 +9,11 @@ export interface Hasher {
 }
 /** A host with a faster one than WebAssembly, such as `node:crypto`, passes its own. */
 export type StartHash = () => Hasher | Promise<Hasher>;
+
+export const wasmHash: StartHash = async () => {
+  const hash = (await createSHA256()).init();
+  return { update: (bytes) => void hash.update(bytes), hex: () => hash.digest() };
+};
 
 /** @returns 64 hex digits */
 export async function sha256Hex(bytes: Uint8Array<ArrayBuffer>): Promise<string> {

@@ -1,6 +1,7 @@
 /** Everything that may cross between the HTTP half and the model half, and the names both sides share. */
 import type { Backend } from "../backend.ts";
 import type { ErrorData } from "../errors.ts";
+import type { PickedFolder } from "../models/picked_store.ts";
 import type { ResponseStore } from "../responses/store.ts";
 import type { Streams } from "../streams/streams.ts";
 
@@ -94,6 +95,17 @@ export type WorkerMessage =
   /** How many bytes of the app are kept already, while this worker is being installed. */
   | { readonly type: "installing"; readonly done: number; readonly total: number }
   | { readonly type: "still-there" };
+
+/** Between pages and the engine, whichever tab it is in; those of the app in the folder `basePath`. */
+export const storesChannel = (basePath: string): string => `llamaside-stores:${basePath}`;
+
+/** What goes over that channel. */
+export type StoreMessage =
+  /** An Ollama store that the user picked is to be used where it lies, until the engine ends. */
+  | { readonly type: "add-store"; readonly id: string; readonly folder: PickedFolder }
+  /** The answer to the one with this `id`. */
+  | { readonly type: "store-added"; readonly id: string }
+  | { readonly type: "store-refused"; readonly id: string; readonly reason: string };
 
 /** Page to its engine worker. */
 export type EngineCommand =
