@@ -3,11 +3,18 @@ import type { ReadableFiles } from "./files.ts";
 import { BLOBS, MANIFESTS } from "./layout.ts";
 import { childrenOf } from "./paths.ts";
 
-/** Files know their way from the folder that was picked; what lies outside of a store is left out. */
-export function listedFiles(list: readonly File[]): ReadableFiles {
-  const files = new Map(list.flatMap((file) => {
-    const path = pathInStore(file.webkitRelativePath);
-    return path ? [[path, file] as const] : [];
+/** A file with its way from the folder that was picked, which a `File` forgets on its way to a worker. */
+export interface ListedFile {
+  /** `File.webkitRelativePath` */
+  readonly path: string;
+  readonly file: File;
+}
+
+/** What lies outside of a store is left out. */
+export function listedFiles(list: readonly ListedFile[]): ReadableFiles {
+  const files = new Map(list.flatMap(({ path, file }) => {
+    const inStore = pathInStore(path);
+    return inStore ? [[inStore, file] as const] : [];
   }));
   return {
     list: (folder) => Promise.resolve(childrenOf(files.keys(), folder)),

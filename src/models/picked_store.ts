@@ -3,10 +3,10 @@ import { ApiError } from "../errors.ts";
 import { directoryFiles, folderHandle, unlessMissing } from "./directory_files.ts";
 import type { ReadableFiles } from "./files.ts";
 import { MANIFESTS } from "./layout.ts";
-import { listedFiles } from "./listed_files.ts";
+import { type ListedFile, listedFiles } from "./listed_files.ts";
 
 /** What a page can be given of a folder. */
-export type PickedFolder = FileSystemDirectoryHandle | readonly File[];
+export type PickedFolder = FileSystemDirectoryHandle | readonly ListedFile[];
 
 /** @throws ApiError `invalid_request` for a folder that holds no store */
 export async function pickedStore(folder: PickedFolder): Promise<ReadableFiles> {
