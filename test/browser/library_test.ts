@@ -109,8 +109,8 @@ for (const [way, name] of [["pickFiles", "listed"], ["pickFolder", "handled"]] a
     await inPage(way, store);
     assert.ok((await names()).includes(`${name}:latest`));
     const answer = json(await ask.chat({ model: name, stream: false }));
-    const builtIn = json(await ask.chat({ stream: false }));
-    assert.equal((answer.message as Json).content, (builtIn.message as Json).content);
+    assert.equal(answer.model, name);
+    assert.ok((answer.eval_count as number) > 0, JSON.stringify(answer));
   });
 }
 
