@@ -1,4 +1,5 @@
 /** Flags and environment of the server, in Ollama's and llama.cpp's names as well as ours. */
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { HeartbeatSettings } from "../reply/heartbeat_policy.ts";
 import { STREAM_LIMITS } from "../streams/registry.ts";
