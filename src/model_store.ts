@@ -13,6 +13,8 @@ export interface StoredModel {
   readonly info: ModelInfo;
   /** The GGUF file; may be a lazy view whose `slice().arrayBuffer()` reads on demand. */
   open(): Promise<Blob>;
+  /** All parts, in order, of a model that is split into several files, `open()` giving the first. */
+  openParts?(): Promise<readonly Blob[]>;
   /** Everything that the file says of itself. */
   describe(): Promise<ModelDetails>;
   /** What it brings along for every request; absent: nothing. */

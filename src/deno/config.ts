@@ -6,12 +6,13 @@ import { STREAM_LIMITS } from "../streams/registry.ts";
 import { readHeartbeat } from "./heartbeat_config.ts";
 import { readHost } from "./host.ts";
 import { readPlaces } from "./model_places.ts";
-import type { Places } from "./places.ts";
+import type { Hub, Places } from "./places.ts";
 
 export interface Config {
   readonly hostname: string;
   readonly port: number;
   readonly places: Places & { readonly models: string };
+  readonly hub: Hub;
   readonly threads: number;
   readonly contextLength: number;
   readonly heartbeat: HeartbeatSettings;
@@ -68,6 +69,8 @@ const FLAGS = {
 /** The environment variables that are read; the server is permitted no others. */
 export const VARIABLES = [
   "DENO_DEPLOY",
+  "HF_ENDPOINT",
+  "HF_TOKEN",
   "HOME",
   "LLAMASIDE_DATA",
   "LLAMASIDE_HEARTBEAT_LOCK",
@@ -109,6 +112,10 @@ export function readConfig(
   return {
     ...readHost(flags.host ?? env.OLLAMA_HOST, flags.port),
     places: readPlaces({ ...flags, model }, env),
+    hub: {
+      ...(env.HF_ENDPOINT ? { hub: env.HF_ENDPOINT } : {}),
+      ...(env.HF_TOKEN ? { hubToken: env.HF_TOKEN } : {}),
+    },
     threads: number(flags.threads ?? env.LLAMASIDE_THREADS, "threads", Math.max(1, cores - 1)),
     contextLength: number(
       flags["context-length"] ?? nonZero(env.OLLAMA_CONTEXT_LENGTH),

@@ -19,7 +19,7 @@ const GRACE_MS = 3_000;
 const config = configure();
 const { places, threads, contextLength } = config;
 await requireStore(places.store);
-const library = placedLibrary(places);
+const library = placedLibrary(places, config.hub);
 const engine = config.inProcess
   ? await inProcess(config)
   : startEngineProcess({ ...places, threads, contextLength });

@@ -6,6 +6,7 @@ import type { Library } from "../models/library.ts";
 import { createLibrary } from "../models/manifest_library.ts";
 import { memoryFiles } from "../models/memory_files.ts";
 import { createManifestStore } from "../models/manifest_store.ts";
+import { createPuller, type PullerOptions } from "../pull/puller.ts";
 import { ggufFiles, ggufFolder } from "./file_models.ts";
 import { folderFiles } from "./folder_files.ts";
 import { startHash } from "./hash.ts";
@@ -22,6 +23,9 @@ export interface Places {
   readonly files?: readonly string[];
 }
 
+/** Where models come from. */
+export type Hub = Pick<PullerOptions, "hub" | "hubToken">;
+
 /** To be read by whoever runs models. */
 export const pathsOf = ({ store, ollama, models, files = [] }: Places): readonly string[] =>
   [store, ollama, models, ...files].filter((path) => path !== undefined);
@@ -33,9 +37,14 @@ export function placedModels(places: Places): ModelStore {
 }
 
 /** For the process that writes; what has no place to be kept in is kept until it ends. */
-export function placedLibrary(places: Places): Library {
-  const own = places.store ? folderFiles(places.store) : memoryFiles();
-  return createLibrary({ own, others: othersOf(places), startHash, warn: console.error });
+export function placedLibrary(places: Places, hub: Hub = {}): Library {
+  return createLibrary({
+    own: places.store ? folderFiles(places.store) : memoryFiles(),
+    others: othersOf(places),
+    startHash,
+    puller: (files, release) => createPuller({ files, fetch, startHash, release, ...hub }),
+    warn: console.error,
+  });
 }
 
 const ownOf = ({ store }: Places): readonly ReadableFiles[] => store ? [folderFiles(store)] : [];

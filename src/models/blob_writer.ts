@@ -1,7 +1,7 @@
 /** Brings blobs into a store: under another name until they are whole, known to be right, and on the disk. */
 import { ApiError } from "../errors.ts";
 import type { FileEditor, Files } from "./files.ts";
-import { sha256Hex, type StartHash } from "./hashing.ts";
+import { digestOf, type StartHash } from "./hashing.ts";
 import { blobPath, BLOBS } from "./layout.ts";
 
 const UPLOAD = "upload-";
@@ -66,7 +66,7 @@ export async function addBlob(
   text: string,
 ): Promise<AddedBlob> {
   const bytes = new TextEncoder().encode(text);
-  const digest = `sha256:${await sha256Hex(bytes)}`;
+  const digest = await digestOf(bytes);
   const isNew = (await files.stat(blobPath(digest))) === undefined;
   if (isNew) await writeBlob(files, startHash, digest, once(bytes));
   return { digest, size: bytes.length, isNew };

@@ -3,9 +3,9 @@ import { ApiError, cancelled } from "../errors.ts";
 import type { ModelDetails } from "../model_store.ts";
 import { readDefaults } from "./defaults.ts";
 import { describeGguf } from "./describe.ts";
-import { type LayerKind, layerType, parseDigest } from "./layout.ts";
+import { parseDigest } from "./layout.ts";
 import type { CreateOrder, Library, PullEvent } from "./library.ts";
-import { configLayer, type Layer, layersOf } from "./manifest.ts";
+import { CONFIG_TYPE, type Layer, type LayerKind, layersOf, layerType } from "./manifest.ts";
 import type { ModelWriter } from "./manifest_library.ts";
 import type { ManifestStore, StoredManifest } from "./manifest_store.ts";
 import { namedConfig } from "./model_config.ts";
@@ -55,7 +55,8 @@ export async function* createModel(
   if (signal.aborted) throw cancelled();
   yield status("writing manifest");
   const all = [...layers, ...added];
-  await writer.write(name, { config: configLayer(config.digest, config.size), layers: all });
+  const { digest, size } = config;
+  await writer.write(name, { config: { mediaType: CONFIG_TYPE, digest, size }, layers: all });
   yield { type: "finish" };
 }
 

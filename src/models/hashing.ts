@@ -15,6 +15,11 @@ export const wasmHash: StartHash = async () => {
   return { update: (bytes) => void hash.update(bytes), hex: () => hash.digest() };
 };
 
+/** @returns `sha256:` and 64 hex digits */
+export async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  return `sha256:${await sha256Hex(bytes)}`;
+}
+
 /** @returns 64 hex digits */
 export async function sha256Hex(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));

@@ -1,8 +1,8 @@
 /** GGUF files that lie about under names of their own, seen as a store in Ollama's layout. */
 import type { FileStat, ReadableFiles } from "./files.ts";
-import { sha256Hex } from "./hashing.ts";
-import { blobPath, layerType, manifestPath } from "./layout.ts";
-import { configLayer, writeManifest } from "./manifest.ts";
+import { digestOf } from "./hashing.ts";
+import { blobPath, manifestPath } from "./layout.ts";
+import { CONFIG_TYPE, layerType, writeManifest } from "./manifest.ts";
 import { fullConfig, type Traits } from "./model_config.ts";
 import type { ModelName } from "./names.ts";
 import { childrenOf } from "./paths.ts";
@@ -54,11 +54,11 @@ async function layOut(model: LooseModel): Promise<Paths> {
   const { name, digest, size, modifiedAt, traits } = model;
   const config = traits ? fullConfig(traits) : JSON.stringify({ model_format: "gguf" });
   const configBytes = new TextEncoder().encode(config);
-  const configDigest = `sha256:${await sha256Hex(configBytes)}`;
-  const manifest = writeManifest({
-    config: configLayer(configDigest, configBytes.length),
-    layers: [{ mediaType: layerType("model"), digest, size }],
-  });
+  const configDigest = await digestOf(configBytes);
+  const manifest = writeManifest(
+    { mediaType: CONFIG_TYPE, digest: configDigest, size: configBytes.length },
+    [{ mediaType: layerType("model"), digest, size }],
+  );
   const text = (content: string): VirtualFile => {
     const blob = new Blob([content]);
     return { size: blob.size, modifiedAt, open: () => Promise.resolve(blob) };

@@ -6,8 +6,9 @@ import type { Files, ReadableFiles } from "./files.ts";
 import type { StartHash } from "./hashing.ts";
 import { blobPath, manifestPath, parseDigest } from "./layout.ts";
 import type { Library } from "./library.ts";
-import { blobsOf, type Layer, type Manifest, writeManifest } from "./manifest.ts";
+import { blobsOf, type Manifest, writeManifest } from "./manifest.ts";
 import { createManifestStore, type Entry } from "./manifest_store.ts";
+import { withSharedBlobs } from "./shared_blobs.ts";
 import { displayName, fullName, type ModelName, parseModelName, sameModel } from "./names.ts";
 
 export interface LibraryOptions {
@@ -16,10 +17,20 @@ export interface LibraryOptions {
   /** Stores that are never written; read anew at every question, so that more may come. */
   readonly others?: readonly ReadableFiles[];
   readonly startHash: StartHash;
-  readonly pull?: Library["pull"];
+  /** Makes what fetches models; absent: nothing does. */
+  readonly puller?: MakePuller;
   /** Told of models that are left out. */
   readonly warn?: (text: string) => void;
 }
+
+/**
+ * @param files ours, and the blobs of all stores
+ * @param release removes what a model does not need any more
+ */
+export type MakePuller = (
+  files: Files,
+  release: (digests: readonly string[]) => Promise<void>,
+) => Pick<Library, "pull">;
 
 /** What `createModel` does with a store. */
 export interface ModelWriter {
@@ -29,7 +40,7 @@ export interface ModelWriter {
 }
 
 export function createLibrary(options: LibraryOptions): Library {
-  const { own, others = [], startHash, pull = noPull, warn } = options;
+  const { own, others = [], startHash, puller, warn } = options;
   const store = createManifestStore(() => [own, ...others], warn);
   // One change at a time: a file must not go while another model is being made of it.
   const inLine = createLine();
@@ -50,19 +61,15 @@ export function createLibrary(options: LibraryOptions): Library {
     const path = await ownPath(name);
     const before = await store.manifest(fullName(name));
     await replaceFile(own, path, text);
-    if (before?.entry.files === own) await prune(blobsOf(before));
+    if (before?.entry.files === own) await prune(digestsOf(before));
   }
 
   /** Removes those files of ours that no model of ours has. */
-  async function prune(blobs: readonly Layer[]): Promise<void> {
+  async function prune(digests: readonly string[]): Promise<void> {
     const entries = (await store.entries()).filter(({ files }) => files === own);
     const manifests = await Promise.all(entries.map((entry) => store.read(entry)));
-    const used = new Set(
-      manifests.flatMap((manifest) =>
-        manifest ? blobsOf(manifest).map(({ digest }) => digest) : []
-      ),
-    );
-    for (const { digest } of blobs) {
+    const used = new Set(manifests.flatMap((manifest) => manifest ? digestsOf(manifest) : []));
+    for (const digest of digests) {
       if (!used.has(digest)) await own.remove(blobPath(digest));
     }
   }
@@ -77,7 +84,7 @@ export function createLibrary(options: LibraryOptions): Library {
     }
     const manifest = await store.read(entry);
     await own.remove(entry.path);
-    await prune(manifest ? blobsOf(manifest) : []);
+    await prune(manifest ? digestsOf(manifest) : []);
   }
 
   async function copy(source: string, destination: string): Promise<void> {
@@ -98,9 +105,14 @@ export function createLibrary(options: LibraryOptions): Library {
         if (!found.every(Boolean)) {
           throw new ApiError("conflict", "a part of the model was deleted meanwhile; try again");
         }
-        await put(name, writeManifest(manifest));
+        await put(name, writeManifest(manifest.config, manifest.layers));
       }),
   };
+
+  const { pull } = puller?.(
+    withSharedBlobs(own, others),
+    (digests) => inLine(() => prune(digests)),
+  ) ?? { pull: noPull };
 
   return {
     list: store.list,
@@ -116,6 +128,8 @@ export function createLibrary(options: LibraryOptions): Library {
     },
   };
 }
+
+const digestsOf = (manifest: Manifest) => blobsOf(manifest).map(({ digest }) => digest);
 
 function createLine(): <T>(work: () => Promise<T>) => Promise<T> {
   let line: Promise<unknown> = Promise.resolve();

@@ -3,8 +3,7 @@ import type { ModelDetails, ModelInfo, StoredModel } from "../model_store.ts";
 import type { Blobs, FoundBlob } from "./blobs.ts";
 import { type ModelDefaults, parseMessages, parseOptions, readDefaults } from "./defaults.ts";
 import { describeGguf } from "./describe.ts";
-import type { LayerKind } from "./layout.ts";
-import { type Layer, layersOf, totalSize } from "./manifest.ts";
+import { type Layer, type LayerKind, layersOf, totalSize } from "./manifest.ts";
 import type { StoredManifest } from "./manifest_store.ts";
 import { parseConfig, renamed, traitsOf } from "./model_config.ts";
 import { displayName } from "./names.ts";
@@ -26,18 +25,20 @@ export function manifestModels(blobs: Blobs): ReadModel {
   }
 
   return async (manifest) => {
-    const [layer] = layersOf(manifest, "model");
+    const layers = layersOf(manifest, "model");
+    const [layer] = layers;
     const config = parseConfig(await blobs.text(manifest.config.digest));
     if (!layer || config.remote_host || (config.model_format || "gguf") !== "gguf") {
       return undefined;
     }
-    const weights = await blobs.find(layer.digest, layer.size);
-    if (!weights) throw new Error(`its weights ${layer.digest} are missing or not whole`);
+    const parts = await Promise.all(layers.map((part) => weightsOf(blobs, part)));
+    const weights = parts[0]!;
     const identity = identityOf(manifest);
     const known = traitsOf(config) ?? renamed(traits(await describe(layer, weights)), config);
     return {
       info: { ...known, ...identity },
       open: () => weights.open(),
+      openParts: () => Promise.all(parts.map((part) => part.open())),
       describe: async () => ({
         ...renamed(await describe(layer, weights), config),
         capabilities: known.capabilities,
@@ -48,6 +49,12 @@ export function manifestModels(blobs: Blobs): ReadModel {
       defaults: () => defaultsOf(blobs, manifest),
     };
   };
+}
+
+async function weightsOf(blobs: Blobs, { digest, size }: Layer): Promise<FoundBlob> {
+  const found = await blobs.find(digest, size);
+  if (!found) throw new Error(`its weights ${digest} are missing or not whole`);
+  return found;
 }
 
 function identityOf(

@@ -1,6 +1,7 @@
 /** The config blob of a model: what a list can say of it without reading the weights. */
 import * as v from "valibot";
-import type { Capability, ModelDetails, ModelInfo } from "../model_store.ts";
+import type { ModelDetails, ModelInfo } from "../model_store.ts";
+import { POSSIBLE } from "./derive_capabilities.ts";
 
 const text = v.fallback(v.string(), "");
 const count = v.fallback(v.number(), 0);
@@ -57,7 +58,7 @@ export function traitsOf(config: ModelConfig): Traits | undefined {
     quantization: file_type,
     contextLength: context_length,
     embeddingLength: config.embedding_length,
-    capabilities: capabilities as Capability[],
+    capabilities: POSSIBLE.filter((capability) => capabilities.includes(capability)),
   };
 }
 

@@ -2,9 +2,8 @@
 import type { JsonObject } from "../json.ts";
 import type { Blobs } from "./blobs.ts";
 import { parseOptions } from "./defaults.ts";
-import { type LayerKind, layerType } from "./layout.ts";
 import type { CreateOrder } from "./library.ts";
-import type { Layer } from "./manifest.ts";
+import { type Layer, type LayerKind, layerType } from "./manifest.ts";
 
 export interface Settings {
   readonly added: readonly { readonly kind: LayerKind; readonly text: string }[];

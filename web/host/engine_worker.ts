@@ -8,6 +8,7 @@ import { holdLock, lockFreed } from "../../src/port/liveness.ts";
 import { messagePort } from "../../src/port/message_port.ts";
 import { type EngineCommand, type EngineReady, HOST, type Host } from "../../src/port/protocol.ts";
 import { servePort } from "../../src/port/serve.ts";
+import { createPuller } from "../../src/pull/puller.ts";
 import { settlingJournal } from "../../src/responses/settling_journal.ts";
 import { createStreams, STREAM_LIMITS } from "../../src/streams/registry.ts";
 import { browserFiles } from "./browser_files.ts";
@@ -27,6 +28,7 @@ async function start(base: URL): Promise<Host> {
     own: await browserFiles(base.pathname),
     others,
     startHash: wasmHash,
+    puller: (files, release) => createPuller({ files, fetch, release, inPage: true }),
     warn: console.warn,
   });
   const open = wllamaOpener(browserWllamaHost());

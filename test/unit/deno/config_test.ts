@@ -20,6 +20,7 @@ Deno.test("readConfig listens on loopback with what fits the machine by default"
   assert.deepEqual(config, {
     hostname: "127.0.0.1",
     port: 11434,
+    hub: {},
     threads: 3,
     contextLength: 4096,
     heartbeat: DEFAULT_HEARTBEAT,
@@ -75,6 +76,8 @@ const ALONE: readonly (readonly [args: readonly string[], env: Environment, expe
     [[], { LOCALAPPDATA: "/d" }, placed({ store: "/d/llamaside/models" })],
     [[], { HOME: "/h" }, placed({ store: "/h/.local/share/llamaside/models", ollama: IN_HOME })],
     [[], { USERPROFILE: "/h", LLAMASIDE_STORE: "/s" }, placed({ store: "/s", ollama: IN_HOME })],
+    [[], { HF_ENDPOINT: "https://h" }, { hub: { hub: "https://h" } }],
+    [[], { HF_TOKEN: "t" }, { hub: { hubToken: "t" } }],
     [[], { OLLAMA_MODELS: "/o" }, placed({ ollama: "/o" })],
     [[], { LLAMASIDE_DATA: "/d" }, { data: { folder: "/d" } }],
     [[], { LLAMASIDE_DATA: "none", DENO_DEPLOY: "1" }, { data: "memory" }],

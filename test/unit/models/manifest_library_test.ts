@@ -6,6 +6,8 @@ import type { Files } from "../../../src/models/files.ts";
 import type { CreateOrder, Library, PullEvent } from "../../../src/models/library.ts";
 import { createLibrary } from "../../../src/models/manifest_library.ts";
 import { memoryFiles } from "../../../src/models/memory_files.ts";
+import { FakeClock } from "../../support/fake_clock.ts";
+import { scriptedLibrary } from "../../support/scripted_library.ts";
 import {
   type Layers,
   readText,
@@ -237,12 +239,14 @@ Deno.test("what a model is to be made of is pulled where it is missing", async (
   const library = createLibrary({
     own,
     startHash,
-    async *pull({ name }) {
-      pulled.push(name);
-      yield { type: "status", status: "pulling manifest" };
-      await writeOllamaModel(own, "registry.ollama.ai/library/far/latest", [["model", weights]]);
-      yield { type: "finish" };
-    },
+    puller: () => ({
+      async *pull({ name }) {
+        pulled.push(name);
+        yield { type: "status", status: "pulling manifest" };
+        await writeOllamaModel(own, "registry.ollama.ai/library/far/latest", [["model", weights]]);
+        yield { type: "finish" };
+      },
+    }),
   });
   const events = await create(library, { name: "near", from: "far" });
   assert.deepEqual(pulled, ["far"]);
@@ -306,4 +310,28 @@ Deno.test("many changes at a time leave a store in which every model is whole", 
   }
   assert.ok((await names(library)).length > 10);
   assert.ok(!(await blobs(own)).some((name) => name.startsWith("upload-")));
+});
+
+Deno.test("what fetches models has the blobs of all stores, writes to ours, and lets go of what nobody needs", async () => {
+  const [own, ollama] = [memoryFiles(), memoryFiles()];
+  await writeOllamaModel(ollama, "registry.ollama.ai/library/theirs/latest", [["model", weights]]);
+  const given = Promise.withResolvers<readonly [Files, (digests: readonly string[]) => unknown]>();
+  const library = createLibrary({
+    own,
+    others: [ollama],
+    startHash,
+    puller: (files, release) => {
+      given.resolve([files, release]);
+      return scriptedLibrary([], new FakeClock());
+    },
+  });
+  const [files, release] = await given.promise;
+  const path = `blobs/${DIGEST.replace(":", "-")}`;
+  assert.equal((await files.stat(path))?.size, weights.length);
+  assert.equal((await files.open(path)).size, weights.length);
+  assert.equal(await files.stat("manifests/registry.ollama.ai/library/theirs/latest"), undefined);
+  await library.putBlob(digestOf(new Uint8Array([1])), pieces(new Uint8Array([1])));
+  await release([digestOf(new Uint8Array([1])), DIGEST]);
+  assert.deepEqual(await blobs(own), []);
+  assert.equal(await library.hasBlob(DIGEST), true);
 });
