@@ -6,7 +6,7 @@ import { anthropicRoutes } from "./anthropic_routes.ts";
 import type { Backend } from "./backend.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { ollamaChat, ollamaGenerate } from "./dialects/ollama/generation.ts";
-import { psBody, showBody, tagsBody } from "./dialects/ollama/models.ts";
+import { overlaid, psBody, showBody, tagsBody } from "./dialects/ollama/models.ts";
 import { showBody as showSchema } from "./dialects/ollama/schema.ts";
 import { errorBody } from "./dialects/openai/errors.ts";
 import { openaiChat, openaiCompletion } from "./dialects/openai/generation.ts";
@@ -14,6 +14,7 @@ import { modelBody, modelsBody } from "./dialects/openai/models.ts";
 import { ApiError } from "./errors.ts";
 import { type GenerationRoute, generationRoute, OLLAMA, OPENAI } from "./generation_route.ts";
 import { jsonResponse, readBody } from "./http.ts";
+import { modelRoutes } from "./model_routes.ts";
 import { displayName, parseModelName } from "./models/names.ts";
 import { memoryResponses } from "./responses/memory_store.ts";
 import { responseRoutes } from "./responses/routes.ts";
@@ -75,7 +76,8 @@ export function createApp(backend: Backend, options: AppOptions): App {
   app.get("/", (c) => c.text("Ollama is running"));
   app.route(
     "/api",
-    ollamaRoutes(backend, generate).route("/streams", streamRoutes(context, clientOf)),
+    ollamaRoutes(backend, generate).route("/streams", streamRoutes(context, clientOf))
+      .route("/", modelRoutes(backend, context)),
   );
   const responses = new StoredResponses(store, context.streams);
   app.route("/v1", anthropicRoutes(backend, generate));
@@ -106,7 +108,7 @@ function ollamaRoutes(backend: Backend, generate: GenerationRoute): Hono {
     const name = body.model || body.name;
     if (!name) throw new ApiError("invalid_request", "model is required", "model");
     const model = await backend.showModel(displayName(parseModelName(name)));
-    return jsonResponse(showBody(model, body.verbose ?? false));
+    return jsonResponse(showBody(overlaid(model, body), body.verbose ?? false));
   });
   api.post("/chat", generate(ollamaChat, OLLAMA));
   api.post("/generate", generate(ollamaGenerate, OLLAMA));

@@ -3,16 +3,33 @@ import { continued } from "./continuation.ts";
 import type { Engine, GenerationEvent, GenerationRequest, RunningModel } from "./engine.ts";
 import { ApiError } from "./errors.ts";
 import type { ModelDetails, ModelInfo, ModelStore } from "./model_store.ts";
+import type { CreateOrder, Library, PullEvent, PullOrder } from "./models/library.ts";
+import { parseModelName, sameModel } from "./models/names.ts";
+import { asLibrary } from "./models/read_only_library.ts";
+import { createUploads, type Uploads } from "./uploads.ts";
 
 /**
  * Two shapes only, so that one small port carries it: a promise, or an async iterable with a
  * signal as last argument. All throw `ApiError`.
  */
-export interface Backend {
+export interface Backend extends Inference, Shelf {}
+
+/** What runs models. */
+export interface Inference {
   generate(request: GenerationRequest, signal: AbortSignal): AsyncIterable<GenerationEvent>;
+  listRunning(): Promise<readonly RunningInfo[]>;
+}
+
+/** What keeps models. */
+export interface Shelf extends Uploads {
   listModels(): Promise<readonly ModelInfo[]>;
   showModel(name: string): Promise<ModelDetails>;
-  listRunning(): Promise<readonly RunningInfo[]>;
+  pullModel(order: PullOrder, signal: AbortSignal): AsyncIterable<PullEvent>;
+  createModel(order: CreateOrder, signal: AbortSignal): AsyncIterable<PullEvent>;
+  copyModel(source: string, destination: string): Promise<void>;
+  /** Unloads it first. */
+  deleteModel(name: string): Promise<void>;
+  hasBlob(digest: string): Promise<boolean>;
 }
 
 /** A model in memory with what the store knows of it. */
@@ -21,12 +38,10 @@ export interface RunningInfo extends ModelInfo {
 }
 
 /** A backend whose model half is in this very context. */
-export function createBackend(engine: Engine, models: ModelStore): Backend {
-  return {
+export function createBackend(engine: Engine, models: ModelStore | Library): Backend {
+  return composeBackend({
     generate: (request, signal) =>
       continued(request, (asked) => stamped(engine, asked, signal), isCrash),
-    listModels: async () => (await models.list()).map((model) => model.info),
-    showModel: async (name) => await (await models.find(name)).describe(),
     listRunning: async () => {
       const known = new Map((await models.list()).map(({ info }) => [info.name, info]));
       return engine.running().flatMap((running) => {
@@ -34,7 +49,41 @@ export function createBackend(engine: Engine, models: ModelStore): Backend {
         return info ? [{ ...info, running }] : [];
       });
     },
+  }, asLibrary(models));
+}
+
+/** A backend of two halves, the first of which may live elsewhere. */
+export function composeBackend(inference: Inference, library: Library): Backend {
+  return {
+    generate: (request, signal) => inference.generate(request, signal),
+    listRunning: () => inference.listRunning(),
+    listModels: async () => (await library.list()).map((model) => model.info),
+    showModel: async (name) => await (await library.find(name)).describe(),
+    pullModel: (order, signal) => library.pull(order, signal),
+    createModel: (order, signal) => library.create(order, signal),
+    copyModel: (source, destination) => library.copy(source, destination),
+    async deleteModel(name) {
+      await unload(inference, name);
+      await library.remove(name);
+    },
+    hasBlob: (digest) => library.hasBlob(digest),
+    ...createUploads((digest, bytes) => library.putBlob(digest, bytes)),
   };
+}
+
+async function unload(inference: Inference, model: string): Promise<void> {
+  const wanted = parseModelName(model);
+  const running = await inference.listRunning();
+  if (!running.some(({ name }) => sameModel(parseModelName(name), wanted))) return;
+  const request: GenerationRequest = {
+    model,
+    input: { kind: "load" },
+    keepAlive: 0,
+    sampling: {},
+    load: {},
+    needs: [],
+  };
+  for await (const _ of inference.generate(request, new AbortController().signal));
 }
 
 /** The engine is whole again at the next request. */

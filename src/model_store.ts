@@ -1,5 +1,6 @@
 /** Which models there are, and their weights. */
 import type { JsonObject } from "./json.ts";
+import type { ModelDefaults } from "./models/defaults.ts";
 
 export interface ModelStore {
   /** Newest first. */
@@ -12,8 +13,12 @@ export interface StoredModel {
   readonly info: ModelInfo;
   /** The GGUF file; may be a lazy view whose `slice().arrayBuffer()` reads on demand. */
   open(): Promise<Blob>;
+  /** All parts, in order, of a model that is split into several files, `open()` giving the first. */
+  openParts?(): Promise<readonly Blob[]>;
   /** Everything that the file says of itself. */
   describe(): Promise<ModelDetails>;
+  /** What it brings along for every request; absent: nothing. */
+  defaults?(): Promise<ModelDefaults>;
 }
 
 /** What a list of models tells of each; the fields of Ollama's `/api/tags`. */
@@ -22,7 +27,7 @@ export interface ModelInfo {
   readonly name: string;
   /** Bytes. */
   readonly size: number;
-  /** SHA-256 of the file, 64 hex digits. */
+  /** SHA-256 of the manifest, 64 hex digits. */
   readonly digest: string;
   /** ms since 1970. */
   readonly modifiedAt: number;
@@ -46,6 +51,15 @@ export interface ModelDetails extends ModelInfo {
   /** Jinja chat template; empty when the file has none. */
   readonly template: string;
   readonly license: string;
+  /** Digest of the GGUF file (`sha256:…`), where that is not the model's own. */
+  readonly weights?: string;
+  readonly system?: string;
+  /** Options that hold where a request names none, in Ollama's names. */
+  readonly parameters?: JsonObject;
+  /** The beginning of every conversation. */
+  readonly messages?: readonly JsonObject[];
+  /** The model that it was made of. */
+  readonly parentModel?: string;
 }
 
 export interface TensorInfo {

@@ -5,11 +5,14 @@ import type { HeartbeatSettings } from "../reply/heartbeat_policy.ts";
 import { STREAM_LIMITS } from "../streams/registry.ts";
 import { readHeartbeat } from "./heartbeat_config.ts";
 import { readHost } from "./host.ts";
+import { readPlaces } from "./model_places.ts";
+import type { Hub, Places } from "./places.ts";
 
 export interface Config {
   readonly hostname: string;
   readonly port: number;
-  readonly models: string;
+  readonly places: Places & { readonly models: string };
+  readonly hub: Hub;
   readonly threads: number;
   readonly contextLength: number;
   readonly heartbeat: HeartbeatSettings;
@@ -31,6 +34,10 @@ export const USAGE = `usage: deno task start [--host HOST] [--port PORT] [option
   --host HOST             address to listen on (OLLAMA_HOST; default 127.0.0.1)
   --port PORT             port to listen on (OLLAMA_HOST; default 11434)
   --models FOLDER         folder of .gguf files (LLAMASIDE_MODELS; default: the shipped model)
+  --model FILE            one more .gguf file; may be repeated
+  --store FOLDER          where pulled and made models are kept (LLAMASIDE_STORE; default:
+                          llamaside/models in the user's data folder)
+                          An Ollama store (OLLAMA_MODELS; default ~/.ollama/models) is read as it is
   --threads N             decode threads (LLAMASIDE_THREADS; default: cores - 1)
   --context-length N      context window in tokens (OLLAMA_CONTEXT_LENGTH; default 4096)
   --heartbeat-ms N        longest silence of a stream, 0 for no heartbeats (default 10000)
@@ -45,6 +52,8 @@ const FLAGS = {
   host: { type: "string" },
   port: { type: "string" },
   models: { type: "string" },
+  model: { type: "string", multiple: true },
+  store: { type: "string" },
   threads: { type: "string" },
   "context-length": { type: "string" },
   "heartbeat-ms": { type: "string" },
@@ -60,19 +69,27 @@ const FLAGS = {
 /** The environment variables that are read; the server is permitted no others. */
 export const VARIABLES = [
   "DENO_DEPLOY",
+  "HF_ENDPOINT",
+  "HF_TOKEN",
+  "HOME",
   "LLAMASIDE_DATA",
   "LLAMASIDE_HEARTBEAT_LOCK",
   "LLAMASIDE_HEARTBEAT_MODE",
   "LLAMASIDE_HEARTBEAT_MS",
   "LLAMASIDE_MODELS",
   "LLAMASIDE_RESUME_GRACE_MS",
+  "LLAMASIDE_STORE",
   "LLAMASIDE_THREADS",
   "LLAMA_ARG_SSE_KEEPALIVE_INTERVAL",
   "LLAMA_ARG_SSE_PING_INTERVAL",
+  "LOCALAPPDATA",
   "OLLAMA_CONTEXT_LENGTH",
   "OLLAMA_HOST",
+  "OLLAMA_MODELS",
   "OLLAMA_ORIGINS",
   "OLLAMA_STREAM_HEARTBEAT_MS",
+  "USERPROFILE",
+  "XDG_DATA_HOME",
 ] as const;
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -88,14 +105,17 @@ export function readConfig(
   cores: number,
   warn: (text: string) => void,
 ): Config | "help" {
-  const flags = parseArgs({ args: joinNegatives(args), options: FLAGS }).values;
+  const { model, ...flags } = parseArgs({ args: joinNegatives(args), options: FLAGS }).values;
   if (flags.help) return "help";
   const number = (text: string | undefined, name: string, usual: number) =>
     text === undefined ? usual : readCount(text, name);
   return {
     ...readHost(flags.host ?? env.OLLAMA_HOST, flags.port),
-    models: flags.models ?? env.LLAMASIDE_MODELS ??
-      fileURLToPath(new URL("../../models", import.meta.url)),
+    places: readPlaces({ ...flags, model }, env),
+    hub: {
+      ...(env.HF_ENDPOINT ? { hub: env.HF_ENDPOINT } : {}),
+      ...(env.HF_TOKEN ? { hubToken: env.HF_TOKEN } : {}),
+    },
     threads: number(flags.threads ?? env.LLAMASIDE_THREADS, "threads", Math.max(1, cores - 1)),
     contextLength: number(
       flags["context-length"] ?? nonZero(env.OLLAMA_CONTEXT_LENGTH),

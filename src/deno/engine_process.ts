@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { HostLink } from "../port/host_link.ts";
 import { linePort } from "./line_port.ts";
 import type { EngineOptions } from "./local_backend.ts";
+import { pathsOf } from "./places.ts";
 
 export interface EngineProcess {
   readonly backend: HostLink;
@@ -70,7 +71,7 @@ export function startEngineProcess(options: EngineOptions): EngineProcess {
 
 /** The engine may read its models and its code, and nothing else: no network, no environment. */
 function spawn(options: EngineOptions): Deno.ChildProcess {
-  const readable = [options.models, ROOT].join(",");
+  const readable = [...pathsOf(options), ROOT].join(",");
   return new Deno.Command("deno", {
     args: [
       "run",

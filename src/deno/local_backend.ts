@@ -3,22 +3,24 @@
 import { type Backend, createBackend } from "../backend.ts";
 import { wllamaOpener } from "../engines/open_wllama.ts";
 import { createWllamaEngine } from "../engines/wllama.ts";
-import { fileModels } from "./file_models.ts";
+import type { ModelStore } from "../model_store.ts";
+import type { Library } from "../models/library.ts";
+import { placedModels, type Places } from "./places.ts";
 import { denoWllamaHost } from "./wllama_host.ts";
 
-export interface EngineOptions {
-  /** Folder of `.gguf` files. */
-  readonly models: string;
+export interface EngineOptions extends Places {
   readonly threads: number;
   /** Context window in tokens, where a request names none. */
   readonly contextLength: number;
 }
 
+/** @param models what of the places may be changed; absent: nothing */
 export async function createLocalBackend(
-  { models: folder, threads, contextLength }: EngineOptions,
+  options: EngineOptions,
   onClosed?: () => void,
+  models: ModelStore | Library = placedModels(options),
 ): Promise<Backend> {
-  const models = fileModels(folder);
+  const { threads, contextLength } = options;
   const open = wllamaOpener(await denoWllamaHost(threads, onClosed));
   return createBackend(createWllamaEngine({ models, open, contextLength }), models);
 }

@@ -1,13 +1,14 @@
 /// <reference lib="deno.ns" />
 /** Composition root of the server. */
 import { fileURLToPath } from "node:url";
-import type { Backend } from "../backend.ts";
+import { type Backend, composeBackend } from "../backend.ts";
 import { ApiError } from "../errors.ts";
 import { banner } from "./banner.ts";
 import { type Config, readConfig, USAGE, VARIABLES } from "./config.ts";
 import { startEngineProcess } from "./engine_process.ts";
 import { createLocalBackend } from "./local_backend.ts";
 import { openResponses } from "./open_responses.ts";
+import { placedLibrary } from "./places.ts";
 import { startServer } from "./server.ts";
 
 const SITE = fileURLToPath(new URL("../../dist", import.meta.url));
@@ -16,12 +17,15 @@ const SITE = fileURLToPath(new URL("../../dist", import.meta.url));
 const GRACE_MS = 3_000;
 
 const config = configure();
-const { models, threads, contextLength } = config;
+const { places, threads, contextLength } = config;
+await requireStore(places.store);
+const library = placedLibrary(places, config.hub);
 const engine = config.inProcess
   ? await inProcess(config)
-  : startEngineProcess({ models, threads, contextLength });
+  : startEngineProcess({ ...places, threads, contextLength });
+const backend = composeBackend(engine.backend, library);
 const responses = await openResponses(config.data, (text) => console.error(text));
-const server = listen(config, engine.backend);
+const server = listen(config, backend);
 console.log(banner(server.addr, await listModels()));
 
 let stopping = false;
@@ -41,10 +45,19 @@ async function stop(): Promise<void> {
 
 async function listModels() {
   try {
-    return await engine.backend.listModels();
+    for (const file of places.files ?? []) await Deno.stat(file);
+    return await backend.listModels();
   } catch (error) {
-    return fail(`cannot read the models in ${models}: ${ApiError.from(error).message}`);
+    return fail(`cannot read the models: ${ApiError.from(error).message}`);
   }
+}
+
+/** Tells at once what would else be told by the first pull. */
+async function requireStore(path: string | undefined): Promise<void> {
+  if (path === undefined) return;
+  const { state } = await Deno.permissions.query({ name: "write", path });
+  if (state === "granted") return;
+  fail(`the server may not write to ${path}: start it with deno run -A src/deno/main.ts`);
 }
 
 function configure(): Config {
@@ -74,7 +87,8 @@ function listen(config: Config, backend: Backend) {
 }
 
 async function inProcess(config: Config) {
-  const backend = await createLocalBackend({ ...config, threads: 1 });
+  const options = { ...config.places, threads: 1, contextLength: config.contextLength };
+  const backend = await createLocalBackend(options, undefined, library);
   return { backend, stop: () => Promise.resolve() };
 }
 

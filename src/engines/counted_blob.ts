@@ -1,6 +1,21 @@
-/** A file that tells how far it was read: the progress of a load. */
+/** Files that tell how far they were read: the progress of a load. */
 
-export class CountedBlob extends Blob {
+/** @param onRead is told of all files together, in bytes */
+export function countedBlobs(
+  files: readonly Blob[],
+  onRead: (done: number, total: number) => void,
+): Blob[] {
+  const total = files.reduce((sum, { size }) => sum + size, 0);
+  const ends = files.map(() => 0);
+  return files.map((file, n) =>
+    new CountedBlob(file, (end) => {
+      ends[n] = end;
+      onRead(ends.reduce((sum, end) => sum + end, 0), total);
+    })
+  );
+}
+
+class CountedBlob extends Blob {
   readonly #file: Blob;
   readonly #onRead: (end: number) => void;
   #furthest = 0;

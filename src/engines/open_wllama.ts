@@ -2,7 +2,7 @@
 import type { LoadModelParams, Wllama, WllamaConfig } from "@wllama/wllama/esm/index.js";
 import { ApiError, cancelled } from "../errors.ts";
 import type { Chunk } from "./completion_chunks.ts";
-import { CountedBlob } from "./counted_blob.ts";
+import { countedBlobs } from "./counted_blob.ts";
 import { parallelSlots } from "./kv_cache.ts";
 import { createPlaces } from "./places.ts";
 import type { StoredModel } from "../model_store.ts";
@@ -25,7 +25,7 @@ const LOAD_STALL_MS = 60_000;
 
 export function wllamaOpener(host: WllamaHost): OpenWllama {
   return async (stored, { contextLength }, onProgress) => {
-    const file = await stored.open();
+    const files = await (stored.openParts?.() ?? stored.open().then((file) => [file]));
     const details = await stored.describe().catch((error) => {
       throw unloadable(stored, ApiError.from(error).message);
     });
@@ -36,7 +36,7 @@ export function wllamaOpener(host: WllamaHost): OpenWllama {
     const threads = stored.info.size < SMALL_BYTES ? 1 : host.threads;
     const settings = loadSettings(contextLength, slots, threads);
     try {
-      await loadOrStall(wllama, file, settings, onProgress);
+      await loadOrStall(wllama, files, settings, onProgress);
     } catch (error) {
       await wllama.exit().catch(() => {});
       throw unloadable(stored, log.take() ?? ApiError.from(error).message);
@@ -78,7 +78,7 @@ function loadSettings(contextLength: number, slots: number, threads: number): Lo
 
 async function loadOrStall(
   wllama: Wllama,
-  file: Blob,
+  files: readonly Blob[],
   settings: LoadModelParams,
   onProgress: (done: number, total: number) => void,
 ): Promise<void> {
@@ -89,12 +89,12 @@ async function loadOrStall(
     timer = setTimeout(() => stalled.reject(new Error("no progress for a minute")), LOAD_STALL_MS);
   };
   expect();
-  const counted = new CountedBlob(file, (done) => {
+  const counted = countedBlobs(files, (done, total) => {
     expect();
-    onProgress(done, file.size);
+    onProgress(done, total);
   });
   try {
-    await Promise.race([wllama.loadModel([counted], settings), stalled.promise]);
+    await Promise.race([wllama.loadModel(counted, settings), stalled.promise]);
     // `loadModel` resolves for broken files too.
     const { success } = wllama.getLoadedContextInfo() as { success?: boolean };
     if (!success) throw new Error("no context was made");

@@ -11,6 +11,7 @@ import {
 import { ApiError, cancelled } from "../errors.ts";
 import type { ModelStore, StoredModel } from "../model_store.ts";
 import { requireCapabilities } from "../models/capabilities.ts";
+import { withDefaults } from "../models/defaults.ts";
 import { EventQueue } from "../event_queue.ts";
 import { complete } from "./complete.ts";
 import { type Loader, ModelSlot } from "./model_slot.ts";
@@ -43,14 +44,15 @@ export function createWllamaEngine(options: WllamaEngineOptions): Engine {
   const slot = new ModelSlot(loader, options.clock ?? systemClock);
   return {
     running: () => slot.running ? [slot.running] : [],
-    async *generate(request, signal) {
-      const stored = await options.models.find(request.model);
-      if (isUnload(request)) {
+    async *generate(asked, signal) {
+      const stored = await options.models.find(asked.model);
+      if (isUnload(asked)) {
         await slot.unload(stored.info.name);
         yield { type: "finish", reason: "unload", usage: NO_USAGE, timings: NO_TIME };
         return;
       }
-      requireCapabilities(stored.info, request);
+      requireCapabilities(stored.info, asked);
+      const request = withDefaults(asked, await stored.defaults?.());
       const load = resolveLoad(stored, request.load, options.contextLength);
       const line = { slot, stored, load };
       yield* collect((report, signal) => run(line, request, report, signal), signal);

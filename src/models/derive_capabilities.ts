@@ -1,6 +1,9 @@
 /** What a model can do, as Ollama reads it off the GGUF file (`api-contract.md` section 3). */
 import type { Capability } from "../model_store.ts";
 
+/** What this runtime can do, whatever a file or a store says. */
+export const POSSIBLE: readonly Capability[] = ["completion", "tools", "thinking", "embedding"];
+
 export interface ModelFile {
   readonly family: string;
   /** Jinja chat template; empty when the file has none. */

@@ -17,6 +17,9 @@ export interface Files {
   room(): Promise<number | undefined>;
 }
 
+/** The part of it that changes nothing. */
+export type ReadableFiles = Pick<Files, "list" | "stat" | "open">;
+
 export interface FileEntry {
   readonly name: string;
   readonly isFolder: boolean;

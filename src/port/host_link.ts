@@ -3,6 +3,8 @@ import type { Backend } from "../backend.ts";
 import { continued } from "../continuation.ts";
 import type { GenerationEvent, GenerationRequest } from "../engine.ts";
 import { ApiError, cancelled } from "../errors.ts";
+import type { CreateOrder, PullEvent, PullOrder } from "../models/library.ts";
+import { continuedPull } from "../models/continued_pull.ts";
 import { type Connection, connectPort } from "./connect.ts";
 import { supervise } from "./supervise.ts";
 import { HOST, type Host, type Port } from "./protocol.ts";
@@ -99,14 +101,32 @@ export class HostLink implements Backend {
   generate(request: GenerationRequest, signal: AbortSignal): AsyncGenerator<GenerationEvent> {
     const ask = (asked: GenerationRequest) =>
       this.read((host) => host.generate(asked, signal), signal);
-    const isLost = (error: unknown) =>
-      error instanceof HostGone && !this.#closed && !signal.aborted;
-    return continued(request, ask, isLost);
+    return continued(request, ask, (error) => this.#isLost(error, signal));
+  }
+
+  /** The next host may go on with it. */
+  #isLost(error: unknown, signal: AbortSignal): boolean {
+    return error instanceof HostGone && !this.#closed && !signal.aborted;
   }
 
   listModels = () => this.ask((host) => host.listModels());
   showModel = (name: string) => this.ask((host) => host.showModel(name));
   listRunning = () => this.ask((host) => host.listRunning());
+  copyModel = (source: string, destination: string) =>
+    this.ask((host) => host.copyModel(source, destination));
+  deleteModel = (name: string) => this.ask((host) => host.deleteModel(name));
+  hasBlob = (digest: string) => this.ask((host) => host.hasBlob(digest));
+  beginBlob = (digest: string) => this.ask((host) => host.beginBlob(digest));
+  writeBlob = (upload: string, bytes: Uint8Array<ArrayBuffer>) =>
+    this.ask((host) => host.writeBlob(upload, bytes));
+  endBlob = (upload: string, whole: boolean) => this.ask((host) => host.endBlob(upload, whole));
+  createModel = (order: CreateOrder, signal: AbortSignal) =>
+    this.read((host) => host.createModel(order, signal), signal);
+
+  pullModel(order: PullOrder, signal: AbortSignal): AsyncGenerator<PullEvent> {
+    const ask = () => this.read((host) => host.pullModel(order, signal), signal);
+    return continuedPull(ask, (error) => this.#isLost(error, signal));
+  }
 
   /** A stream of the current host. @throws HostGone when it dies */
   async *read<E>(

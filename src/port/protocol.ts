@@ -1,6 +1,7 @@
 /** Everything that may cross between the HTTP half and the model half, and the names both sides share. */
 import type { Backend } from "../backend.ts";
 import type { ErrorData } from "../errors.ts";
+import type { PickedFolder } from "../models/picked_store.ts";
 import type { ResponseStore } from "../responses/store.ts";
 import type { Streams } from "../streams/streams.ts";
 
@@ -39,6 +40,14 @@ export const BACKEND: Shapes<Backend> = {
   listModels: "value",
   showModel: "value",
   listRunning: "value",
+  pullModel: "stream",
+  createModel: "stream",
+  copyModel: "value",
+  deleteModel: "value",
+  hasBlob: "value",
+  beginBlob: "value",
+  writeBlob: "value",
+  endBlob: "value",
 };
 
 /** Whoever has the model; one that outlives the HTTP half keeps streams and responses as well. */
@@ -58,7 +67,7 @@ export const HOST: Shapes<Host> = {
 };
 
 /** Changes whenever a message changes its meaning; a worker and a page of different versions do not talk. */
-export const PROTOCOL_VERSION = 4;
+export const PROTOCOL_VERSION = 5;
 
 /** The tab that holds this lock runs the engine of the app in the folder `basePath`. */
 export const hostLock = (basePath: string): string => `llamaside-host:${basePath}`;
@@ -86,6 +95,17 @@ export type WorkerMessage =
   /** How many bytes of the app are kept already, while this worker is being installed. */
   | { readonly type: "installing"; readonly done: number; readonly total: number }
   | { readonly type: "still-there" };
+
+/** Between pages and the engine, whichever tab it is in; those of the app in the folder `basePath`. */
+export const storesChannel = (basePath: string): string => `llamaside-stores:${basePath}`;
+
+/** What goes over that channel. */
+export type StoreMessage =
+  /** An Ollama store that the user picked is to be used where it lies, until the engine ends. */
+  | { readonly type: "add-store"; readonly id: string; readonly folder: PickedFolder }
+  /** The answer to the one with this `id`. */
+  | { readonly type: "store-added"; readonly id: string }
+  | { readonly type: "store-refused"; readonly id: string; readonly reason: string };
 
 /** Page to its engine worker. */
 export type EngineCommand =

@@ -1,8 +1,8 @@
 /** One file from a server into the store: in parts, resumable, and under its name only when it is right. */
 import type { Files } from "../models/files.ts";
 import { FollowingHash } from "./following_hash.ts";
-import type { StartHash } from "./hash.ts";
-import { blobPath, partialPath } from "./layout.ts";
+import type { StartHash } from "../models/hashing.ts";
+import { blobPath, partialPath } from "../models/layout.ts";
 import { PartialFile } from "./partial_file.ts";
 import { asOne, type Cut, cutInto, frontier, type Part } from "./parts.ts";
 import { persist } from "./persist.ts";

@@ -1,5 +1,5 @@
 /** The SHA-256 of a file that is being written: it follows the bytes, in order, as far as they have come. */
-import type { Hasher } from "./hash.ts";
+import type { Hasher } from "../models/hashing.ts";
 
 const READ_BYTES = 2 ** 20;
 

@@ -1,8 +1,8 @@
 /** The store's side of a pull: what is there already, and what is written when all files are. */
 import type { Files } from "../models/files.ts";
 import type { ModelName } from "../models/names.ts";
-import { digestOf } from "./hash.ts";
-import { blobPath, placeOfManifest, readFile } from "./layout.ts";
+import { digestOf } from "../models/hashing.ts";
+import { blobPath, placeOfManifest, readFile } from "../models/layout.ts";
 import {
   blobsOf,
   CONFIG_TYPE,
@@ -12,7 +12,7 @@ import {
   type Manifest,
   parseManifest,
   writeManifest,
-} from "./manifest.ts";
+} from "../models/manifest.ts";
 import { configOf } from "./model_config.ts";
 import { isRemote, type PlannedLayer, type PullPlan, type RemoteFile } from "./plan.ts";
 import { failed } from "./web.ts";

@@ -1,6 +1,6 @@
 /** The states of a file's parts, beside the file. */
 import type { Files } from "../models/files.ts";
-import { BLOBS, readFile } from "./layout.ts";
+import { BLOBS, readFile } from "../models/layout.ts";
 import { fits, readPart, type SavedPart } from "./parts.ts";
 
 /** Where the state of part `n` of the file at `path` is kept. */

@@ -1,6 +1,6 @@
 /** A file that is not whole yet, and what is known of its parts; a restart goes on from there. */
 import type { FileEditor, Files } from "../models/files.ts";
-import { BLOBS } from "./layout.ts";
+import { BLOBS } from "../models/layout.ts";
 import { savedParts, stateNames, statePath } from "./part_states.ts";
 import { type Part, sumOf, writePart } from "./parts.ts";
 

@@ -1,8 +1,8 @@
 /** Whether there is room for what is to come, before its first byte. */
 import { ApiError } from "../errors.ts";
 import type { Files } from "../models/files.ts";
-import { partialPath } from "./layout.ts";
-import type { Layer } from "./manifest.ts";
+import { partialPath } from "../models/layout.ts";
+import type { Layer } from "../models/manifest.ts";
 import { isRemote, type PlannedLayer } from "./plan.ts";
 
 /** @throws ApiError `storage_full` with the numbers */

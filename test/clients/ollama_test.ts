@@ -86,3 +86,24 @@ test("throws its own error with our text", async () => {
   const wrong = { model: MODEL, messages, format: "xml" };
   await assert.rejects(ollama.chat(wrong), /invalid format/);
 });
+
+test("copies, creates and deletes", async () => {
+  assert.equal((await ollama.copy({ source: MODEL, destination: "copied" })).status, "success");
+  const made = await ollama.create({ model: "made", from: "copied", system: "Be brief." });
+  assert.equal(made.status, "success");
+  const statuses: string[] = [];
+  const again = { model: "made", from: "copied", parameters: { top_k: 3 }, stream: true } as const;
+  for await (const { status } of await ollama.create(again)) statuses.push(status);
+  assert.equal(statuses.at(-1), "success");
+  const shown = await ollama.show({ model: "made" });
+  assert.match(shown.parameters, /^top_k +3$/);
+  for (const model of ["copied", "made"]) {
+    assert.equal((await ollama.delete({ model })).status, "success");
+  }
+  const { models } = await ollama.list();
+  assert.deepEqual(models.map(({ name }) => name), [`${MODEL}:latest`]);
+  await assert.rejects(ollama.delete({ model: "made" }), {
+    message: "model 'made' not found",
+    status_code: 404,
+  });
+});

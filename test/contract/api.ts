@@ -7,6 +7,7 @@ import { crowds } from "./api/crowds.ts";
 import { formats } from "./api/formats.ts";
 import { generating } from "./api/generating.ts";
 import { heartbeats } from "./api/heartbeats.ts";
+import { library } from "./api/library.ts";
 import { loading } from "./api/loading.ts";
 import { models } from "./api/models.ts";
 import { openai } from "./api/openai.ts";
@@ -43,6 +44,7 @@ const PARTS: readonly Register[] = [
     resuming,
     sharing,
     crowds,
+    library,
   ],
   conversing,
 ];

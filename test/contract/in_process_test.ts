@@ -1,12 +1,18 @@
 /** The contract, kept by the handler and the engine in this very process. */
 import { createApp } from "../../src/app.ts";
 import { createLocalBackend } from "../../src/deno/local_backend.ts";
+import { placedLibrary } from "../../src/deno/places.ts";
 import { caller } from "../support/fetch_target.ts";
 import { MODEL, MODEL_CAN, MODELS } from "../support/model.ts";
 import { apiContract } from "./api.ts";
 import { asking, type Target } from "./target.ts";
 
-const backend = await createLocalBackend({ models: MODELS, threads: 1, contextLength: 2048 });
+const places = { models: MODELS };
+const backend = await createLocalBackend(
+  { ...places, threads: 1, contextLength: 2048 },
+  undefined,
+  placedLibrary(places),
+);
 const app = createApp(backend, { engine: "server" });
 const target: Target = {
   name: "in process",

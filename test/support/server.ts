@@ -2,11 +2,12 @@
 import { VARIABLES } from "../../src/deno/config.ts";
 import { REPOSITORY } from "./source_files.ts";
 
-/** What the server may do, as in `deno task start`; its engine is permitted the models by itself. */
-const permissions = (data: string) => [
+/** What the server may do, as in `deno task start`; its engine may only read the models. */
+const permissions = (written: readonly string[]) => [
   "--no-prompt",
-  `--allow-read=dist,${data}`,
-  `--allow-write=${data}`,
+  "--allow-read",
+  `--allow-write=${written.join(",")}`,
+  "--allow-sys=statfs",
   "--allow-net",
   "--allow-run=deno",
   `--allow-env=${VARIABLES.join(",")}`,
@@ -35,8 +36,9 @@ export interface ServerOptions {
 
 export function spawnServer({ args = [], env = {}, data }: ServerOptions): Deno.ChildProcess {
   const { PATH = "", HOME = "", DENO_DIR } = Deno.env.toObject();
+  const written = [data ?? "data", env.LLAMASIDE_STORE ?? `${HOME}/.local/share/llamaside`];
   return new Deno.Command(Deno.execPath(), {
-    args: ["run", ...permissions(data ?? "data"), "src/deno/main.ts", "--threads", "1", ...args],
+    args: ["run", ...permissions(written), "src/deno/main.ts", "--threads", "1", ...args],
     cwd: REPOSITORY,
     // Whatever the developer has set for a server of their own is not ours.
     clearEnv: true,
@@ -47,11 +49,17 @@ export function spawnServer({ args = [], env = {}, data }: ServerOptions): Deno.
   }).spawn();
 }
 
+/** The developer's own models are not for tests. */
+const storesIn = (folder: string) => (
+  { LLAMASIDE_STORE: `${folder}/own`, OLLAMA_MODELS: `${folder}/ollama` }
+);
+
 /** Starts a server on a free port. @throws Error with what it printed when it does not start */
 export async function startServer(
   { args = ["--port", "0"], ...options }: ServerOptions = {},
 ): Promise<ServerProcess> {
-  const child = spawnServer({ args, ...options });
+  const folder = await Deno.makeTempDir();
+  const child = spawnServer({ args, ...options, env: { ...storesIn(folder), ...options.env } });
   const errors = collect(child.stderr);
   const output = collect(child.stdout);
   const banner = await Promise.race([
@@ -77,6 +85,7 @@ export async function startServer(
       }
       await child.status;
       await Promise.all([output.ended, errors.ended]);
+      await Deno.remove(folder, { recursive: true });
     },
   };
 }

@@ -1,20 +1,22 @@
-/** The models that were built into the app, as a store. */
-import type { ModelInfo, ModelStore, StoredModel } from "../../src/model_store.ts";
-import { describeGguf } from "../../src/models/describe.ts";
-import { createModelStore } from "../../src/models/store.ts";
+/** The models that were built into the app, seen as a store. */
+import type { ModelInfo } from "../../src/model_store.ts";
+import type { ReadableFiles } from "../../src/models/files.ts";
+import { looseFiles, type LooseModel } from "../../src/models/loose_files.ts";
+import { parseModelName } from "../../src/models/names.ts";
 
 /** One entry of `models/index.json`, which the build writes. */
 export interface BundledModel {
   /** Relative to the index. */
   readonly file: string;
+  /** Its digest is that of the file. */
   readonly info: ModelInfo;
 }
 
 /** @param base the app's folder */
-export function bundledModels(base: URL): ModelStore {
+export function bundledModels(base: URL): ReadableFiles {
   const folder = new URL("models/", base);
-  let index: Promise<readonly StoredModel[]> | undefined;
-  return createModelStore(() => {
+  let index: Promise<readonly LooseModel[]> | undefined;
+  return looseFiles(() => {
     index ??= readIndex(folder);
     // What failed, for want of a network, may work the next time.
     index.catch(() => index = undefined);
@@ -22,7 +24,7 @@ export function bundledModels(base: URL): ModelStore {
   });
 }
 
-async function readIndex(folder: URL): Promise<readonly StoredModel[]> {
+async function readIndex(folder: URL): Promise<readonly LooseModel[]> {
   const response = await load(new URL("index.json", folder));
   const entries = await response.json() as readonly BundledModel[];
   return entries.map(({ file, info }) => {
@@ -32,7 +34,15 @@ async function readIndex(folder: URL): Promise<readonly StoredModel[]> {
       blob.catch(() => blob = undefined);
       return blob;
     };
-    return { info, open, describe: async () => await describeGguf(await open(), info) };
+    const { name, digest, size, modifiedAt, ...traits } = info;
+    return {
+      name: parseModelName(name),
+      digest: `sha256:${digest}`,
+      size,
+      modifiedAt,
+      traits,
+      open,
+    };
   });
 }
 

@@ -2,22 +2,35 @@
 import { createBackend } from "../../src/backend.ts";
 import { wllamaOpener } from "../../src/engines/open_wllama.ts";
 import { createWllamaEngine } from "../../src/engines/wllama.ts";
+import { wasmHash } from "../../src/models/hashing.ts";
+import { createLibrary } from "../../src/models/manifest_library.ts";
 import { holdLock, lockFreed } from "../../src/port/liveness.ts";
 import { messagePort } from "../../src/port/message_port.ts";
 import { type EngineCommand, type EngineReady, HOST, type Host } from "../../src/port/protocol.ts";
 import { servePort } from "../../src/port/serve.ts";
+import { createPuller } from "../../src/pull/puller.ts";
 import { settlingJournal } from "../../src/responses/settling_journal.ts";
 import { createStreams, STREAM_LIMITS } from "../../src/streams/registry.ts";
+import { browserFiles } from "./browser_files.ts";
 import { bundledModels } from "./bundled_models.ts";
 import { openJournal } from "./journal.ts";
+import { takeStores } from "./stores.ts";
 import { openResponses } from "./responses.ts";
 import { browserWllamaHost } from "./wllama_host.ts";
 
 // What a phone can spare; a request may ask for more.
 const CONTEXT_LENGTH = 4096;
 
-function start(base: URL): Host {
-  const models = bundledModels(base);
+async function start(base: URL): Promise<Host> {
+  const others = [bundledModels(base)];
+  takeStores(base, others);
+  const models = createLibrary({
+    own: await browserFiles(base.pathname),
+    others,
+    startHash: wasmHash,
+    puller: (files, release) => createPuller({ files, fetch, release, inPage: true }),
+    warn: console.warn,
+  });
   const open = wllamaOpener(browserWllamaHost());
   const engine = createWllamaEngine({ models, open, contextLength: CONTEXT_LENGTH });
   const backend = createBackend(engine, models);
@@ -32,7 +45,7 @@ let host: Host;
 
 self.addEventListener("message", async ({ data, ports }: MessageEvent<EngineCommand>) => {
   if (data.type === "start") {
-    host = start(new URL(data.base));
+    host = await start(new URL(data.base));
     const lock = `llamaside-engine-${crypto.randomUUID()}`;
     await holdLock(lock);
     const ready: EngineReady = { lock };

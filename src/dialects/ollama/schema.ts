@@ -57,4 +57,7 @@ export const showBody = v.looseObject({
   model: string,
   name: string,
   verbose: optional(v.boolean()),
+  system: string,
+  options: record,
 });
+export type ShowBody = v.InferOutput<typeof showBody>;

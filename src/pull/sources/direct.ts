@@ -2,8 +2,8 @@
 import { ApiError } from "../../errors.ts";
 import { type ModelName, parseModelName } from "../../models/names.ts";
 import { ask } from "../ask.ts";
-import { digestOf } from "../hash.ts";
-import { layerType } from "../manifest.ts";
+import { digestOf } from "../../models/hashing.ts";
+import { layerType } from "../../models/manifest.ts";
 import { persist } from "../persist.ts";
 import type { PlannedLayer, PullPlan, RemoteFile } from "../plan.ts";
 import { plainLength, versionOf } from "../receive.ts";

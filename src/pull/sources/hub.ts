@@ -2,7 +2,7 @@
 import type { ModelName } from "../../models/names.ts";
 import { type Answer, ask, refused } from "../ask.ts";
 import { choose, type RepoFile, sortOut, type Variant } from "../gguf_files.ts";
-import { type LayerKind, layerType } from "../manifest.ts";
+import { type LayerKind, layerType } from "../../models/manifest.ts";
 import type { PlannedLayer, PullPlan, RemoteFile } from "../plan.ts";
 import { failed, request, type Web } from "../web.ts";
 import { entries, type Entry, info, repoFile, understood } from "./hub_answers.ts";

@@ -1,7 +1,13 @@
 /** Models of a registry that speaks Ollama's protocol: `/v2/<namespace>/<model>/{manifests,blobs}`. */
 import type { ModelName } from "../../models/names.ts";
 import { askBy, refused } from "../ask.ts";
-import { blobsOf, type Layer, layerType, MANIFEST_TYPE, parseManifest } from "../manifest.ts";
+import {
+  blobsOf,
+  type Layer,
+  layerType,
+  MANIFEST_TYPE,
+  parseManifest,
+} from "../../models/manifest.ts";
 import type { Checksum, PlannedLayer, PullPlan } from "../plan.ts";
 import { failed, type Web } from "../web.ts";
 import { Authorized } from "./challenge.ts";

@@ -12,13 +12,15 @@ function read(args: readonly string[] = [], env: Environment = {}, cores = 4) {
 }
 
 Deno.test("readConfig listens on loopback with what fits the machine by default", () => {
-  const { models, data, warnings, ...config } = read();
+  const { places: { models, ...places }, data, warnings, ...config } = read();
   assert.match(models, /\/models\/?$/);
+  assert.deepEqual(places, { files: [] });
   assert.match((data as { folder: string }).folder, /\/data\/?$/);
   assert.deepEqual(warnings, []);
   assert.deepEqual(config, {
     hostname: "127.0.0.1",
     port: 11434,
+    hub: {},
     threads: 3,
     contextLength: 4096,
     heartbeat: DEFAULT_HEARTBEAT,
@@ -37,11 +39,21 @@ const every = (intervalMs: number): Expected => ({
   heartbeat: { ...DEFAULT_HEARTBEAT, intervalMs },
 });
 
+const IN_HOME = "/h/.ollama/models";
+const SHIPPED = read().places.models;
+const placed = (places: Omit<Config["places"], "models" | "files">): Expected => (
+  { places: { models: SHIPPED, files: [], ...places } }
+);
+
 const ALONE: readonly (readonly [args: readonly string[], env: Environment, expected: Expected])[] =
   [
     [["--host", "1.2.3.4:5"], {}, { hostname: "1.2.3.4", port: 5 }],
     [["--port", "6"], {}, { port: 6 }],
-    [["--models", "/m"], {}, { models: "/m" }],
+    [["--models", "/m"], {}, { places: { models: "/m", files: [] } }],
+    [["--model", "/a.gguf", "--model", "/b.gguf"], {}, {
+      places: { models: SHIPPED, files: ["/a.gguf", "/b.gguf"] },
+    }],
+    [["--store", "/s"], {}, placed({ store: "/s" })],
     [["--threads", "2"], {}, { threads: 2 }],
     [["--context-length", "512"], {}, { contextLength: 512 }],
     [["--heartbeat-ms", "1000"], {}, every(1_000)],
@@ -58,7 +70,15 @@ const ALONE: readonly (readonly [args: readonly string[], env: Environment, expe
     [["--data", "none"], {}, { data: "memory" }],
     [["--in-process"], {}, { inProcess: true }],
     [[], { OLLAMA_HOST: "1.2.3.4:5" }, { hostname: "1.2.3.4", port: 5 }],
-    [[], { LLAMASIDE_MODELS: "/m" }, { models: "/m" }],
+    [[], { LLAMASIDE_MODELS: "/m" }, { places: { models: "/m", files: [] } }],
+    [[], { LLAMASIDE_STORE: "/s", XDG_DATA_HOME: "/d" }, placed({ store: "/s" })],
+    [[], { XDG_DATA_HOME: "/d" }, placed({ store: "/d/llamaside/models" })],
+    [[], { LOCALAPPDATA: "/d" }, placed({ store: "/d/llamaside/models" })],
+    [[], { HOME: "/h" }, placed({ store: "/h/.local/share/llamaside/models", ollama: IN_HOME })],
+    [[], { USERPROFILE: "/h", LLAMASIDE_STORE: "/s" }, placed({ store: "/s", ollama: IN_HOME })],
+    [[], { HF_ENDPOINT: "https://h" }, { hub: { hub: "https://h" } }],
+    [[], { HF_TOKEN: "t" }, { hub: { hubToken: "t" } }],
+    [[], { OLLAMA_MODELS: "/o" }, placed({ ollama: "/o" })],
     [[], { LLAMASIDE_DATA: "/d" }, { data: { folder: "/d" } }],
     [[], { LLAMASIDE_DATA: "none", DENO_DEPLOY: "1" }, { data: "memory" }],
     [[], { LLAMASIDE_THREADS: "2" }, { threads: 2 }],
@@ -107,8 +127,8 @@ Deno.test("readConfig prefers flags to the environment", () => {
   };
   const args = ["--host", "2.2.2.2", "--port", "2", "--models", "/flag", "--threads", "2"];
   const config = read([...args, "--context-length", "99", "--heartbeat-mode", "comment"], env);
-  const { hostname, port, models, threads, contextLength, heartbeat } = config;
-  assert.deepEqual([hostname, port, models, threads, contextLength, heartbeat.mode], [
+  const { hostname, port, places, threads, contextLength, heartbeat } = config;
+  assert.deepEqual([hostname, port, places.models, threads, contextLength, heartbeat.mode], [
     "2.2.2.2",
     2,
     "/flag",

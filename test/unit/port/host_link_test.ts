@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
-import type { Backend } from "../../../src/backend.ts";
+import { type Backend, composeBackend, type Inference } from "../../../src/backend.ts";
+import { asLibrary } from "../../../src/models/read_only_library.ts";
+import { noModels } from "../../support/stores.ts";
 import type { GenerationEvent, GenerationRequest } from "../../../src/engine.ts";
 import { HostLink } from "../../../src/port/host_link.ts";
 import { messagePort } from "../../../src/port/message_port.ts";
@@ -44,16 +46,18 @@ async function world(test: (world: World) => Promise<void>, patienceMs = 5_000):
 }
 
 function backend(events: readonly GenerationEvent[], called: () => void): Backend {
-  return {
+  const inference: Inference = {
     async *generate(_request, signal) {
       called();
       yield* events;
       if (events.at(-1)?.type === "finish") return;
       await new Promise((_, reject) => signal.addEventListener("abort", reject));
     },
-    listModels: () => (called(), events.length > 0 ? Promise.resolve([]) : new Promise(() => {})),
-    showModel: () => Promise.reject(new Error("none")),
     listRunning: () => Promise.resolve([]),
+  };
+  return {
+    ...composeBackend(inference, asLibrary(noModels)),
+    listModels: () => (called(), events.length > 0 ? Promise.resolve([]) : new Promise(() => {})),
   };
 }
 

@@ -1,6 +1,6 @@
 /** A GGUF file by its address. */
 import assert from "node:assert/strict";
-import { parseManifest } from "../../../src/pull/manifest.ts";
+import { parseManifest } from "../../../src/models/manifest.ts";
 import { ggufUrl, partsOf } from "../../../src/pull/sources/direct.ts";
 import { type Fault, type Hit, startHost } from "../../support/pull/host.ts";
 import { blob, noise, pull, puller, sha256, statuses } from "../../support/pull/pulling.ts";

@@ -1,6 +1,6 @@
 /** Models of the Hub, against a server that speaks its protocol. */
 import assert from "node:assert/strict";
-import { parseManifest } from "../../../src/pull/manifest.ts";
+import { parseManifest } from "../../../src/models/manifest.ts";
 import { parrotGguf } from "../../support/parrot_gguf.ts";
 import { startHost } from "../../support/pull/host.ts";
 import { COMMIT, type Hub, startHub } from "../../support/pull/hub.ts";

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { FollowingHash } from "../../../src/pull/following_hash.ts";
 import { choose, quantizationOf, sortOut } from "../../../src/pull/gguf_files.ts";
-import { digestOf, wasmHash } from "../../../src/pull/hash.ts";
+import { digestOf, wasmHash } from "../../../src/models/hashing.ts";
 import { asOne, cutInto, fits, frontier, readPart, writePart } from "../../../src/pull/parts.ts";
 import { waitAskedFor } from "../../../src/pull/retry_after.ts";
 import { noise, sha256 } from "../../support/pull/pulling.ts";

@@ -1,10 +1,12 @@
 /** When heartbeats come, and that nothing is left of them afterwards. */
 import assert from "node:assert/strict";
 import { createApp } from "../../../src/app.ts";
-import type { Backend } from "../../../src/backend.ts";
+import { type Backend, composeBackend } from "../../../src/backend.ts";
 import { say, type Step } from "../../../src/engines/scripted.ts";
+import { asLibrary } from "../../../src/models/read_only_library.ts";
 import { BEAT, withHeartbeats } from "../../../src/reply/heartbeats.ts";
 import { FakeClock, settle } from "../../support/fake_clock.ts";
+import { noModels } from "../../support/stores.ts";
 import { play, played } from "../../support/play.ts";
 import { post, readNdjson, readSseData } from "../../support/requests.ts";
 import { countListeners } from "../../support/listeners.ts";
@@ -175,12 +177,10 @@ Deno.test("withHeartbeats closes the source when the reader leaves", async () =>
   assert.ok(closed);
 });
 
-const silent: Backend = {
-  generate: never,
-  listModels: () => Promise.resolve([]),
-  showModel: () => Promise.reject(new Error("none")),
-  listRunning: () => Promise.resolve([]),
-};
+const silent: Backend = composeBackend(
+  { generate: never, listRunning: () => Promise.resolve([]) },
+  asLibrary(noModels),
+);
 
 /** A source that neither speaks nor hears. */
 function never(): AsyncIterable<never> {

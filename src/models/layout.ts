@@ -1,14 +1,31 @@
-/** Where a pull leaves its files: Ollama's layout. */
-import type { Files } from "../models/files.ts";
-import type { ModelName } from "../models/names.ts";
+/** Where things lie in a model store, and what they are called: Ollama's layout (`api-contract.md` section 11). */
+import { ApiError } from "../errors.ts";
+import type { Files } from "./files.ts";
+import { fullName, type ModelName } from "./names.ts";
 
+export const MANIFESTS = "manifests";
 export const BLOBS = "blobs";
+
+export const manifestPath = (name: ModelName): string =>
+  `${MANIFESTS}/${fullName(name).replace(/:([^:]*)$/, "/$1")}`;
 
 /** @param digest `sha256:` and 64 hex digits */
 export const blobPath = (digest: string): string => `${BLOBS}/${digest.replace(":", "-")}`;
 
 /** Of an unfinished pull; `-0`, `-1`, ... after it are the states of its parts. */
 export const partialPath = (digest: string): string => `${blobPath(digest)}-partial`;
+
+/** Very old stores kept the colon. */
+export const oldBlobPath = (digest: string): string => `${BLOBS}/${digest}`;
+
+const DIGEST = /^sha256[:-]([0-9a-fA-F]{64})$/;
+
+/** The one spelling of a digest: `sha256:` and 64 lower-case hex digits. @throws ApiError `invalid_request` */
+export function parseDigest(text: string): string {
+  const hex = DIGEST.exec(text)?.[1];
+  if (!hex) throw new ApiError("invalid_request", "invalid digest format", "digest");
+  return `sha256:${hex.toLowerCase()}`;
+}
 
 export interface ManifestPlace {
   readonly path: string;
@@ -18,7 +35,7 @@ export interface ManifestPlace {
 
 /** Names differ in spelling, not in case: a manifest that is there keeps its spelling. */
 export async function placeOfManifest(files: Files, name: ModelName): Promise<ManifestPlace> {
-  let folder = "manifests";
+  let folder = MANIFESTS;
   for (const part of [name.host, name.namespace, name.model]) {
     folder += `/${await spelled(files, folder, part)}`;
   }

@@ -1,13 +1,12 @@
-/** SHA-256 of streams: WebCrypto wants all bytes at once, and a model has gigabytes of them. */
+/** SHA-256: of what is in memory by the platform, of streams by whatever the host has for them. */
 import { createSHA256 } from "hash-wasm";
 
-/** A hash that is fed piece by piece. */
+/** A hash that is fed piece by piece, which WebCrypto cannot do. */
 export interface Hasher {
   update(bytes: Uint8Array): void;
   /** 64 hex digits; nothing may follow. */
   hex(): string;
 }
-
 /** A host with a faster one than WebAssembly, such as `node:crypto`, passes its own. */
 export type StartHash = () => Hasher | Promise<Hasher>;
 
@@ -18,6 +17,11 @@ export const wasmHash: StartHash = async () => {
 
 /** @returns `sha256:` and 64 hex digits */
 export async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  return `sha256:${await sha256Hex(bytes)}`;
+}
+
+/** @returns 64 hex digits */
+export async function sha256Hex(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return `sha256:${Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("")}`;
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

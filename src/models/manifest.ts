@@ -5,7 +5,15 @@ export const MANIFEST_TYPE = "application/vnd.docker.distribution.manifest.v2+js
 export const CONFIG_TYPE = "application/vnd.docker.container.image.v1+json";
 
 /** What a layer is for. */
-export type LayerKind = "model" | "projector" | "template" | "system" | "params";
+export type LayerKind =
+  | "model"
+  | "projector"
+  | "adapter"
+  | "template"
+  | "system"
+  | "params"
+  | "messages"
+  | "license";
 export const layerType = (kind: LayerKind): string => `application/vnd.ollama.image.${kind}`;
 
 const layer = v.looseObject({
@@ -13,16 +21,18 @@ const layer = v.looseObject({
   digest: v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/)),
   /** Bytes. */
   size: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
-  /** Where a file without a published digest came from; see `sources/direct.ts`. */
+  /** The model that it was taken from. */
+  from: v.optional(v.string()),
+  /** Where a file without a published digest came from; see `pull/sources/direct.ts`. */
   annotations: v.optional(v.record(v.string(), v.string())),
 });
 export type Layer = Readonly<v.InferOutput<typeof layer>>;
 
-const manifest = v.looseObject({
-  config: layer,
-  layers: v.pipe(v.array(layer), v.minLength(1)),
-});
-export type Manifest = Readonly<v.InferOutput<typeof manifest>>;
+const manifest = v.looseObject({ config: layer, layers: v.array(layer) });
+export interface Manifest {
+  readonly config: Layer;
+  readonly layers: readonly Layer[];
+}
 
 /** @returns undefined for what is no manifest of a model */
 export function parseManifest(text: string): Manifest | undefined {
@@ -38,4 +48,11 @@ export function writeManifest(config: Layer, layers: readonly Layer[]): string {
   return JSON.stringify({ schemaVersion: 2, mediaType: MANIFEST_TYPE, config, layers });
 }
 
+/** All files that a model is made of. */
 export const blobsOf = ({ config, layers }: Manifest): readonly Layer[] => [...layers, config];
+
+export const layersOf = ({ layers }: Manifest, kind: LayerKind): readonly Layer[] =>
+  layers.filter(({ mediaType }) => mediaType === layerType(kind));
+
+export const totalSize = (manifest: Manifest): number =>
+  blobsOf(manifest).reduce((sum, { size }) => sum + size, 0);

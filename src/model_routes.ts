@@ -1,0 +1,105 @@
+/** Ollama's endpoints that change what models there are. */
+import type { Context } from "hono";
+import { Hono } from "hono/tiny";
+import type { Backend } from "./backend.ts";
+import { uploadBlob } from "./blob_upload.ts";
+import type { Clock } from "./clock.ts";
+import { namedIn, readCreate, readPull, requireName } from "./dialects/ollama/model_decode.ts";
+import {
+  copyBody,
+  createBody,
+  nameBody,
+  type ProgressBody,
+  pullBody,
+} from "./dialects/ollama/model_schema.ts";
+import { outcomeEncoder, progressEncoder } from "./dialects/ollama/progress_encoder.ts";
+import { chooseFraming } from "./dialects/ollama/stream_format.ts";
+import { ApiError } from "./errors.ts";
+import { OLLAMA } from "./generation_route.ts";
+import { readBody } from "./http.ts";
+import { parseDigest } from "./models/layout.ts";
+import type { PullEvent } from "./models/library.ts";
+import { FRAMINGS } from "./reply/framing.ts";
+import {
+  type HeartbeatSettings,
+  streamHeartbeat,
+  wholeHeartbeat,
+} from "./reply/heartbeat_policy.ts";
+import { reply } from "./reply/reply.ts";
+
+export interface ModelRoutesContext {
+  readonly heartbeat: HeartbeatSettings;
+  readonly clock: Clock;
+}
+
+export function modelRoutes(backend: Backend, context: ModelRoutesContext): Hono {
+  const api = new Hono();
+  api.post("/pull", async ({ req: { raw: request } }) => {
+    const body = await readBody(request, pullBody, OLLAMA.empty);
+    const order = readPull(body);
+    return await answer(context, request, body, (signal) => backend.pullModel(order, signal));
+  });
+  api.post("/create", async ({ req: { raw: request } }) => {
+    const body = await readBody(request, createBody, OLLAMA.empty);
+    const order = readCreate(body);
+    return await answer(context, request, body, (signal) => backend.createModel(order, signal));
+  });
+  api.post("/push", async (c) => {
+    requireGiven(namedIn(await readBody(c.req.raw, nameBody, OLLAMA.empty)));
+    throw new ApiError("not_implemented", "push is not supported by this server");
+  });
+  api.post("/copy", async (c) => {
+    const { source, destination } = await readBody(c.req.raw, copyBody, OLLAMA.empty);
+    const from = requireName(source ?? "", (name) => `source ${name} is invalid`);
+    const to = requireName(destination ?? "", (name) => `destination ${name} is invalid`);
+    await backend.copyModel(from, to);
+    return empty(200);
+  });
+  api.delete("/delete", async (c) => {
+    const name = requireGiven(namedIn(await readBody(c.req.raw, nameBody, OLLAMA.empty)));
+    await backend.deleteModel(requireName(name, (name) => `name ${name} is invalid`));
+    return empty(200);
+  });
+  api.get("/blobs/:digest", async (c) => {
+    // The router takes a HEAD for a GET, and there is no GET.
+    if (c.req.raw.method !== "HEAD") return c.notFound();
+    return empty(await backend.hasBlob(digestOf(c)) ? 200 : 404);
+  });
+  api.post("/blobs/:digest", async (c) => {
+    const digest = digestOf(c);
+    if (await backend.hasBlob(digest)) return empty(200);
+    await uploadBlob(backend, digest, c.req.raw);
+    return empty(201);
+  });
+  return api;
+}
+
+const digestOf = (c: Context) => parseDigest(c.req.param("digest") ?? "");
+
+const empty = (status: number) => new Response(null, { status });
+
+function requireGiven(name: string): string {
+  if (name) return name;
+  throw new ApiError("invalid_request", "model is required", "model");
+}
+
+/** Progress as it comes, or its outcome. A client that leaves stops the work, as far as nobody else needs it. */
+function answer(
+  { heartbeat, clock }: ModelRoutesContext,
+  request: Request,
+  body: ProgressBody,
+  start: (signal: AbortSignal) => AsyncIterable<PullEvent>,
+): Promise<Response> {
+  const framing = FRAMINGS[chooseFraming(body, request.headers.get("accept"))];
+  const wish = { ...body.stream_options, sse_ping_interval: body.sse_ping_interval };
+  return reply({
+    start,
+    encoder: framing.streaming ? progressEncoder() : outcomeEncoder(),
+    framing,
+    heartbeat: (framing.streaming ? streamHeartbeat : wholeHeartbeat)(heartbeat, wish),
+    commitMs: heartbeat.commitMs,
+    clock,
+    signal: request.signal,
+    headers: OLLAMA.headers,
+  });
+}

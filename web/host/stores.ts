@@ -1,0 +1,45 @@
+/** Ollama stores that a user picks: from any page to the engine, which reads them where they lie. */
+import { ApiError } from "../../src/errors.ts";
+import type { ReadableFiles } from "../../src/models/files.ts";
+import { type PickedFolder, pickedStore } from "../../src/models/picked_store.ts";
+import { type StoreMessage, storesChannel } from "../../src/port/protocol.ts";
+
+/** The engine's side. @param stores where those that come are put */
+export function takeStores(base: URL, stores: ReadableFiles[]): void {
+  const channel = new BroadcastChannel(storesChannel(base.pathname));
+  const answer = (message: StoreMessage) => channel.postMessage(message);
+  channel.onmessage = async ({ data }: MessageEvent<StoreMessage>) => {
+    if (data.type !== "add-store") return;
+    const { id, folder } = data;
+    try {
+      stores.push(await pickedStore(folder));
+      answer({ type: "store-added", id });
+    } catch (error) {
+      answer({ type: "store-refused", id, reason: ApiError.from(error).message });
+    }
+  };
+}
+
+/** An engine that has just been started reads its index first. */
+const PATIENCE_MS = 30_000;
+
+/**
+ * The page's side: from now on, until the engine's tab is closed, its models are among all others.
+ * @param base the app's folder
+ * @throws Error with a reason for the user
+ */
+export function addStore(base: URL, folder: PickedFolder): Promise<void> {
+  const channel = new BroadcastChannel(storesChannel(base.pathname));
+  const id = crypto.randomUUID();
+  const done = new Promise<void>((resolve, reject) => {
+    const late = () => reject(new Error("no tab of this site runs the engine; reload the page"));
+    setTimeout(late, PATIENCE_MS);
+    channel.onmessage = ({ data }: MessageEvent<StoreMessage>) => {
+      if (data.id !== id || data.type === "add-store") return;
+      if (data.type === "store-added") resolve();
+      else reject(new Error(data.reason));
+    };
+  });
+  channel.postMessage({ type: "add-store", id, folder } satisfies StoreMessage);
+  return done.finally(() => channel.close());
+}
