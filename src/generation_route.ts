@@ -4,10 +4,12 @@ import type { Backend } from "./backend.ts";
 import type { Asked, Dialect } from "./dialects/dialect.ts";
 import { speak, type Speech } from "./dialects/voices.ts";
 import type { GenerationRequest } from "./engine.ts";
+import { ApiError } from "./errors.ts";
 import { jsonResponse, parseBody } from "./http.ts";
 import { FRAMINGS } from "./reply/framing.ts";
 import { streamHeartbeat, wholeHeartbeat } from "./reply/heartbeat_policy.ts";
 import { reply } from "./reply/reply.ts";
+import { sideBySide } from "./side_by_side.ts";
 import { digest } from "./streams/digest.ts";
 import { follow, type FollowContext, streamHeaders } from "./streams/follow.ts";
 import { ownerOf } from "./streams/owner.ts";
@@ -30,12 +32,15 @@ export const OLLAMA: Family = { empty: "missing request body", headers: { vary: 
 export const OPENAI: Family = { empty: "EOF", headers: {} };
 
 export function generationRoute(backend: Backend, context: FollowContext): GenerationRoute {
+  const generate = (request: GenerationRequest, signal: AbortSignal) =>
+    backend.generate(request, signal);
   return (dialect, family) => async ({ req: { raw: request } }) => {
     const text = await request.text();
     const asked = dialect.decode(parseBody(text, dialect.schema, family.empty), request.headers);
     const speech = speechOf(dialect, asked);
     const wish = readWish(asked, request.headers);
     if (wish) {
+      if (asked.others) throw notKept();
       const order = await orderOf(request, text, asked.request, speech, wish);
       return await answerKept(context, order, wish, request, family);
     }
@@ -43,7 +48,7 @@ export function generationRoute(backend: Backend, context: FollowContext): Gener
     const framing = FRAMINGS[asked.framing];
     const heartbeat = framing.streaming ? streamHeartbeat : wholeHeartbeat;
     return await reply({
-      start: (signal) => backend.generate(asked.request, signal),
+      start: (signal) => sideBySide([asked.request, ...asked.others ?? []], generate, signal),
       encoder: speak(speech),
       framing,
       heartbeat: heartbeat(settings, asked.heartbeat),
@@ -57,10 +62,17 @@ export function generationRoute(backend: Backend, context: FollowContext): Gener
 }
 
 function speechOf<Body>({ name: voice }: Dialect<Body>, asked: Asked): Speech {
-  const { request: { model }, framing, heartbeat, includeUsage, returnProgress } = asked;
+  const { request: { model }, others: _others, resumable: _resumable, ...manner } = asked;
   const id = crypto.randomUUID().replaceAll("-", "");
   const identity = { id, model, created: Date.now() };
-  return { voice, identity, manner: { framing, heartbeat, includeUsage, returnProgress } };
+  return { voice, identity, manner };
+}
+
+/** A kept stream is one generation, with one place in it. */
+function notKept(): ApiError {
+  const message = "several choices cannot be resumed: ask for one, or leave out resumable, " +
+    "Prefer, Idempotency-Key and X-Conversation-Id";
+  return new ApiError("unsupported", message, "n");
 }
 
 async function orderOf(

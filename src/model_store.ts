@@ -12,6 +12,8 @@ export interface StoredModel {
   readonly info: ModelInfo;
   /** The GGUF file; may be a lazy view whose `slice().arrayBuffer()` reads on demand. */
   open(): Promise<Blob>;
+  /** The GGUF file of the projector that turns images into embeddings; absent: the model sees none. */
+  openProjector?(): Promise<Blob>;
   /** Everything that the file says of itself. */
   describe(): Promise<ModelDetails>;
 }

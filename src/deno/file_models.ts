@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { ModelStore, StoredModel } from "../model_store.ts";
 import { describeGguf, summary } from "../models/describe.ts";
 import { displayName, parseModelName } from "../models/names.ts";
+import { withProjector } from "../models/projector.ts";
 import { createModelStore } from "../models/store.ts";
 import { FileBlob } from "./file_blob.ts";
 
@@ -26,12 +27,28 @@ export function fileModels(folder: string): ModelStore {
 
   return createModelStore(async () => {
     const files: string[] = [];
+    const projectors = new Set<string>();
     for await (const { name, isDirectory } of Deno.readDir(folder)) {
-      if (!isDirectory && name.endsWith(".gguf")) files.push(name);
+      if (isDirectory || !name.endsWith(".gguf")) continue;
+      if (PROJECTOR.test(name)) projectors.add(name);
+      else files.push(name);
     }
-    const models = (await Promise.all(files.map(open))).filter((model) => model !== undefined);
+    const models = (await Promise.all(files.map(async (file) => {
+      const model = await open(file);
+      const projector = file.replace(/\.gguf$/, ".mmproj.gguf");
+      return model && projectors.has(projector)
+        ? withProjector(model, () => openFile(join(folder, projector)))
+        : model;
+    }))).filter((model) => model !== undefined);
     return models.sort((a, b) => b.info.modifiedAt - a.info.modifiedAt);
   });
+}
+
+// `NAME.mmproj.gguf` beside `NAME.gguf`; those with a name as on the Hub, `mmproj-…`, are nobody's.
+const PROJECTOR = /^mmproj-|\.mmproj\.gguf$/i;
+
+async function openFile(path: string): Promise<Blob> {
+  return new FileBlob(path, 0, (await Deno.stat(path)).size);
 }
 
 async function readModel(

@@ -1,9 +1,10 @@
 /** What one API endpoint is: how its requests are read and its answers are spoken. */
 import type { GenericSchema } from "valibot";
-import type { GenerationEvent, GenerationRequest } from "../engine.ts";
+import type { GenerationRequest } from "../engine.ts";
 import type { Encoder } from "../reply/encoder.ts";
 import type { FramingName } from "../reply/framing.ts";
 import type { HeartbeatWish } from "../reply/heartbeat_policy.ts";
+import type { AnswerEvent } from "../side_by_side.ts";
 
 /** All pure: what they need of the world (ids, times, headers) comes as an argument. */
 export interface Dialect<Body> extends Voice {
@@ -20,13 +21,15 @@ export interface Voice {
    * Frames as events arrive.
    * @param begun somebody else says the first frame: what only that one has is not for this encoder
    */
-  stream(identity: Identity, manner: Manner, begun?: boolean): Encoder<GenerationEvent>;
+  stream(identity: Identity, manner: Manner, begun?: boolean): Encoder<AnswerEvent>;
   /** Silent until the end, then one frame. */
-  whole(identity: Identity, manner: Manner): Encoder<GenerationEvent>;
+  whole(identity: Identity, manner: Manner): Encoder<AnswerEvent>;
 }
 
 export interface Asked extends Manner {
   readonly request: GenerationRequest;
+  /** Answered side by side with it, as the choices after the first. */
+  readonly others?: readonly GenerationRequest[];
   /** `stream_options.resumable`: the answer is to outlive the connection. */
   readonly resumable: boolean;
 }
@@ -39,6 +42,12 @@ export interface Manner {
   readonly includeUsage: boolean;
   /** llama.cpp's `return_progress`: prompt work is told whatever the heartbeat. */
   readonly returnProgress: boolean;
+  /** Thoughts are also said in `reasoning_content`. */
+  readonly reasoningContent?: boolean;
+  /** llama.cpp's `timings_per_token`. */
+  readonly timings?: boolean;
+  /** What stands before the text of each choice. */
+  readonly echo?: readonly string[];
 }
 
 /** Whose frames these are; the same in every frame of a reply, heartbeats included. */

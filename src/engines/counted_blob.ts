@@ -37,3 +37,18 @@ export class CountedBlob extends Blob {
     this.#onRead(this.#furthest);
   }
 }
+
+/** Several files, and how much of all of them was read. */
+export function countedBlobs(
+  files: readonly Blob[],
+  onRead: (done: number, total: number) => void,
+): CountedBlob[] {
+  const total = files.reduce((sum, { size }) => sum + size, 0);
+  const done = files.map(() => 0);
+  return files.map((file, index) =>
+    new CountedBlob(file, (end) => {
+      done[index] = end;
+      onRead(done.reduce((sum, each) => sum + each, 0), total);
+    })
+  );
+}

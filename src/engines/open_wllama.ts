@@ -1,9 +1,10 @@
 /** From a fresh `Wllama`, which each host makes in its own way, to a model that the engine can use. */
 import type { LoadModelParams, Wllama, WllamaConfig } from "@wllama/wllama/esm/index.js";
 import { ApiError, cancelled } from "../errors.ts";
-import type { Chunk } from "./completion_chunks.ts";
-import { CountedBlob } from "./counted_blob.ts";
+import type { Chunk } from "./chunk.ts";
+import { countedBlobs } from "./counted_blob.ts";
 import { parallelSlots } from "./kv_cache.ts";
+import { withImageBytes } from "./image_bytes.ts";
 import { createPlaces } from "./places.ts";
 import type { StoredModel } from "../model_store.ts";
 import { createWatch, type Watch } from "./watch.ts";
@@ -25,7 +26,7 @@ const LOAD_STALL_MS = 60_000;
 
 export function wllamaOpener(host: WllamaHost): OpenWllama {
   return async (stored, { contextLength }, onProgress) => {
-    const file = await stored.open();
+    const files = [await stored.open(), ...await projectorOf(stored)];
     const details = await stored.describe().catch((error) => {
       throw unloadable(stored, ApiError.from(error).message);
     });
@@ -34,15 +35,20 @@ export function wllamaOpener(host: WllamaHost): OpenWllama {
     const log = errorLog(watch.crashed);
     const wllama = host.create({ ...log.config, ...NO_MANAGERS });
     const threads = stored.info.size < SMALL_BYTES ? 1 : host.threads;
-    const settings = loadSettings(contextLength, slots, threads);
+    const settings = loadSettings(contextLength, slots, threads, files.length > 1);
     try {
-      await loadOrStall(wllama, file, settings, onProgress);
+      await loadOrStall(wllama, files, settings, onProgress);
     } catch (error) {
       await wllama.exit().catch(() => {});
       throw unloadable(stored, log.take() ?? ApiError.from(error).message);
     }
     return wrap(wllama, log, watch, host, slots);
   };
+}
+
+async function projectorOf(stored: StoredModel): Promise<readonly Blob[]> {
+  const projector = await stored.openProjector?.();
+  return projector ? [projector] : [];
 }
 
 function unloadable({ info }: StoredModel, reason: string): ApiError {
@@ -57,7 +63,14 @@ const SMALL_BYTES = 48e6;
 const NO_MANAGERS = { cacheManager: {}, modelManager: {} } as WllamaConfig;
 
 /** Measured for a CPU: without flash attention and with f32 K and V, decode is twice as fast. */
-function loadSettings(contextLength: number, slots: number, threads: number): LoadModelParams {
+function loadSettings(
+  contextLength: number,
+  slots: number,
+  threads: number,
+  sees: boolean,
+): LoadModelParams {
+  // An abort is noticed once a batch, and some models want all of an image in one.
+  const batch = sees ? 1024 : 64;
   return {
     // Each slot has a window of its own: in a shared one, long answers side by side all fail.
     n_ctx: contextLength * slots,
@@ -69,16 +82,15 @@ function loadSettings(contextLength: number, slots: number, threads: number): Lo
     flash_attn: false,
     cache_type_k: "f32",
     cache_type_v: "f32",
-    // An abort is noticed once a batch.
-    n_batch: 64,
-    n_ubatch: 64,
+    n_batch: batch,
+    n_ubatch: batch,
     warmup: false,
   };
 }
 
 async function loadOrStall(
   wllama: Wllama,
-  file: Blob,
+  files: readonly Blob[],
   settings: LoadModelParams,
   onProgress: (done: number, total: number) => void,
 ): Promise<void> {
@@ -89,12 +101,12 @@ async function loadOrStall(
     timer = setTimeout(() => stalled.reject(new Error("no progress for a minute")), LOAD_STALL_MS);
   };
   expect();
-  const counted = new CountedBlob(file, (done) => {
+  const counted = countedBlobs(files, (done, total) => {
     expect();
-    onProgress(done, file.size);
+    onProgress(done, total);
   });
   try {
-    await Promise.race([wllama.loadModel([counted], settings), stalled.promise]);
+    await Promise.race([wllama.loadModel(counted, settings), stalled.promise]);
     // `loadModel` resolves for broken files too.
     const { success } = wllama.getLoadedContextInfo() as { success?: boolean };
     if (!success) throw new Error("no context was made");
@@ -120,7 +132,7 @@ function wrap(
         watch.alive(chunk.timings?.predicted_n !== undefined && !chunk.prompt_progress);
         onChunk(chunk);
       };
-      const options = { ...params, onData, abortSignal: signal };
+      const options = { ...withImageBytes(params), onData, abortSignal: signal };
       // What was logged before is not about this request.
       log.take();
       try {

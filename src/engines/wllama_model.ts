@@ -1,5 +1,5 @@
 /** A model in memory, as the engine sees it. */
-import type { Chunk } from "./completion_chunks.ts";
+import type { Chunk } from "./chunk.ts";
 import type { LoadedModel } from "./model_slot.ts";
 
 /** A model in a wasm module; what the host's `Wllama` is wrapped into. */

@@ -7,14 +7,17 @@ export interface ModelFile {
   readonly template: string;
   /** It turns text into a vector, not into more text. */
   readonly pools: boolean;
+  /** Its vocabulary has the tokens round a gap. */
+  readonly fills: boolean;
 }
 
 /** More than this runtime can do with the file is not claimed. */
-export function deriveCapabilities({ family, template, pools }: ModelFile): Capability[] {
+export function deriveCapabilities({ family, template, pools, fills }: ModelFile): Capability[] {
   if (pools) return ["embedding"];
   return [
     "completion",
     ...(/tools|tool_call/.test(template) ? ["tools" as const] : []),
+    ...(fills ? ["insert" as const] : []),
     ...(thinks(family, template) ? ["thinking" as const] : []),
   ];
 }
