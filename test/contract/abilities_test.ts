@@ -26,10 +26,11 @@ const REPEATER = target("repeater", "tools", "thinking");
 const BROODER = target("brooder", "tools", "thinking");
 const BUNGLER = target("bungler", "tools", "thinking");
 const PLAIN = target("plain");
+const FILLER = target("filler", "insert");
 
 // The wasm module lives in workers, which would keep this process alive.
 Deno.test.afterAll(async () => {
-  for (const parrot of [PLAIN, CALLER, REPEATER, THINKER, BROODER, BUNGLER]) {
+  for (const parrot of [PLAIN, FILLER, CALLER, REPEATER, THINKER, BROODER, BUNGLER]) {
     await asking(parrot).unload();
   }
   await Deno.remove(models, { recursive: true });
@@ -58,6 +59,7 @@ test("a model's abilities are read off its template", async () => {
   const both = ["completion", "tools", "thinking"];
   assert.deepEqual(abilities, {
     "plain:latest": ["completion"],
+    "filler:latest": ["completion", "insert"],
     "thinker:latest": both,
     "caller:latest": both,
     "repeater:latest": both,
@@ -144,4 +146,56 @@ test("a raw prompt is bound by a format too", async () => {
   const body = { raw: true, format: "json", options, stream: false };
   const { response } = json(await asking(PLAIN).generate(body));
   assert.equal(typeof JSON.parse(response as string), "object");
+});
+
+test("a gap is filled, by what stands before and after it and nothing else", async () => {
+  const ask = asking(FILLER);
+  const gap = { prompt: "f(a, b): ", suffix: "# sum", options, system: "Be brief." };
+  const answer = json(await ask.generate({ ...gap, stream: false }));
+  assert.equal(answer.response, "return a + b");
+  // A token for each character, the beginning, and three for the gap.
+  assert.equal(answer.prompt_eval_count, gap.prompt.length + gap.suffix.length + 4);
+  const [choice] = json(await ask.complete({ prompt: gap.prompt, suffix: gap.suffix }))
+    .choices as Json[];
+  assert.equal(choice!.text, "return a + b");
+  assert.equal(json(await ask.generate({ stream: false, options })).response, "Hello there!");
+});
+
+test("one call alone costs no more tokens than the second call begins with", async () => {
+  const tokens = async (parallel_tool_calls: boolean) => {
+    const body = { tools: [get_weather], max_tokens: 100, parallel_tool_calls };
+    const { usage } = json(await asking(REPEATER).completeChat(body)) as { usage: Json };
+    assert.ok((usage.prompt_tokens as number) > 0);
+    return usage.completion_tokens as number;
+  };
+  assert.ok(await tokens(false) < await tokens(true));
+});
+
+test("a stop text within a call ends the answer, and what it cut is no call", async () => {
+  const ask = asking(CALLER);
+  const body = { tools: [get_weather], max_tokens: 100, stop: "Par" };
+  const [whole] = json(await ask.completeChat(body)).choices as Json[];
+  assert.equal(whole!.finish_reason, "stop");
+  assert.ok(!("tool_calls" in (whole!.message as Json)));
+  const { text } = await ask.completeChat({ ...body, stream: true });
+  assert.match(text, /"finish_reason":"stop"/);
+  assert.doesNotMatch(text, /"finish_reason":"tool_calls"/);
+  const native = objects(await ask.chat({ ...asked, options: { ...options, stop: ["Par"] } }));
+  assert.ok(native.every(({ message }) => !("tool_calls" in (message as Json))));
+});
+
+test("thoughts are counted, and said in both fields where llama.cpp's field asks for it", async () => {
+  const body = { reasoning_effort: null, max_tokens: 100, reasoning_format: "deepseek" };
+  const { choices, usage } = json(await asking(THINKER).completeChat(body)) as {
+    choices: Json[];
+    usage: { completion_tokens: number; completion_tokens_details: { reasoning_tokens: number } };
+  };
+  const { reasoning, reasoning_content } = choices[0]!.message as Json;
+  assert.deepEqual([reasoning, reasoning_content], ["They greet me.", "They greet me."]);
+  const { completion_tokens, completion_tokens_details: { reasoning_tokens } } = usage;
+  assert.ok(reasoning_tokens > 0 && reasoning_tokens < completion_tokens, JSON.stringify(usage));
+  const { text } = await asking(THINKER).completeChat({ ...body, stream: true });
+  assert.match(text, /"reasoning":"[^"]+","reasoning_content":"/);
+  const silent = json(await asking(THINKER).completeChat({ max_tokens: 100 })).usage as Json;
+  assert.deepEqual(silent.completion_tokens_details, { reasoning_tokens: 0 });
 });

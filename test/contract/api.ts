@@ -1,5 +1,6 @@
 /** The API contract, written once; each target that speaks the API must keep all of it. */
 import { bodies } from "./api/bodies.ts";
+import { choices } from "./api/choices.ts";
 import { conversing } from "./api/conversing.ts";
 import { crowds } from "./api/crowds.ts";
 import { formats } from "./api/formats.ts";
@@ -9,6 +10,7 @@ import { loading } from "./api/loading.ts";
 import { models } from "./api/models.ts";
 import { openai } from "./api/openai.ts";
 import { progress } from "./api/progress.ts";
+import { rating } from "./api/rating.ts";
 import { resuming } from "./api/resuming.ts";
 import { routes } from "./api/routes.ts";
 import { sharing } from "./api/sharing.ts";
@@ -32,6 +34,8 @@ const PARTS: readonly Register[] = [
     heartbeats,
     progress,
     openai,
+    choices,
+    rating,
     resuming,
     sharing,
     crowds,

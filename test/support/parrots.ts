@@ -45,6 +45,11 @@ const bungler: readonly Line[] = [
 /** Can neither think nor call. */
 const plain: readonly Line[] = [[MAY_THINK, "Hello", " there", "!", END]];
 
+const GAP = ["<|fim_prefix|>", "<|fim_suffix|>", "<|fim_middle|>"];
+
+/** Fills gaps, and says else what `plain` says. */
+const filler: readonly Line[] = [...plain, ["<|fim_middle|>", "return", " a + b", END]];
+
 /** Writes them into a fresh folder. */
 export async function writeParrots(): Promise<string> {
   const folder = await Deno.makeTempDir();
@@ -55,6 +60,7 @@ export async function writeParrots(): Promise<string> {
     brooder: parrotGguf(brooder),
     bungler: parrotGguf(bungler),
     plain: parrotGguf(plain, PLAIN_TEMPLATE),
+    filler: parrotGguf(filler, PLAIN_TEMPLATE, GAP),
   };
   for (const [name, file] of Object.entries(files)) {
     await Deno.writeFile(join(folder, `${name}.gguf`), file.stream());
