@@ -9,6 +9,9 @@ const REFUSED = /Invalid typed array length|Invalid magic number/;
 // It finds this out before any work, so that the module is sound.
 const UNWIELDY = /failed to parse grammar/i;
 
+// Before any work too.
+const NO_IMAGE = /failed to decode buffer as/;
+
 // llama.cpp lets a token pass that begins as a tool call does and goes on as none can. Nor does it
 // get any further where no token of the model fits: some vocabularies cannot spell every schema.
 const MISWRITTEN = /empty grammar stack/;
@@ -28,6 +31,10 @@ export function explain(error: unknown, logged: string | undefined): ApiError {
       "invalid_request",
       "the engine can make no grammar of a JSON schema: lower its lengths and counts",
     );
+  }
+  if (NO_IMAGE.test(logged ?? message)) {
+    const remedy = "send PNG, JPEG, GIF or BMP";
+    return new ApiError("invalid_request", `an image cannot be read: ${remedy}`, "images");
   }
   if (MISWRITTEN.test(message)) {
     return new ApiError(

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { createApp } from "../../src/app.ts";
 import { createLocalBackend } from "../../src/deno/local_backend.ts";
 import { caller } from "../support/fetch_target.ts";
+import { IMAGE_TOKENS } from "../support/projector_gguf.ts";
 import { writeParrots } from "../support/parrots.ts";
 import { abilityContract, refusalContract } from "./api.ts";
 import { nativeCalls, openaiCalls, openaiStreamedCalls } from "./calls.ts";
@@ -26,11 +27,12 @@ const REPEATER = target("repeater", "tools", "thinking");
 const BROODER = target("brooder", "tools", "thinking");
 const BUNGLER = target("bungler", "tools", "thinking");
 const PLAIN = target("plain");
+const SEER = target("seer", "vision");
 const FILLER = target("filler", "insert");
 
 // The wasm module lives in workers, which would keep this process alive.
 Deno.test.afterAll(async () => {
-  for (const parrot of [PLAIN, FILLER, CALLER, REPEATER, THINKER, BROODER, BUNGLER]) {
+  for (const parrot of [PLAIN, SEER, FILLER, CALLER, REPEATER, THINKER, BROODER, BUNGLER]) {
     await asking(parrot).unload();
   }
   await Deno.remove(models, { recursive: true });
@@ -59,6 +61,7 @@ test("a model's abilities are read off its template", async () => {
   const both = ["completion", "tools", "thinking"];
   assert.deepEqual(abilities, {
     "plain:latest": ["completion"],
+    "seer:latest": ["completion", "vision"],
     "filler:latest": ["completion", "insert"],
     "thinker:latest": both,
     "caller:latest": both,
@@ -198,4 +201,37 @@ test("thoughts are counted, and said in both fields where llama.cpp's field asks
   assert.match(text, /"reasoning":"[^"]+","reasoning_content":"/);
   const silent = json(await asking(THINKER).completeChat({ max_tokens: 100 })).usage as Json;
   assert.deepEqual(silent.completion_tokens_details, { reasoning_tokens: 0 });
+});
+
+const PNG =
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
+/** An image stands in a line of its own. */
+const LINE = IMAGE_TOKENS + 1;
+
+test("a model with a projector reads images, of each API's form, wherever they stand", async () => {
+  const ask = asking(SEER);
+  const user = { role: "user", content: "Hello" };
+  const native = async (messages: readonly Json[]) =>
+    json(await ask.chat({ messages, options, stream: false }));
+  const { prompt_eval_count: blind, message } = await native([user]);
+  const seen = async (images: readonly string[]) => await native([{ ...user, images }]);
+  for (const images of [[PNG], [PNG, PNG]]) {
+    const answer = await seen(images);
+    assert.deepEqual(answer.message, message);
+    assert.equal(answer.prompt_eval_count, blind as number + images.length * LINE);
+  }
+  const generated = await ask.generate({ images: [PNG], options, stream: false });
+  assert.equal(json(generated).prompt_eval_count, blind as number + LINE);
+  const image_url = { url: `data:image/png;base64,${PNG}` };
+  const parts = [{ type: "text", text: "Hello" }, { type: "image_url", image_url }];
+  const messages = [{ role: "user", content: parts }];
+  const { usage } = json(await ask.completeChat({ messages, max_tokens: 100 }));
+  assert.equal((usage as Json).prompt_tokens, blind as number + LINE);
+});
+
+test("bytes that are no image are refused, and the model goes on", async () => {
+  const ask = asking(SEER);
+  assertError(await ask.generate({ images: ["AAAA"], options }), 400, /image/);
+  assert.equal((await ask.generate({ images: [PNG], options })).status, 200);
 });

@@ -12,7 +12,8 @@ import { SPECIAL_TOKENS, TOOL_TEMPLATE } from "./tool_template.ts";
  */
 export type Line = readonly [after: string, ...pieces: string[]];
 
-const WIDTH = 256;
+/** Of its embeddings. */
+export const WIDTH = 256;
 const FEED_FORWARD = 32;
 const HEADS = 4;
 /** Makes what follows likelier than anything else, at every temperature that tests use. */

@@ -1,6 +1,7 @@
 /** Parrots that tests talk to: models with tools and thinking whose every answer is known. */
 import { join } from "node:path";
-import { type Line, parrotGguf } from "./parrot_gguf.ts";
+import { type Line, parrotGguf, WIDTH } from "./parrot_gguf.ts";
+import { projectorGguf } from "./projector_gguf.ts";
 
 /** What a prompt ends with: where the model may think, and where it has been told not to. */
 const [MAY_THINK, SILENT] = ["<|assistant|>", "\n"];
@@ -60,6 +61,8 @@ export async function writeParrots(): Promise<string> {
     brooder: parrotGguf(brooder),
     bungler: parrotGguf(bungler),
     plain: parrotGguf(plain, PLAIN_TEMPLATE),
+    seer: parrotGguf(plain, PLAIN_TEMPLATE),
+    "seer.mmproj": projectorGguf(WIDTH),
     filler: parrotGguf(filler, PLAIN_TEMPLATE, GAP),
   };
   for (const [name, file] of Object.entries(files)) {
