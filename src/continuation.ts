@@ -7,7 +7,7 @@ import type {
   Progress,
   Said,
 } from "./engine.ts";
-import { ApiError } from "./errors.ts";
+import { Channel, diverged } from "./retold.ts";
 
 // A request that kills its engine must not kill every other one after it.
 const MOST_MOVES = 2;
@@ -136,36 +136,4 @@ function tokensOf({ logprobs, text }: Said, end: string): Pick<Said, "logprobs">
   let from = logprobs.length;
   for (let length = 0; from > 0 && length < end.length;) length += logprobs[--from]!.token.length;
   return { logprobs: logprobs.slice(from) };
-}
-
-/** A text that is told again and again, each time from the start. */
-class Channel {
-  said = "";
-  #at = 0;
-
-  /** The teller stopped before the end of what is known; space at the end does not count. */
-  get isBehind(): boolean {
-    return this.said.slice(this.#at).trim() !== "";
-  }
-
-  again(): void {
-    this.#at = 0;
-  }
-
-  /** @returns what of the piece is new */
-  fresh(piece: string): string {
-    const known = this.said.slice(this.#at, this.#at + piece.length);
-    if (!piece.startsWith(known)) throw diverged();
-    const text = piece.slice(known.length);
-    this.said += text;
-    this.#at += piece.length;
-    return text;
-  }
-}
-
-function diverged(): ApiError {
-  return new ApiError(
-    "stream_interrupted",
-    "the engine was lost, and the next one gave another answer; send the request again",
-  );
 }

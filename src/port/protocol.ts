@@ -52,7 +52,7 @@ export const HOST: Shapes<Host> = {
 };
 
 /** Changes whenever a message changes its meaning; a worker and a page of different versions do not talk. */
-export const PROTOCOL_VERSION = 3;
+export const PROTOCOL_VERSION = 4;
 
 /** The tab that holds this lock runs the engine of the app in the folder `basePath`. */
 export const hostLock = (basePath: string): string => `llamaside-host:${basePath}`;
