@@ -29,7 +29,10 @@ export interface Family {
 export const OLLAMA: Family = { empty: "missing request body", headers: { vary: "Accept" } };
 export const OPENAI: Family = { empty: "EOF", headers: {} };
 
-export function generationRoute(backend: Backend, context: FollowContext): GenerationRoute {
+export function generationRoute(
+  backend: Pick<Backend, "generate">,
+  context: FollowContext,
+): GenerationRoute {
   return (dialect, family) => async ({ req: { raw: request } }) => {
     const text = await request.text();
     const asked = dialect.decode(parseBody(text, dialect.schema, family.empty), request.headers);

@@ -5,13 +5,13 @@ export interface ModelFile {
   readonly family: string;
   /** Jinja chat template; empty when the file has none. */
   readonly template: string;
-  /** It turns text into a vector, not into more text. */
-  readonly pools: boolean;
+  /** It turns text into a vector, or a question and a text into a score, not into more text. */
+  readonly pools: boolean | "rank";
 }
 
 /** More than this runtime can do with the file is not claimed. */
 export function deriveCapabilities({ family, template, pools }: ModelFile): Capability[] {
-  if (pools) return ["embedding"];
+  if (pools) return [pools === "rank" ? "rerank" : "embedding"];
   return [
     "completion",
     ...(/tools|tool_call/.test(template) ? ["tools" as const] : []),

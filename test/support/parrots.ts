@@ -45,6 +45,12 @@ const bungler: readonly Line[] = [
 /** Can neither think nor call. */
 const plain: readonly Line[] = [[MAY_THINK, "Hello", " there", "!", END]];
 
+/** Writes the one that can neither think nor call. */
+export async function writeParrot(folder: string, name: string): Promise<void> {
+  const file = parrotGguf(plain, PLAIN_TEMPLATE);
+  await Deno.writeFile(join(folder, `${name}.gguf`), file.stream());
+}
+
 /** Writes them into a fresh folder. */
 export async function writeParrots(): Promise<string> {
   const folder = await Deno.makeTempDir();
