@@ -3,12 +3,16 @@ import { continued } from "./continuation.ts";
 import type { Engine, GenerationEvent, GenerationRequest, RunningModel } from "./engine.ts";
 import { ApiError } from "./errors.ts";
 import type { ModelDetails, ModelInfo, ModelStore } from "./model_store.ts";
+import { repeated } from "./repeated.ts";
+import { createTokenizerShelf } from "./tokenizer/shelf.ts";
+import { createTokenization, type Tokenization } from "./tokenizer/tokenization.ts";
+import type { Vectors } from "./vectors.ts";
 
 /**
  * Two shapes only, so that one small port carries it: a promise, or an async iterable with a
  * signal as last argument. All throw `ApiError`.
  */
-export interface Backend {
+export interface Backend extends Vectors, Tokenization {
   generate(request: GenerationRequest, signal: AbortSignal): AsyncIterable<GenerationEvent>;
   listModels(): Promise<readonly ModelInfo[]>;
   showModel(name: string): Promise<ModelDetails>;
@@ -21,8 +25,15 @@ export interface RunningInfo extends ModelInfo {
 }
 
 /** A backend whose model half is in this very context. */
-export function createBackend(engine: Engine, models: ModelStore): Backend {
+export function createBackend(
+  engine: Engine,
+  models: ModelStore,
+  tokenizers = createTokenizerShelf(),
+): Backend {
   return {
+    ...createTokenization(models, tokenizers),
+    embed: (request, signal) => repeated(() => engine.embed(request, signal), isCrash),
+    rerank: (request, signal) => repeated(() => engine.rerank(request, signal), isCrash),
     generate: (request, signal) =>
       continued(request, (asked) => stamped(engine, asked, signal), isCrash),
     listModels: async () => (await models.list()).map((model) => model.info),

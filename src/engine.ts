@@ -1,8 +1,9 @@
 /** What a model engine is asked and what it answers; every API dialect translates to and from this. */
 import type { JsonObject } from "./json.ts";
 import type { Capability } from "./model_store.ts";
+import type { Vectors } from "./vectors.ts";
 
-export interface Engine {
+export interface Engine extends Vectors {
   /**
    * Yields events, the last one `finish`; or throws `ApiError`. Stops soon after `signal` aborts
    * (wllama: within one batch). A sequence that ends without `finish` is a defect of the engine.
@@ -25,6 +26,8 @@ export interface GenerationRequest {
    * 20; absent: none is rated.
    */
   readonly logprobs?: number;
+  /** Its oldest turns may be dropped where it does not fit into the context window. */
+  readonly truncate?: boolean;
   /** The word for `completion` in a refusal; absent: `chat`. */
   readonly purpose?: "chat" | "generate";
   /** What the model must be able to do; refused before any work when it is not. */

@@ -31,7 +31,10 @@ export interface Family {
 export const OLLAMA: Family = { empty: "missing request body", headers: { vary: "Accept" } };
 export const OPENAI: Family = { empty: "EOF", headers: {} };
 
-export function generationRoute(backend: Backend, context: FollowContext): GenerationRoute {
+export function generationRoute(
+  backend: Pick<Backend, "generate">,
+  context: FollowContext,
+): GenerationRoute {
   const generate = (request: GenerationRequest, signal: AbortSignal) =>
     backend.generate(request, signal);
   return (dialect, family) => async ({ req: { raw: request } }) => {

@@ -39,7 +39,15 @@ export interface ModelInfo {
   readonly capabilities: readonly Capability[];
 }
 
-export type Capability = "completion" | "tools" | "insert" | "vision" | "embedding" | "thinking";
+/** Ollama's, and `rerank`, which is ours. */
+export type Capability =
+  | "completion"
+  | "tools"
+  | "insert"
+  | "vision"
+  | "embedding"
+  | "rerank"
+  | "thinking";
 
 export interface ModelDetails extends ModelInfo {
   /** GGUF key/values without the chat template; see `api-contract` of `/api/show`. */

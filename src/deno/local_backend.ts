@@ -3,6 +3,7 @@
 import { type Backend, createBackend } from "../backend.ts";
 import { wllamaOpener } from "../engines/open_wllama.ts";
 import { createWllamaEngine } from "../engines/wllama.ts";
+import { createTokenizerShelf } from "../tokenizer/shelf.ts";
 import { fileModels } from "./file_models.ts";
 import { denoWllamaHost } from "./wllama_host.ts";
 
@@ -20,5 +21,7 @@ export async function createLocalBackend(
 ): Promise<Backend> {
   const models = fileModels(folder);
   const open = wllamaOpener(await denoWllamaHost(threads, onClosed));
-  return createBackend(createWllamaEngine({ models, open, contextLength }), models);
+  const tokenizers = createTokenizerShelf();
+  const engine = createWllamaEngine({ models, open, tokenizers, contextLength });
+  return createBackend(engine, models, tokenizers);
 }

@@ -3,6 +3,7 @@
 import { type App, createApp } from "../app.ts";
 import type { Backend } from "../backend.ts";
 import type { HeartbeatSettings } from "../reply/heartbeat_policy.ts";
+import { createMeter } from "../metrics/meter.ts";
 import { createStreams } from "../streams/registry.ts";
 import { guard } from "./guard.ts";
 import { staticFiles } from "./static_files.ts";
@@ -27,8 +28,9 @@ export function startServer(
   const { hostname, port, site, origins = [], heartbeat = {}, resumeGraceMs } = options;
   const limits = resumeGraceMs === undefined ? {} : { graceMs: resumeGraceMs };
   // Here and not behind the port: answers outlive the engine process too.
-  const streams = createStreams(backend, { limits });
-  const app = createApp(backend, { engine: "server", heartbeat, streams });
+  const meter = createMeter(backend);
+  const streams = createStreams(meter.work, { limits });
+  const app = createApp(backend, { engine: "server", heartbeat, streams, meter });
   const files = staticFiles(site);
   const listening = { hostname, port, onListen: () => {} };
   const server = Deno.serve(listening, (request) => handler(request));
@@ -41,8 +43,9 @@ export function startServer(
 }
 
 /** `/` is the app's page for browsers and Ollama's liveness text for everybody else. */
-function isForApi(app: App, { url, headers }: Request): boolean {
+function isForApi(app: App, request: Request): boolean {
+  if (app.owns(request)) return true;
+  const { url, headers } = request;
   const { pathname } = new URL(url);
-  if (app.owns(pathname)) return true;
   return pathname === "/" && !(headers.get("accept") ?? "").includes("text/html");
 }

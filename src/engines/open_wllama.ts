@@ -8,6 +8,7 @@ import { withImageBytes } from "./image_bytes.ts";
 import { createPlaces } from "./places.ts";
 import type { StoredModel } from "../model_store.ts";
 import { createWatch, type Watch } from "./watch.ts";
+import { vectorSettings, wrapVectors } from "./vector_model.ts";
 import type { OpenWllama } from "./wllama.ts";
 import { type ErrorLog, errorLog, explain } from "./wllama_errors.ts";
 import type { WllamaModel } from "./wllama_model.ts";
@@ -30,19 +31,22 @@ export function wllamaOpener(host: WllamaHost): OpenWllama {
     const details = await stored.describe().catch((error) => {
       throw unloadable(stored, ApiError.from(error).message);
     });
-    const slots = parallelSlots(details, contextLength);
+    const vectors = vectorSettings(details, contextLength);
+    const slots = vectors ? 1 : parallelSlots(details, contextLength);
     const watch = createWatch();
     const log = errorLog(watch.crashed);
     const wllama = host.create({ ...log.config, ...NO_MANAGERS });
     const threads = stored.info.size < SMALL_BYTES ? 1 : host.threads;
-    const settings = loadSettings(contextLength, slots, threads, files.length > 1);
+    const sees = files.length > 1;
+    const settings = { ...loadSettings(contextLength, slots, threads, sees), ...vectors };
     try {
       await loadOrStall(wllama, files, settings, onProgress);
     } catch (error) {
       await wllama.exit().catch(() => {});
       throw unloadable(stored, log.take() ?? ApiError.from(error).message);
     }
-    return wrap(wllama, log, watch, host, slots);
+    const model = wrap(wllama, log, watch, host, slots);
+    return vectors ? { ...model, vectors: wrapVectors(wllama, log, watch) } : model;
   };
 }
 

@@ -19,7 +19,7 @@ export async function describeGguf(file: Blob, identity: FileInfo): Promise<Mode
   const text = (key: string) => String(fields[key] ?? "");
   const family = text("general.architecture");
   const template = text("tokenizer.chat_template");
-  const pools = `${family}.pooling_type` in fields;
+  const pools = poolingOf(fields[`${family}.pooling_type`]);
   const fills = fillTokens(fields) !== undefined;
   const number = (key: string) => Number(fields[`${family}.${key}`] ?? 0);
   return {
@@ -43,6 +43,11 @@ export async function describeGguf(file: Blob, identity: FileInfo): Promise<Mode
     license: text("general.license"),
   };
 }
+
+/** `llama_pooling_type` of a model that scores a text. */
+const RANK = 4;
+
+const poolingOf = (type: unknown): boolean | "rank" => type === RANK ? "rank" : type !== undefined;
 
 /** The short form, which lists hold. */
 export function summary(details: ModelDetails): ModelInfo {

@@ -1,6 +1,7 @@
 /** Everything that may cross between the HTTP half and the model half, and the names both sides share. */
 import type { Backend } from "../backend.ts";
 import type { ErrorData } from "../errors.ts";
+import type { Meter } from "../metrics/meter.ts";
 import type { Streams } from "../streams/streams.ts";
 
 /** The smallest shape that carries messages: a `MessagePort`, a pipe, a test double. */
@@ -35,13 +36,18 @@ export type Shapes<T> = {
 
 export const BACKEND: Shapes<Backend> = {
   generate: "stream",
+  embed: "stream",
+  rerank: "stream",
+  tokenize: "value",
+  detokenize: "value",
+  applyTemplate: "value",
   listModels: "value",
   showModel: "value",
   listRunning: "value",
 };
 
-/** Whoever has the model; one that outlives the HTTP half keeps the streams as well. */
-export type Host = Backend & Streams;
+/** Whoever has the model; one that outlives the HTTP half keeps the streams as well, and counts. */
+export type Host = Backend & Streams & Pick<Meter, "figures">;
 
 export const HOST: Shapes<Host> = {
   ...BACKEND,
@@ -49,6 +55,8 @@ export const HOST: Shapes<Host> = {
   findStream: "value",
   followStream: "stream",
   stopStream: "value",
+  countStreams: "value",
+  figures: "value",
 };
 
 /** Changes whenever a message changes its meaning; a worker and a page of different versions do not talk. */

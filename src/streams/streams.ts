@@ -13,6 +13,13 @@ export interface Streams {
   followStream(id: string, after: number, signal: AbortSignal): AsyncIterable<StreamItem>;
   /** Ends the generation now; its readers get a last frame. Nothing happens when it has ended. */
   stopStream(id: string): Promise<void>;
+  countStreams(): Promise<StreamCounts>;
+}
+
+export interface StreamCounts {
+  readonly running: number;
+  /** Running or not. */
+  readonly kept: number;
 }
 
 export interface StreamOrder {

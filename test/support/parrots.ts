@@ -51,6 +51,12 @@ const GAP = ["<|fim_prefix|>", "<|fim_suffix|>", "<|fim_middle|>"];
 /** Fills gaps, and says else what `plain` says. */
 const filler: readonly Line[] = [...plain, ["<|fim_middle|>", "return", " a + b", END]];
 
+/** Writes the one that can neither think nor call. */
+export async function writeParrot(folder: string, name: string): Promise<void> {
+  const file = parrotGguf(plain, PLAIN_TEMPLATE);
+  await Deno.writeFile(join(folder, `${name}.gguf`), file.stream());
+}
+
 /** Writes them into a fresh folder. */
 export async function writeParrots(): Promise<string> {
   const folder = await Deno.makeTempDir();

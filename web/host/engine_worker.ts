@@ -3,10 +3,12 @@ import { createBackend } from "../../src/backend.ts";
 import { wllamaOpener } from "../../src/engines/open_wllama.ts";
 import { createWllamaEngine } from "../../src/engines/wllama.ts";
 import { holdLock, lockFreed } from "../../src/port/liveness.ts";
+import { createMeter } from "../../src/metrics/meter.ts";
 import { messagePort } from "../../src/port/message_port.ts";
 import { type EngineCommand, type EngineReady, HOST, type Host } from "../../src/port/protocol.ts";
 import { servePort } from "../../src/port/serve.ts";
 import { createStreams, STREAM_LIMITS } from "../../src/streams/registry.ts";
+import { createTokenizerShelf } from "../../src/tokenizer/shelf.ts";
 import { bundledModels } from "./bundled_models.ts";
 import { openJournal } from "./journal.ts";
 import { browserWllamaHost } from "./wllama_host.ts";
@@ -17,11 +19,13 @@ const CONTEXT_LENGTH = 4096;
 function start(base: URL): Host {
   const models = bundledModels(base);
   const open = wllamaOpener(browserWllamaHost());
-  const engine = createWllamaEngine({ models, open, contextLength: CONTEXT_LENGTH });
-  const backend = createBackend(engine, models);
+  const tokenizers = createTokenizerShelf();
+  const options = { models, open, tokenizers, contextLength: CONTEXT_LENGTH };
+  const backend = createBackend(createWllamaEngine(options), models, tokenizers);
+  const { work, figures } = createMeter(backend);
   // Here, so that streams go on when the browser stops the service worker.
   const journal = openJournal(base.pathname, STREAM_LIMITS.retentionMs);
-  return { ...backend, ...createStreams(backend, { journal }) };
+  return { ...backend, ...work, figures, ...createStreams(work, { journal }) };
 }
 
 let host: Host;

@@ -22,7 +22,8 @@ export function decodeChat(body: ChatBody, headers: Headers): Asked {
     ? { kind: "chat" as const, messages, ...(tools ? { tools: { functions } } : {}) }
     : { kind: "load" as const };
   const images = (body.messages ?? []).some((message) => isPresent(message.images));
-  return asked(body, headers, { input, ...compact({ logprobs }) }, { tools, vision: images });
+  const question = { input, truncate: body.truncate ?? true, ...compact({ logprobs }) };
+  return asked(body, headers, question, { tools, vision: images });
 }
 
 function readMessage(message: MessageBody, index: number): ChatMessage {
@@ -76,7 +77,7 @@ function generateInput(prompt: string, body: GenerateBody): GenerationRequest["i
 function asked(
   body: GenerationBody,
   headers: Headers,
-  question: Pick<GenerationRequest, "input" | "logprobs" | "purpose">,
+  question: Pick<GenerationRequest, "input" | "logprobs" | "purpose" | "truncate">,
   wants: Parameters<typeof needed>[0],
 ): Asked {
   const framing = chooseFraming(body, headers.get("accept"));

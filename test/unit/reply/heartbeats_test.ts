@@ -4,6 +4,7 @@ import { createApp } from "../../../src/app.ts";
 import type { Backend } from "../../../src/backend.ts";
 import { say, type Step } from "../../../src/engines/scripted.ts";
 import { BEAT, withHeartbeats } from "../../../src/reply/heartbeats.ts";
+import { NO_TOKENS, NO_VECTORS } from "../../support/no_work.ts";
 import { FakeClock, settle } from "../../support/fake_clock.ts";
 import { play, played } from "../../support/play.ts";
 import { post, readNdjson, readSseData } from "../../support/requests.ts";
@@ -176,6 +177,8 @@ Deno.test("withHeartbeats closes the source when the reader leaves", async () =>
 });
 
 const silent: Backend = {
+  ...NO_VECTORS,
+  ...NO_TOKENS,
   generate: never,
   listModels: () => Promise.resolve([]),
   showModel: () => Promise.reject(new Error("none")),
