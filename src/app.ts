@@ -2,6 +2,7 @@
 import type { Context, Next } from "hono";
 import { Hono } from "hono/tiny";
 import { methodNotAllowed } from "hono/method-not-allowed";
+import { anthropicRoutes } from "./anthropic_routes.ts";
 import type { Backend } from "./backend.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { ollamaChat, ollamaGenerate } from "./dialects/ollama/generation.ts";
@@ -17,6 +18,11 @@ import { health, llamaCppEndpoints } from "./llama_cpp_routes.ts";
 import { displayName, parseModelName } from "./models/names.ts";
 import { createMeter, type Meter } from "./metrics/meter.ts";
 import { isOwned } from "./owned_paths.ts";
+import { memoryResponses } from "./responses/memory_store.ts";
+import { responseRoutes } from "./responses/routes.ts";
+import { settlingJournal } from "./responses/settling_journal.ts";
+import type { ResponseStore } from "./responses/store.ts";
+import { StoredResponses } from "./responses/stored_responses.ts";
 import { DEFAULT_HEARTBEAT, type HeartbeatSettings } from "./reply/heartbeat_policy.ts";
 import type { FollowContext } from "./streams/follow.ts";
 import { llamaCppRoutes } from "./streams/llama_cpp_routes.ts";
@@ -40,6 +46,8 @@ export interface AppOptions {
   readonly streams?: Streams;
   /** Who counts the work, and does it; absent: this app. */
   readonly meter?: Meter;
+  /** Where responses are stored; absent: this app. */
+  readonly responses?: ResponseStore;
   /** Which page a request comes from, where a request itself does not say what the page has read. */
   readonly clientOf?: ClientOf;
 }
@@ -54,8 +62,10 @@ export function createApp(backend: Backend, options: AppOptions): App {
   const base = options.basePath ?? "";
   const clock = options.clock ?? systemClock;
   const meter = options.meter ?? createMeter(backend);
+  const store = options.responses ?? memoryResponses();
+  const journal = settlingJournal(store);
   const context: FollowContext = {
-    streams: options.streams ?? createStreams(meter.work, { clock }),
+    streams: options.streams ?? createStreams(meter.work, { clock, journal }),
     heartbeat: { ...DEFAULT_HEARTBEAT, ...options.heartbeat },
     clock,
     basePath: base,
@@ -63,14 +73,14 @@ export function createApp(backend: Backend, options: AppOptions): App {
   const clientOf = options.clientOf ?? (() => undefined);
   const generate = generationRoute(meter.work, context);
   const task = taskRoute(context);
-  const responses = new Map<number, number>();
+  const statuses = new Map<number, number>();
   // Not strict: a trailing slash means the same.
   const app = new Hono({ strict: false }).basePath(base || "/");
   app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }));
   app.use(async (c: Context, next: Next) => {
     await next();
     c.res.headers.set("x-llamaside-engine", options.engine);
-    responses.set(c.res.status, (responses.get(c.res.status) ?? 0) + 1);
+    statuses.set(c.res.status, (statuses.get(c.res.status) ?? 0) + 1);
   });
   // What Ollama's command line probes for.
   app.get("/", (c) => c.text("Ollama is running"));
@@ -79,13 +89,17 @@ export function createApp(backend: Backend, options: AppOptions): App {
     ollamaRoutes(backend, generate).route("/streams", streamRoutes(context, clientOf))
       .route("/", ollamaVectors(task, meter.work)),
   );
+  const responses = new StoredResponses(store, context.streams);
+  app.route("/v1", anthropicRoutes(backend, generate));
   app.route(
     "/v1",
-    openaiRoutes(backend, generate).route("/", llamaCppRoutes(context, clientOf))
+    openaiRoutes(backend, generate)
+      .route("/responses", responseRoutes({ work: meter.work, backend, context, responses }))
+      .route("/", llamaCppRoutes(context, clientOf))
       .route("/", openaiVectors(task, meter.work))
       .get("/health", () => health(backend, clock)),
   );
-  app.route("/", llamaCppEndpoints({ backend, meter, task, context, responses }));
+  app.route("/", llamaCppEndpoints({ backend, meter, task, context, responses: statuses }));
   app.notFound((c) => c.text("404 page not found", 404));
   return {
     fetch: (request) => app.fetch(request),

@@ -28,6 +28,8 @@ export interface GenerationRequest {
   readonly logprobs?: number;
   /** Its oldest turns may be dropped where it does not fit into the context window. */
   readonly truncate?: boolean;
+  /** Most tokens to think; then the answer begins. Absent: as many as the model likes. */
+  readonly thinkingTokens?: number;
   /** The word for `completion` in a refusal; absent: `chat`. */
   readonly purpose?: "chat" | "generate";
   /** What the model must be able to do; refused before any work when it is not. */
@@ -185,6 +187,8 @@ export interface Said {
   readonly tokens?: number;
   /** The tokens of this piece, as far as the engine tells them. */
   readonly logprobs?: readonly TokenLogprob[];
+  /** Of the whole prompt; only what is said first tells it, and not with every engine. */
+  readonly promptTokens?: number;
 }
 
 export interface RatedToken {
@@ -208,6 +212,8 @@ export interface ToolCallStart {
   readonly index: number;
   readonly id: string;
   readonly name: string;
+  /** As in `Said`. */
+  readonly promptTokens?: number;
 }
 
 /** A piece of the JSON text of the arguments of the call that began last. */
@@ -233,6 +239,8 @@ export interface Progress {
 export interface Finish {
   readonly type: "finish";
   readonly reason: FinishReason;
+  /** Which of `Sampling.stop` ended it; absent where none did, or the engine does not tell. */
+  readonly stopSequence?: string;
   readonly usage: Usage;
   readonly timings: Timings;
 }

@@ -12,9 +12,15 @@ export type ErrorCode =
   | "engine_lost"
   | "cancelled"
   | "conflict"
+  | "pull_failed"
   | "stream_not_found"
   | "stream_evicted"
-  | "stream_interrupted";
+  | "stream_interrupted"
+  | "response_not_found"
+  | "previous_response_not_found"
+  | "not_in_background"
+  | "storage_full"
+  | "not_implemented";
 
 const STATUS: Readonly<Record<ErrorCode, number>> = {
   invalid_request: 400,
@@ -27,9 +33,15 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   engine_lost: 500,
   cancelled: 499,
   conflict: 409,
+  pull_failed: 500,
   stream_not_found: 404,
   stream_evicted: 410,
   stream_interrupted: 503,
+  response_not_found: 404,
+  previous_response_not_found: 400,
+  not_in_background: 400,
+  storage_full: 500,
+  not_implemented: 501,
 };
 
 /** An `ApiError` as it crosses a port. */

@@ -1,7 +1,7 @@
 /** The endpoints that generate: a body to a reply, which may outlive its request. */
 import type { Context } from "hono";
 import type { Backend } from "./backend.ts";
-import type { Asked, Dialect } from "./dialects/dialect.ts";
+import type { Asked, Dialect, Voice } from "./dialects/dialect.ts";
 import { speak, type Speech } from "./dialects/voices.ts";
 import type { GenerationRequest } from "./engine.ts";
 import { ApiError } from "./errors.ts";
@@ -9,11 +9,11 @@ import { jsonResponse, parseBody } from "./http.ts";
 import { FRAMINGS } from "./reply/framing.ts";
 import { streamHeartbeat, wholeHeartbeat } from "./reply/heartbeat_policy.ts";
 import { reply } from "./reply/reply.ts";
-import { sideBySide } from "./side_by_side.ts";
+import { type AnswerEvent, sideBySide } from "./side_by_side.ts";
 import { digest } from "./streams/digest.ts";
 import { follow, type FollowContext, streamHeaders } from "./streams/follow.ts";
 import { ownerOf } from "./streams/owner.ts";
-import type { StreamOrder } from "./streams/streams.ts";
+import type { StreamInfo, StreamOrder } from "./streams/streams.ts";
 import { readWish, type Wish } from "./streams/wish.ts";
 
 export type GenerationRoute = <Body>(
@@ -30,6 +30,17 @@ export interface Family {
 
 export const OLLAMA: Family = { empty: "missing request body", headers: { vary: "Accept" } };
 export const OPENAI: Family = { empty: "EOF", headers: {} };
+export const ANTHROPIC: Family = OPENAI;
+
+/** A request that was read, and how it will be answered. */
+export interface Question {
+  readonly request: Request;
+  /** The body. */
+  readonly text: string;
+  readonly asked: Asked;
+  readonly speech: Speech;
+  readonly family: Family;
+}
 
 export function generationRoute(
   backend: Pick<Backend, "generate">,
@@ -40,35 +51,52 @@ export function generationRoute(
   return (dialect, family) => async ({ req: { raw: request } }) => {
     const text = await request.text();
     const asked = dialect.decode(parseBody(text, dialect.schema, family.empty), request.headers);
-    const speech = speechOf(dialect, asked);
+    const question = { request, text, asked, speech: speechOf(dialect, asked), family };
     const wish = readWish(asked, request.headers);
-    if (wish) {
-      if (asked.others) throw notKept();
-      const order = await orderOf(request, text, asked.request, speech, wish);
-      return await answerKept(context, order, wish, request, family);
-    }
-    const { heartbeat: settings, clock } = context;
-    const framing = FRAMINGS[asked.framing];
-    const heartbeat = framing.streaming ? streamHeartbeat : wholeHeartbeat;
-    return await reply({
-      start: (signal) => sideBySide([asked.request, ...asked.others ?? []], generate, signal),
-      encoder: speak(speech),
-      framing,
-      heartbeat: heartbeat(settings, asked.heartbeat),
-      returnProgress: asked.returnProgress,
-      commitMs: settings.commitMs,
-      clock,
-      signal: request.signal,
-      headers: family.headers,
-    });
+    if (wish) return await answerKept(context, question, wish);
+    const start = (signal: AbortSignal) =>
+      sideBySide([asked.request, ...asked.others ?? []], generate, signal);
+    return await answer(context, question, start);
   };
 }
 
-function speechOf<Body>({ name: voice }: Dialect<Body>, asked: Asked): Speech {
-  const { request: { model }, others: _others, resumable: _resumable, ...manner } = asked;
+export function speechOf({ name: voice }: Voice, asked: Asked): Speech {
+  const { request, others: _others, resumable: _resumable, ...manner } = asked;
   const id = crypto.randomUUID().replaceAll("-", "");
-  const identity = { id, model, created: Date.now() };
+  const identity = { id, model: request.model, created: Date.now() };
   return { voice, identity, manner };
+}
+
+/** An answer that ends with its request. */
+export function answer(
+  { heartbeat: settings, clock }: FollowContext,
+  { request: { signal }, asked, speech, family: { headers } }: Question,
+  start: (signal: AbortSignal) => AsyncIterable<AnswerEvent>,
+): Promise<Response> {
+  const framing = FRAMINGS[asked.framing];
+  const heartbeat = framing.streaming ? streamHeartbeat : wholeHeartbeat;
+  return reply({
+    start,
+    encoder: speak(speech),
+    framing,
+    heartbeat: heartbeat(settings, asked.heartbeat),
+    returnProgress: asked.returnProgress,
+    commitMs: settings.commitMs,
+    clock,
+    signal,
+    headers,
+  });
+}
+
+/** An answer that outlives its request. */
+async function answerKept(
+  context: FollowContext,
+  question: Question,
+  wish: Wish,
+): Promise<Response> {
+  if (question.asked.others) throw notKept();
+  const stream = await context.streams.openStream(await orderOf(question, wish));
+  return await answerFrom(context, question, wish, stream);
 }
 
 /** A kept stream is one generation, with one place in it. */
@@ -78,15 +106,12 @@ function notKept(): ApiError {
   return new ApiError("unsupported", message, "n");
 }
 
-async function orderOf(
-  request: Request,
-  text: string,
-  generation: GenerationRequest,
-  speech: Speech,
+export async function orderOf(
+  { request, text, asked, speech }: Question,
   { key, conversation }: Wish,
 ): Promise<StreamOrder> {
   return {
-    request: generation,
+    request: asked.request,
     speech,
     owner: await ownerOf(request),
     ...(key ? { key: { name: key, digest: await digest(`${speech.voice}\n${text}`) } } : {}),
@@ -94,26 +119,24 @@ async function orderOf(
   };
 }
 
-async function answerKept(
+/** What a stream says from its beginning, or where it is. */
+export async function answerFrom(
   context: FollowContext,
-  order: StreamOrder,
+  { request: { signal }, asked: { framing }, family: { headers } }: Question,
   { numbered, later }: Wish,
-  { signal }: Request,
-  { headers }: Family,
+  stream: StreamInfo,
 ): Promise<Response> {
-  const stream = await context.streams.openStream(order);
   if (later) {
     const named = { ...streamHeaders(context, stream), "preference-applied": "respond-async" };
     return jsonResponse({ stream_id: stream.id }, 202, named);
   }
-  const { framing } = order.speech.manner;
   return await follow(context, {
     stream,
     after: 0,
     framing,
     numbered,
     signal,
-    headers,
+    headers: { ...headers, ...streamHeaders(context, stream) },
     first: true,
   });
 }

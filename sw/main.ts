@@ -2,6 +2,7 @@
 /** Composition root of the service worker: the handler, and what keeps it reachable. */
 import { createApp } from "../src/mod.ts";
 import { HostLink } from "../src/port/host_link.ts";
+import { hostResponses } from "../src/port/host_responses.ts";
 import { hostStreams } from "../src/port/host_streams.ts";
 import type { PageMessage } from "../src/port/protocol.ts";
 import { createAssets, type Manifest } from "./assets.ts";
@@ -31,6 +32,7 @@ const app = createApp(link, {
   streams: hostStreams(link),
   // The host counts, which lives longer.
   meter: { work: link, figures: () => link.ask((host) => host.figures()) },
+  responses: hostResponses(link),
   clientOf: (request) => clients.get(request),
 });
 const assets = createAssets(self.__WB_MANIFEST, basePath, installProgress(self));

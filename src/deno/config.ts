@@ -15,11 +15,16 @@ export interface Config {
   readonly heartbeat: HeartbeatSettings;
   /** ms for which a resumable stream works on without a reader. */
   readonly resumeGraceMs: number;
+  /** Where stored responses are. */
+  readonly data: DataPlace;
   /** Origins that may call besides the local ones. */
   readonly origins: readonly string[];
   /** Run the engine in the server's own process: for hosts that have no other. */
   readonly inProcess: boolean;
 }
+
+/** A folder of this machine, a store that the host has under Deno's own name, or neither. */
+export type DataPlace = { readonly folder: string } | "host" | "memory";
 
 export const USAGE = `usage: deno task start [--host HOST] [--port PORT] [options]
 
@@ -32,6 +37,8 @@ export const USAGE = `usage: deno task start [--host HOST] [--port PORT] [option
   --heartbeat-mode MODE   frame, comment, ping, whitespace, progress or off (default frame)
   --resume-grace-ms N     how long a resumable stream works on without a reader
                           (LLAMASIDE_RESUME_GRACE_MS; default 300000)
+  --data FOLDER           where stored responses are kept for 30 days; "none": in memory only
+                          (LLAMASIDE_DATA; default data)
   --help                  this text`;
 
 const FLAGS = {
@@ -45,6 +52,7 @@ const FLAGS = {
   "sse-ping-interval": { type: "string" },
   "sse-keepalive-interval": { type: "string" },
   "resume-grace-ms": { type: "string" },
+  data: { type: "string" },
   "in-process": { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
@@ -52,6 +60,7 @@ const FLAGS = {
 /** The environment variables that are read; the server is permitted no others. */
 export const VARIABLES = [
   "DENO_DEPLOY",
+  "LLAMASIDE_DATA",
   "LLAMASIDE_HEARTBEAT_LOCK",
   "LLAMASIDE_HEARTBEAT_MODE",
   "LLAMASIDE_HEARTBEAT_MS",
@@ -95,6 +104,7 @@ export function readConfig(
     ),
     heartbeat: readHeartbeat(flags, env, warn),
     resumeGraceMs: readGrace(flags["resume-grace-ms"] ?? env.LLAMASIDE_RESUME_GRACE_MS),
+    data: readPlace(flags.data ?? env.LLAMASIDE_DATA, env.DENO_DEPLOY !== undefined),
     origins: readOrigins(env.OLLAMA_ORIGINS ?? ""),
     inProcess: flags["in-process"] ?? env.DENO_DEPLOY !== undefined,
   };
@@ -114,6 +124,12 @@ function joinNegatives(args: readonly string[]): string[] {
     const isValue = /^-\d/.test(arg) && name?.startsWith("--") && !name.includes("=");
     return isValue ? [...joined.slice(0, -1), `${name}=${arg}`] : [...joined, arg];
   }, []);
+}
+
+function readPlace(text: string | undefined, hosted: boolean): DataPlace {
+  if (text === "none") return "memory";
+  if (text) return { folder: text };
+  return hosted ? "host" : { folder: fileURLToPath(new URL("../../data", import.meta.url)) };
 }
 
 function readGrace(text: string | undefined): number {

@@ -31,10 +31,15 @@ const HEADERS = [
   "idempotency-key",
   "prefer",
   "openai-beta",
+  "x-api-key",
+  "anthropic-version",
+  "anthropic-beta",
+  "anthropic-dangerous-direct-browser-access",
   ...[
     "arch",
     "async",
     "custom-poll-interval",
+    "helper",
     "helper-method",
     "lang",
     "os",
@@ -82,6 +87,7 @@ const EXPOSED = {
     "x-llamaside-stream-id",
     "location",
     "preference-applied",
+    "request-id",
   ].join(","),
 };
 

@@ -7,6 +7,7 @@ import { banner } from "./banner.ts";
 import { type Config, readConfig, USAGE, VARIABLES } from "./config.ts";
 import { startEngineProcess } from "./engine_process.ts";
 import { createLocalBackend } from "./local_backend.ts";
+import { openResponses } from "./open_responses.ts";
 import { startServer } from "./server.ts";
 
 const SITE = fileURLToPath(new URL("../../dist", import.meta.url));
@@ -19,6 +20,7 @@ const { models, threads, contextLength } = config;
 const engine = config.inProcess
   ? await inProcess(config)
   : startEngineProcess({ models, threads, contextLength });
+const responses = await openResponses(config.data, (text) => console.error(text));
 const server = listen(config, engine.backend);
 console.log(banner(server.addr, await listModels()));
 
@@ -61,7 +63,8 @@ function configure(): Config {
 function listen(config: Config, backend: Backend) {
   const { hostname, port, origins, heartbeat, resumeGraceMs } = config;
   try {
-    return startServer(backend, { hostname, port, origins, heartbeat, resumeGraceMs, site: SITE });
+    const options = { hostname, port, origins, heartbeat, resumeGraceMs, responses };
+    return startServer(backend, { ...options, site: SITE });
   } catch (error) {
     if (error instanceof Deno.errors.AddrInUse) {
       fail(`port ${port} is in use: choose another with --port N or OLLAMA_HOST=:N`);

@@ -4,6 +4,9 @@ import { type App, createApp } from "../app.ts";
 import type { Backend } from "../backend.ts";
 import type { HeartbeatSettings } from "../reply/heartbeat_policy.ts";
 import { createMeter } from "../metrics/meter.ts";
+import { memoryResponses } from "../responses/memory_store.ts";
+import { settlingJournal } from "../responses/settling_journal.ts";
+import type { ResponseStore } from "../responses/store.ts";
 import { createStreams } from "../streams/registry.ts";
 import { guard } from "./guard.ts";
 import { staticFiles } from "./static_files.ts";
@@ -16,6 +19,8 @@ export interface ServerOptions {
   readonly heartbeat?: Partial<HeartbeatSettings>;
   /** ms for which a resumable stream works on without a reader. */
   readonly resumeGraceMs?: number;
+  /** Where responses are stored; absent: in memory. */
+  readonly responses?: ResponseStore;
   /** Folder of the built app. */
   readonly site: string;
 }
@@ -26,11 +31,12 @@ export function startServer(
   options: ServerOptions,
 ): Deno.HttpServer<Deno.NetAddr> {
   const { hostname, port, site, origins = [], heartbeat = {}, resumeGraceMs } = options;
+  const { responses = memoryResponses() } = options;
   const limits = resumeGraceMs === undefined ? {} : { graceMs: resumeGraceMs };
   // Here and not behind the port: answers outlive the engine process too.
   const meter = createMeter(backend);
-  const streams = createStreams(meter.work, { limits });
-  const app = createApp(backend, { engine: "server", heartbeat, streams, meter });
+  const streams = createStreams(meter.work, { limits, journal: settlingJournal(responses) });
+  const app = createApp(backend, { engine: "server", heartbeat, streams, meter, responses });
   const files = staticFiles(site);
   const listening = { hostname, port, onListen: () => {} };
   const server = Deno.serve(listening, (request) => handler(request));

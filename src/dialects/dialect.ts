@@ -1,6 +1,7 @@
 /** What one API endpoint is: how its requests are read and its answers are spoken. */
 import type { GenericSchema } from "valibot";
 import type { GenerationRequest } from "../engine.ts";
+import type { JsonObject } from "../json.ts";
 import type { Encoder } from "../reply/encoder.ts";
 import type { FramingName } from "../reply/framing.ts";
 import type { HeartbeatWish } from "../reply/heartbeat_policy.ts";
@@ -46,8 +47,10 @@ export interface Manner {
   readonly reasoningContent?: boolean;
   /** llama.cpp's `timings_per_token`. */
   readonly timings?: boolean;
-  /** What stands before the text of each choice. */
-  readonly echo?: readonly string[];
+  /** What is said before the answer of each choice: OpenAI's older `echo`. */
+  readonly prompts?: readonly string[];
+  /** What the answer repeats of its request, where the surface has such fields. */
+  readonly echo?: JsonObject;
 }
 
 /** Whose frames these are; the same in every frame of a reply, heartbeats included. */

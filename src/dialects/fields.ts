@@ -56,9 +56,15 @@ export function compact<T extends object>(fields: T): { [K in keyof T]?: NonNull
 
 /** `messages[0].content: Invalid type: Expected string but received 5` */
 export function describeIssue(issue: v.BaseIssue<unknown>): { message: string; param: string } {
-  const param = (issue.path ?? []).map(({ key }) =>
-    typeof key === "number" ? `[${key}]` : `.${key}`
-  )
+  const { message, keys } = deepest(issue);
+  const param = keys.map((key) => typeof key === "number" ? `[${key}]` : `.${key}`)
     .join("").replace(/^\./, "");
-  return { message: param ? `${param}: ${issue.message}` : issue.message, param };
+  return { message: param ? `${param}: ${message}` : message, param };
+}
+
+/** Of a list or a text that is a list with a fault in it, the fault says more. */
+function deepest(issue: v.BaseIssue<unknown>): { message: string; keys: readonly unknown[] } {
+  const own = (issue.path ?? []).map(({ key }) => key);
+  const inner = (issue.issues ?? []).map(deepest).filter(({ keys }) => keys.length > 0)[0];
+  return inner ? { ...inner, keys: [...own, ...inner.keys] } : { ...issue, keys: own };
 }

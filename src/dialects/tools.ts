@@ -29,22 +29,31 @@ export function readTools(tools: readonly ToolBody[]): ToolFunction[] {
       const message = `${where}.type must be "function": no others are supported`;
       throw new ApiError("unsupported", message, `${where}.type`);
     }
-    const name = readName(declared?.name, `${where}.function.name`);
-    const parameters = (declared?.parameters ?? NO_PARAMETERS) as JsonObject;
-    return { name, parameters, ...compact({ description: declared?.description }) };
+    return readFunction(declared, `${where}.function`);
   });
+}
+
+/** @param where its place in the request. @throws ApiError naming the field */
+export function readFunction(declared: ToolBody["function"], where: string): ToolFunction {
+  const name = readName(declared?.name, `${where}.name`);
+  const parameters = (declared?.parameters ?? NO_PARAMETERS) as JsonObject;
+  return { name, parameters, ...compact({ description: declared?.description }) };
 }
 
 /** @param where the list in the request. @throws ApiError naming the field */
 export function readToolCalls(calls: readonly ToolCallBody[], where: string): ToolCall[] {
-  return calls.map(({ id, function: called }, index) => {
-    const path = `${where}[${index}].function`;
-    return {
-      ...compact({ id }),
-      name: readName(called?.name, `${path}.name`),
-      arguments: readArguments(called?.arguments, `${path}.arguments`),
-    };
-  });
+  return calls.map(({ id, function: called }, index) => ({
+    ...compact({ id }),
+    ...readCall(called, `${where}[${index}].function`),
+  }));
+}
+
+/** @param where its place in the request. @throws ApiError naming the field */
+export function readCall(called: ToolCallBody["function"], where: string): ToolCall {
+  return {
+    name: readName(called?.name, `${where}.name`),
+    arguments: readArguments(called?.arguments, `${where}.arguments`),
+  };
 }
 
 /** A result may name only the call; chat templates want to know the function. The last of that id wins. */

@@ -3,7 +3,9 @@ import type { Encoder } from "../reply/encoder.ts";
 import { FRAMINGS } from "../reply/framing.ts";
 import type { AnswerEvent } from "../side_by_side.ts";
 import type { Identity, Manner, Voice } from "./dialect.ts";
+import { messagesVoice } from "./anthropic/voice.ts";
 import * as ollama from "./ollama/voices.ts";
+import { responseVoice } from "./openai/responses/voice.ts";
 import * as openai from "./openai/voices.ts";
 
 /** Whose answer it is, and how it is given; plain data. */
@@ -19,6 +21,8 @@ const VOICES: readonly Voice[] = [
   ollama.generateVoice,
   openai.chatVoice,
   openai.completionVoice,
+  responseVoice,
+  messagesVoice,
 ];
 
 /** @param begun see `Voice.stream` */

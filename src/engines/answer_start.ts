@@ -1,5 +1,5 @@
 /** Where the client began the answer itself: a last message of the assistant, which the model goes on with. */
-import type { ChatMessage, EngineEvent, GenerationRequest } from "../engine.ts";
+import type { ChatMessage, EngineEvent, GenerationRequest, Said } from "../engine.ts";
 
 /** The message that the model is to go on with. */
 export function openMessage({ input }: Pick<GenerationRequest, "input">): ChatMessage | undefined {
@@ -13,10 +13,16 @@ export function openMessage({ input }: Pick<GenerationRequest, "input">): ChatMe
  */
 export function startSkipper(open: ChatMessage | undefined) {
   const skips = { text: skipper(open?.content), reasoning: skipper(open?.reasoning?.trimEnd()) };
+  // Whatever is said first tells it.
+  let prompt: Pick<Said, "promptTokens"> = {};
   return (event: EngineEvent): readonly EngineEvent[] => {
-    if (event.type !== "text" && event.type !== "reasoning") return [event];
-    const text = skips[event.type](event.text);
-    return text ? [{ ...event, text }] : [];
+    if (event.type === "progress") return [event];
+    const told = { ...prompt, ...event };
+    prompt = {};
+    if (told.type !== "text" && told.type !== "reasoning") return [told];
+    const text = skips[told.type](told.text);
+    if (!text && told.promptTokens !== undefined) prompt = { promptTokens: told.promptTokens };
+    return text ? [{ ...told, text }] : [];
   };
 }
 

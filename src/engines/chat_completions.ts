@@ -57,6 +57,8 @@ export function toParams(
     max_tokens: maxTokens,
     stop: s.stop,
     ...(Object.keys(s.logitBias).length > 0 ? { logit_bias: s.logitBias } : {}),
+    // Tells which of them it was.
+    ...(s.stop.length > 0 ? { verbose: true } : {}),
     ...(s.ignoreEos ? { ignore_eos: true } : {}),
     stream: true,
     // Tells how many tokens an answer has so far.
@@ -112,7 +114,8 @@ function rating({ input, logprobs }: GenerationRequest): Record<string, unknown>
 const ANY_OBJECT = { type: "object" };
 
 /** Who was promised an answer of a certain form gets it, however long a model would think about it. */
-function thinkingBudget({ input, output }: GenerationRequest, tokens: number) {
+function thinkingBudget({ input, output, thinkingTokens }: GenerationRequest, tokens: number) {
   const promised = input.kind === "chat" && (output ?? input.tools?.must);
-  return promised ? { reasoning_budget_tokens: Math.floor(tokens) } : {};
+  const most = Math.min(promised ? Math.floor(tokens) : Infinity, thinkingTokens ?? Infinity);
+  return most < Infinity ? { reasoning_budget_tokens: most } : {};
 }

@@ -22,6 +22,8 @@ export interface Chunk {
     readonly processed: number;
     readonly time_ms: number;
   };
+  /** Only when asked for with `verbose`. */
+  readonly __verbose?: { readonly stop_type?: string; readonly stopping_word?: string };
 }
 
 export interface Choice {

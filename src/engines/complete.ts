@@ -46,9 +46,9 @@ export async function complete(
   }
   const outcome = chunks.outcome();
   if (!outcome) throw new ApiError("engine_failed", "the engine ended without a result; try again");
-  const { reason, usage, promptMs, generateMs } = outcome;
+  const { promptMs, generateMs, ...rest } = outcome;
   const timings = { load: 0, prompt: promptMs, generate: generateMs, total: 0 };
-  return { type: "finish", reason, usage, timings };
+  return { type: "finish", ...rest, timings };
 }
 
 /** Nothing may follow any more: its end alone was lost. */

@@ -7,6 +7,7 @@ import { callWatch } from "./call_watch.ts";
 /** What the chunks of one completion say at its end. */
 export interface Outcome {
   readonly reason: "stop" | "length" | "tool-calls";
+  readonly stopSequence?: string;
   readonly usage: Usage;
   readonly promptMs: number;
   readonly generateMs: number;
@@ -27,18 +28,22 @@ export interface Unwanted {
 export function chunkReader(unwanted: Unwanted = {}, before = 0, top?: number) {
   let reason: string | undefined;
   let usage: Usage | undefined;
+  let stopSequence: string | undefined;
   let timings: NonNullable<Chunk["timings"]> = { prompt_ms: 0, predicted_ms: 0 };
   let reasoningTokens = 0;
   let isOver = false;
   const trim = trailingSpaceTrimmer();
   const rate = rater();
   const calls = callWatch();
+  const counted = promptTeller();
   return {
     read(chunk: Chunk): readonly EngineEvent[] {
       const choice = chunk.choices?.[0];
       reason = choice?.finish_reason ?? reason;
       usage = chunk.usage ? readUsage(chunk.usage) : usage;
       timings = chunk.timings ?? timings;
+      const { stop_type, stopping_word } = chunk.__verbose ?? {};
+      if (stop_type === "word") stopSequence = stopping_word;
       const made = chunk.timings?.predicted_n;
       const count = made === undefined ? {} : { tokens: before + made };
       if (choice?.delta?.reasoning_content) reasoningTokens = count.tokens ?? 0;
@@ -47,7 +52,7 @@ export function chunkReader(unwanted: Unwanted = {}, before = 0, top?: number) {
       const wanted = events.filter((event) => !isUnwanted(event, unwanted));
       isOver ||= said.some((event) => isLaterCall(event, unwanted));
       wanted.forEach(calls.see);
-      return [...progress(chunk), ...wanted];
+      return [...progress(chunk), ...wanted].map(counted);
     },
     /** What is still to come is not wanted. */
     get isOver(): boolean {
@@ -58,11 +63,12 @@ export function chunkReader(unwanted: Unwanted = {}, before = 0, top?: number) {
       const ended = isOver ? "tool_calls" : reason;
       if (!ended) return undefined;
       const { prompt_ms: promptMs, predicted_ms: generateMs } = timings;
-      const counted = usage ?? timedUsage(timings);
+      const used = usage ?? timedUsage(timings);
       return {
         // A stop text may have ended it within a call, which then is none.
         reason: calls.isCut && ended !== "length" ? "stop" : REASONS[ended] ?? "stop",
-        usage: reasoningTokens > 0 ? { ...counted, reasoningTokens } : counted,
+        ...(stopSequence ? { stopSequence } : {}),
+        usage: reasoningTokens > 0 ? { ...used, reasoningTokens } : used,
         promptMs,
         generateMs,
       };
@@ -107,6 +113,20 @@ function trailingSpaceTrimmer(): (text: string) => string {
     const kept = all.trimEnd();
     held = all.slice(kept.length);
     return kept;
+  };
+}
+
+/** A fold that tells with what is said first how long the prompt was. */
+function promptTeller(): (event: EngineEvent) => EngineEvent {
+  let promptTokens: number | undefined;
+  return (event) => {
+    if (event.type === "progress") {
+      promptTokens = event.total;
+      return event;
+    }
+    const told = promptTokens === undefined ? event : { ...event, promptTokens };
+    promptTokens = undefined;
+    return told;
   };
 }
 

@@ -7,11 +7,18 @@ import { parseModelName, sameModel } from "./names.ts";
 export function createModelStore(list: () => Promise<readonly StoredModel[]>): ModelStore {
   return {
     list,
-    async find(name) {
-      const wanted = parseModelName(name);
-      const found = (await list()).find(({ info }) => sameModel(parseModelName(info.name), wanted));
-      if (!found) throw new ApiError("model_not_found", `model '${name}' not found`);
-      return found;
-    },
+    find: async (name) => pickModel(await list(), name, ({ info }) => info.name),
   };
+}
+
+/** @throws ApiError `model_not_found`, `invalid_request` when the name is illegal */
+export function pickModel<Model>(
+  models: readonly Model[],
+  name: string,
+  nameOf: (model: Model) => string,
+): Model {
+  const wanted = parseModelName(name);
+  const found = models.find((model) => sameModel(parseModelName(nameOf(model)), wanted));
+  if (found) return found;
+  throw new ApiError("model_not_found", `model '${name}' not found`);
 }

@@ -12,6 +12,7 @@ export function hostStreams(link: HostLink): Streams {
     findStream: (name, owner) => link.ask((host) => host.findStream(name, owner)),
     stopStream: (id) => link.ask((host) => host.stopStream(id)),
     countStreams: () => link.ask((host) => host.countStreams()),
+    forgetStream: (id) => link.ask((host) => host.forgetStream(id)),
     followStream: (id, after, signal) => follow(link, id, after, signal),
   };
 }

@@ -2,6 +2,7 @@
 import type { Backend } from "../backend.ts";
 import type { ErrorData } from "../errors.ts";
 import type { Meter } from "../metrics/meter.ts";
+import type { ResponseStore } from "../responses/store.ts";
 import type { Streams } from "../streams/streams.ts";
 
 /** The smallest shape that carries messages: a `MessagePort`, a pipe, a test double. */
@@ -46,8 +47,11 @@ export const BACKEND: Shapes<Backend> = {
   listRunning: "value",
 };
 
-/** Whoever has the model; one that outlives the HTTP half keeps the streams as well, and counts. */
-export type Host = Backend & Streams & Pick<Meter, "figures">;
+/**
+ * Whoever has the model; one that outlives the HTTP half keeps streams and responses as well, and
+ * counts.
+ */
+export type Host = Backend & Streams & ResponseStore & Pick<Meter, "figures">;
 
 export const HOST: Shapes<Host> = {
   ...BACKEND,
@@ -57,6 +61,11 @@ export const HOST: Shapes<Host> = {
   stopStream: "value",
   countStreams: "value",
   figures: "value",
+  forgetStream: "value",
+  keepResponse: "value",
+  settleResponse: "value",
+  findResponse: "value",
+  forgetResponse: "value",
 };
 
 /** Changes whenever a message changes its meaning; a worker and a page of different versions do not talk. */

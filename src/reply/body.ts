@@ -4,16 +4,21 @@
  * Sends `first` (when there is one already) and the rest of `chunks`, one stream chunk each.
  * Pulled by the reader. A reader that leaves calls `leave` in the same task: in a service worker
  * nothing else tells of it, `request.signal` stays silent there.
+ * @param opening goes out with the headers; empty for nothing
  */
 export function toBody(
   first: Promise<IteratorResult<string>>,
   chunks: AsyncGenerator<string>,
   leave: () => void,
+  opening = "",
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder();
   let next: Promise<IteratorResult<string>> | undefined = first;
   let left = false;
   return new ReadableStream({
+    start(controller) {
+      if (opening) controller.enqueue(encoder.encode(opening));
+    },
     async pull(controller) {
       const result = await (next ?? chunks.next());
       next = undefined;

@@ -7,7 +7,7 @@ import type { Encoder } from "./encoder.ts";
 import type { Framing } from "./framing.ts";
 import type { HeartbeatPolicy } from "./heartbeat_policy.ts";
 import { heartbeatHeader } from "./heartbeat_policy.ts";
-import { BEAT, withHeartbeats } from "./heartbeats.ts";
+import { BEAT, type Beating, withHeartbeats } from "./heartbeats.ts";
 
 export interface ReplyParts<E> {
   /** Starts the work, whose last event is of type `finish`; must end soon after the signal aborts. */
@@ -40,29 +40,35 @@ export async function reply<E extends { readonly type: string }>(
   const leave = () => abort.abort();
   parts.signal?.addEventListener("abort", leave, { once: true });
   if (parts.signal?.aborted) leave();
+  const { framing, heartbeat: { intervalMs }, clock } = parts;
+  const beating = withHeartbeats(parts.start(abort.signal), intervalMs, clock, abort.signal);
+  const speaker = createSpeaker(parts);
   let committed = false;
-  const chunks = encodeChunks(parts, abort.signal, () => committed, () => {
+  const chunks = encodeChunks(parts, beating, speaker, () => committed, () => {
     // One signal may be that of a thousand requests.
     parts.signal?.removeEventListener("abort", leave);
   });
   const first = chunks.next();
+  let opening = "";
   // A failure that comes once the timer has rung is in-band, so the timer itself commits.
-  const commit = () => void (committed = true);
-  await settled(first, parts.framing.streaming ? parts.commitMs : Infinity, parts.clock, commit);
-  commit();
-  return new Response(toBody(first, chunks, leave), { headers: replyHeaders(parts) });
+  const late = () => {
+    committed = true;
+    opening = speaker.open().join("");
+    if (opening) beating.wrote();
+  };
+  await settled(first, framing.streaming ? parts.commitMs : Infinity, clock, late);
+  committed = true;
+  return new Response(toBody(first, chunks, leave, opening), { headers: replyHeaders(parts) });
 }
 
 /** Chunks of text, each one or more whole frames or one heartbeat. Throws only before the commit. */
 async function* encodeChunks<E extends { readonly type: string }>(
-  parts: ReplyParts<E>,
-  signal: AbortSignal,
+  { encoder, framing, failure }: ReplyParts<E>,
+  beating: Beating<E>,
+  speaker: Speaker<E>,
   committed: () => boolean,
   ended: () => void,
 ): AsyncGenerator<string> {
-  const { start, encoder, framing, heartbeat, clock, failure } = parts;
-  const beating = withHeartbeats(start(signal), heartbeat.intervalMs, clock, signal);
-  const speak = createSpeaker(parts);
   let spoken = false;
   const wrote = (text: string) => {
     spoken = true;
@@ -73,7 +79,7 @@ async function* encodeChunks<E extends { readonly type: string }>(
     for await (const event of beating.events) {
       const failed = event === BEAT || spoken || committed() ? undefined : failure?.(event);
       if (failed) throw failed;
-      for (const text of event === BEAT ? speak.beat() : speak.event(event)) yield wrote(text);
+      for (const text of event === BEAT ? speaker.beat() : speaker.event(event)) yield wrote(text);
       // Nothing may follow the terminal frame, whatever the work still does.
       if (event !== BEAT && event.type === "finish") return;
     }
@@ -85,24 +91,35 @@ async function* encodeChunks<E extends { readonly type: string }>(
   }
 }
 
+/** What to write; every text is a whole frame or a heartbeat. */
+interface Speaker<E> {
+  /** The beginning, before there is anything to tell. */
+  open(): readonly string[];
+  beat(): readonly string[];
+  event(event: E): readonly string[];
+}
+
 function createSpeaker<E extends { readonly type: string }>(
   { encoder, framing, heartbeat: { mode }, returnProgress }: ReplyParts<E>,
-) {
+): Speaker<E> {
   let progress: Progress | undefined;
+  const open = () => (encoder.open?.() ?? []).map((frame) => framing.frame(frame));
   const filler = (told?: Progress): readonly string[] => {
+    const opening = open();
     const frame = encoder.heartbeat(Date.now(), told);
     // A surface without a frame of its own falls back to bytes that parsers skip.
-    return [frame ? framing.frame(frame) : framing.blank.comment];
+    return [...opening, frame ? framing.frame(frame) : framing.blank.comment];
   };
   const tells = ({ phase }: Progress) =>
     mode === "progress" || (framing.streaming && returnProgress && phase === "prompt");
   return {
-    beat(): readonly string[] {
+    open,
+    beat() {
       if (mode === "off") return [];
       if (mode === "frame") return filler();
       return mode === "progress" ? filler(progress) : [framing.blank[mode]];
     },
-    event(event: E): readonly string[] {
+    event(event) {
       if (isProgress(event)) {
         progress = event;
         return tells(event) ? filler(event) : [];

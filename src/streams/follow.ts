@@ -44,18 +44,19 @@ export function follow(context: FollowContext, following: Following): Promise<Re
   const heartbeat = framing.streaming ? streamHeartbeat : wholeHeartbeat;
   return reply<StreamItem>({
     start: (signal) => told(streams.followStream(stream.id, after, signal), wrote),
-    encoder: replayEncoder(stream, numbered),
+    encoder: replayEncoder(stream, after, numbered),
     framing,
     heartbeat: heartbeat(settings, stream.speech.manner.heartbeat),
     returnProgress: stream.speech.manner.returnProgress,
     commitMs: settings.commitMs,
     clock,
     signal,
-    headers: { ...following.headers, ...streamHeaders(context, stream) },
+    headers: following.headers,
     ...(first ? { failure: failureOf } : {}),
   });
 }
 
+/** Where the stream can be read again, and stopped by whoever leaves it. */
 export function streamHeaders({ basePath }: FollowContext, { id }: StreamInfo) {
   return { "x-llamaside-stream-id": id, location: `${basePath}/api/streams/${id}` };
 }
@@ -68,13 +69,22 @@ async function* told(items: AsyncIterable<StreamItem>, wrote: (seq: number) => v
 }
 
 /** The frames are there already; what is missing is what a silent or failing reader is sent. */
-function replayEncoder({ speech }: StreamInfo, numbered: boolean): Encoder<StreamItem> {
+function replayEncoder(
+  { speech }: StreamInfo,
+  after: number,
+  numbered: boolean,
+): Encoder<StreamItem> {
   // Never the opening of an answer: frame 1 has that, whatever came before it.
   const own = speak(speech, true);
+  let seq = after;
   return {
-    encode: (item) => item.type === "frame" ? [replayed(item, numbered)] : [],
-    error: own.error,
-    heartbeat: own.heartbeat,
+    encode(item) {
+      if (item.type !== "frame") return [];
+      seq = item.seq;
+      return [replayed(item, numbered)];
+    },
+    error: (error) => own.error(error, seq),
+    heartbeat: (at, progress) => own.heartbeat(at, progress, seq),
   };
 }
 

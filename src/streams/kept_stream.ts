@@ -1,7 +1,13 @@
 /** One generation that runs to its end whether or not somebody reads it. */
 import { speak } from "../dialects/voices.ts";
 import { continued } from "../continuation.ts";
-import { type GenerationEvent, type GenerationRequest, NO_TIME, NO_USAGE } from "../engine.ts";
+import {
+  type GenerationEvent,
+  type GenerationRequest,
+  NO_TIME,
+  NO_USAGE,
+  type Progress,
+} from "../engine.ts";
 import { ApiError, type ErrorData } from "../errors.ts";
 import type { Encoder } from "../reply/encoder.ts";
 import { dataText, type Frame } from "../reply/framing.ts";
@@ -55,14 +61,15 @@ export class KeptStream {
     this.#pages = journal && new JournalWriter(journal, () => this.#title(), heard.length);
     // Whoever opened it has yet to come, so without a grace too it may begin.
     if (limits.graceMs > 0) this.#awaitReader();
-    this.#write(undefined, () => {});
+    const opening = this.order.unattended ? this.#encoder.open?.() ?? [] : [];
+    this.#write(undefined, () => this.#append(opening));
     const { request } = this.order;
     const { signal } = this.#abort;
     const start = (asked: GenerationRequest) => generate(asked, signal);
     try {
       for await (const event of continued(request, start, () => false, heard)) {
         if (this.#state !== "running") return;
-        if (event.type === "progress") this.#log.note(event);
+        if (event.type === "progress") this.#note(event);
         else this.#hear(event);
         if (event.type === "finish") return this.#end("finished");
       }
@@ -121,6 +128,13 @@ export class KeptStream {
     this.#write(event, () => this.#append(frames));
   }
 
+  /** Work is not kept, but for that it has begun. */
+  #note(progress: Progress & GenerationEvent): void {
+    const frames = this.#encoder.encode(progress);
+    if (frames.length > 0) this.#write(undefined, () => this.#append(frames));
+    this.#log.note(progress);
+  }
+
   /** @param tell when it is safe */
   #write(event: GenerationEvent | undefined, tell: () => void): void {
     if (this.#pages) this.#pages.add(event, tell);
@@ -148,7 +162,7 @@ export class KeptStream {
   }
 
   #awaitReader(): void {
-    if (this.#state !== "running") return;
+    if (this.#state !== "running" || this.order.unattended) return;
     const { clock, limits: { graceMs } } = this.keeping;
     const giveUp = () => {
       this.#fail(interrupted(`nobody read the stream for ${graceMs / 1000} s, so it was stopped`));

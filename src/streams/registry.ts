@@ -72,7 +72,7 @@ export function createStreams(
     const same = repeated(order);
     if (same) return same;
     if (order.conversation) spoken(order.conversation, order.owner)?.stop();
-    const stream = keep(randomId(), order);
+    const stream = keep(order.id ?? randomId(), order);
     void stream.run(generate);
     return stream;
   }
@@ -111,6 +111,12 @@ export function createStreams(
       const running = [...kept.values()].filter(({ state }) => state === "running").length;
       return Promise.resolve({ running, kept: kept.size });
     },
+    forgetStream: (id) =>
+      Promise.try(() => {
+        const stream = get(id);
+        stream.stop();
+        remove(stream);
+      }),
   };
 }
 

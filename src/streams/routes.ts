@@ -42,9 +42,9 @@ export function streamReader(context: FollowContext, clientOf: ClientOf): Stream
     if (method === "HEAD") return new Response(null, { headers: streamHeaders(context, stream) });
     const note = (seq: number) => cursors.note(client!, id, seq);
     const wrote = client ? { wrote: note } : {};
-    const vary = { vary: "Accept" };
+    const named = { vary: "Accept", ...streamHeaders(context, stream) };
     return await follow(context, {
-      ...{ stream, after, framing, signal, headers: vary, ...wrote },
+      ...{ stream, after, framing, signal, headers: named, ...wrote },
       // One body has no place for a number, but a status of its own.
       numbered: framing !== "json",
       first: framing === "json",

@@ -13,6 +13,8 @@ export interface Streams {
   followStream(id: string, after: number, signal: AbortSignal): AsyncIterable<StreamItem>;
   /** Ends the generation now; its readers get a last frame. Nothing happens when it has ended. */
   stopStream(id: string): Promise<void>;
+  /** Stops it and keeps nothing of it. */
+  forgetStream(id: string): Promise<void>;
   countStreams(): Promise<StreamCounts>;
 }
 
@@ -27,6 +29,10 @@ export interface StreamOrder {
   readonly speech: Speech;
   /** Who may read it. */
   readonly owner: string;
+  /** What to call it, where others know it by that already; absent: 128 random bits. */
+  readonly id?: string;
+  /** It begins at once and runs to its end, whether or not it ever has a reader. */
+  readonly unattended?: true;
   /** `Idempotency-Key`, and a digest of what it was sent with. */
   readonly key?: { readonly name: string; readonly digest: string };
   /** llama.cpp's `X-Conversation-Id`: a new stream of a conversation stops the one before. */
@@ -38,7 +44,7 @@ export type StreamName = { readonly id: string } | { readonly conversation: stri
 export type StreamState = "running" | "finished" | "failed" | "cancelled";
 
 export interface StreamInfo {
-  /** 128 random bits in base64url. */
+  /** `StreamOrder.id`, or 128 random bits in base64url. */
   readonly id: string;
   readonly speech: Speech;
   readonly state: StreamState;

@@ -8,7 +8,7 @@ import { startServer } from "../../src/deno/server.ts";
 import { bundle } from "../support/bundle.ts";
 import { REPOSITORY } from "../support/source_files.ts";
 import { chatFromPage, MODEL, type OpenApp, openApp, SITE } from "./harness.ts";
-import { askOllama, askOpenAi } from "./page_clients.ts";
+import { askAnthropic, askOllama, askOpenAi } from "./page_clients.ts";
 
 const QUESTION = "What can Llamaside do?";
 const ENGINE = { models: join(REPOSITORY, "models"), threads: 1, contextLength: 2048 };
@@ -25,7 +25,10 @@ Deno.test.afterAll(async () => {
   await Deno.remove(folder, { recursive: true });
 });
 
-function askInPage(client: "askOllama" | "askOpenAi", path: string): Promise<string[]> {
+function askInPage(
+  client: "askAnthropic" | "askOllama" | "askOpenAi",
+  path: string,
+): Promise<string[]> {
   return app.page.evaluate(async ([client, path, model, question]) => {
     const url = (name: string) => new URL(name, location.href).href;
     const clients = await import(url("clients.js"));
@@ -33,11 +36,12 @@ function askInPage(client: "askOllama" | "askOpenAi", path: string): Promise<str
   }, [client, path, MODEL, QUESTION] as const);
 }
 
-Deno.test("ollama and openai packages stream one text from worker, server and process", async () => {
+Deno.test("ollama, openai and anthropic packages stream one text from worker, server and process", async () => {
   const inPage = await askInPage("askOllama", "./");
   assert.ok(inPage.length > 3, "the answer came in pieces");
   const text = inPage.join("");
   assert.equal((await askInPage("askOpenAi", "./v1")).join(""), text);
+  assert.equal((await askInPage("askAnthropic", "./")).join(""), text);
 
   const engine = startEngineProcess(ENGINE);
   const server = startServer(engine.backend, { hostname: "127.0.0.1", port: 0, site: SITE });
@@ -45,6 +49,7 @@ Deno.test("ollama and openai packages stream one text from worker, server and pr
   try {
     assert.equal((await askOllama(url, MODEL, QUESTION)).join(""), text);
     assert.equal((await askOpenAi(`${url}/v1`, MODEL, QUESTION)).join(""), text);
+    assert.equal((await askAnthropic(url, MODEL, QUESTION)).join(""), text);
   } finally {
     await server.shutdown();
     await engine.stop("done");

@@ -1,4 +1,5 @@
 /** Runs in the page: the stock clients, as an application of this origin would use them. */
+import Anthropic from "@anthropic-ai/sdk";
 import { Ollama } from "ollama/browser";
 import OpenAI from "openai";
 
@@ -29,5 +30,25 @@ export async function askOpenAi(
   });
   const parts: string[] = [];
   for await (const { choices } of stream) parts.push(choices[0]?.delta.content ?? "");
+  return parts;
+}
+
+export async function askAnthropic(
+  baseURL: string,
+  model: string,
+  content: string,
+): Promise<string[]> {
+  const anthropic = new Anthropic({ baseURL, apiKey: "none", dangerouslyAllowBrowser: true });
+  const seed: object = { seed: 1 };
+  const stream = anthropic.messages.stream({
+    model,
+    messages: messages(content),
+    temperature: 0,
+    max_tokens: 40,
+    ...seed,
+  });
+  const parts: string[] = [];
+  stream.on("text", (text) => parts.push(text));
+  await stream.done();
   return parts;
 }

@@ -1,7 +1,7 @@
 /** What must work in every browser, written once. */
 import assert from "node:assert/strict";
 import { join } from "node:path";
-import { type Answer, type Call, FIXED } from "../contract/target.ts";
+import { type Answer, type Call, FIXED, type Json } from "../contract/target.ts";
 import { AT_LENGTH, MODEL } from "../support/model.ts";
 import { readNdjson } from "../support/requests.ts";
 import { SLOW } from "../support/slow_model.ts";
@@ -102,6 +102,18 @@ export function scenarios(driver: Driver): void {
     assert.equal(readNdjson(text).at(-1)!.done, true);
   });
 
+  test("a response that is stored is found in the next tab, and can be gone on from", async () => {
+    const [model, input] = [MODEL, "Hello"];
+    const stored = await respond(tab, { model, input });
+    const next = await app.visit();
+    await tab.close();
+    tab = next;
+    const found = await tab.run(page.call, { path: `/v1/responses/${stored.id}` });
+    assert.deepEqual(JSON.parse(found.text), stored);
+    const later = await respond(tab, { model, input, previous_response_id: stored.id });
+    assert.equal(later.previous_response_id, stored.id);
+  });
+
   test("the tab that is left answers", async () => {
     assert.equal(await chat(tab), hello);
   });
@@ -146,8 +158,13 @@ function streamOf(model: string): string {
   return JSON.stringify({ model, prompt: "ab", options });
 }
 
-async function ask(tab: Tab, body: object): Promise<Answer> {
-  const request: Call = { method: "POST", path: "/api/generate", body: JSON.stringify(body) };
+async function respond(tab: Tab, fields: object): Promise<Json> {
+  const few = { max_output_tokens: 8, reasoning: { effort: "none" } };
+  return JSON.parse((await ask(tab, { ...few, ...fields }, "/v1/responses")).text);
+}
+
+async function ask(tab: Tab, body: object, path = "/api/generate"): Promise<Answer> {
+  const request: Call = { method: "POST", path, body: JSON.stringify(body) };
   const answer = await tab.run(page.call, request);
   assert.equal(answer.status, 200, answer.text);
   return answer;

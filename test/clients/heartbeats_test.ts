@@ -1,5 +1,6 @@
 /** Heartbeats of every mode pass through the stock packages, and the text comes out as it went in. */
 import assert from "node:assert/strict";
+import Anthropic from "@anthropic-ai/sdk";
 import { Ollama } from "ollama";
 import OpenAI from "openai";
 import { say, type Step } from "../../src/engines/scripted.ts";
@@ -76,7 +77,42 @@ async function openaiCompletion(url: string, mode: string): Promise<string[]> {
   return chunks.map(({ choices }) => choices[0]!.text);
 }
 
-const CLIENTS = { ollamaChat, ollamaGenerate, openaiChat, openaiHelper, openaiCompletion };
+async function openaiResponse(url: string, mode: string): Promise<string[]> {
+  const body = { model: "M", input: "Hi", stream: true as const, ...wish(mode) };
+  const events = await Array.fromAsync(await client(url).responses.create(body));
+  return events.map((event) => event.type === "response.output_text.delta" ? event.delta : "");
+}
+
+async function responseHelper(url: string, mode: string): Promise<string[]> {
+  const body = { model: "M", input: "Hi", ...wish(mode) };
+  return [(await client(url).responses.stream(body).finalResponse()).output_text];
+}
+
+const anthropic = (url: string) => new Anthropic({ baseURL: url, apiKey: "none", maxRetries: 0 });
+const message = { model: "M", max_tokens: 99, messages };
+
+/** The package keeps pings to itself. */
+async function anthropicLoop(url: string, mode: string): Promise<string[]> {
+  const body = { ...message, stream: true as const, ...wish(mode) };
+  const events = await Array.fromAsync(await anthropic(url).messages.create(body));
+  assert.equal(events.at(-1)!.type, "message_stop");
+  return events.flatMap((event) =>
+    event.type === "content_block_delta" && event.delta.type === "text_delta"
+      ? [event.delta.text]
+      : []
+  );
+}
+
+async function anthropicHelper(url: string, mode: string): Promise<string[]> {
+  return [await anthropic(url).messages.stream({ ...message, ...wish(mode) }).finalText()];
+}
+
+const CLIENTS = {
+  ...{ ollamaChat, ollamaGenerate, openaiChat, openaiHelper, openaiCompletion },
+  ...{ openaiResponse, responseHelper, anthropicLoop, anthropicHelper },
+};
+/** Two events before a text, and five around it. */
+const EVENTS_WITHOUT_TEXT = 8;
 
 for (const [name, read] of Object.entries(CLIENTS)) {
   for (const mode of HEARTBEAT_MODES) {
@@ -85,8 +121,11 @@ for (const [name, read] of Object.entries(CLIENTS)) {
       assert.equal(parts.join(""), "Héllo!");
       const beats = parts.filter((part) => part === "").length;
       // Only frames reach the caller, as empty parts.
-      if (mode === "frame" && name !== "openaiHelper") assert.ok(beats >= 9, `${beats} beats`);
-      if (mode === "comment") assert.ok(beats <= 1, `${beats} beats`);
+      const silent = name === "openaiResponse" ? EVENTS_WITHOUT_TEXT : 1;
+      if (mode === "frame" && !/Helper|anthropic/.test(name)) {
+        assert.ok(beats >= 9, `${beats} beats`);
+      }
+      if (mode === "comment") assert.ok(beats <= silent, `${beats} beats`);
     });
   }
 }
@@ -105,6 +144,12 @@ const WHOLE: Readonly<Record<string, (url: string) => Promise<string | null | un
   openaiCompletion: async (url) => {
     const body = { model: "M", prompt: "Hi", ...SPACED };
     return (await client(url).completions.create(body)).choices[0]!.text;
+  },
+  openaiResponse: async (url) =>
+    (await client(url).responses.create({ model: "M", input: "Hi", ...SPACED })).output_text,
+  anthropic: async (url) => {
+    const { content } = await anthropic(url).messages.create({ ...message, ...SPACED });
+    return content.map((block) => block.type === "text" ? block.text : "").join("");
   },
 };
 
@@ -126,4 +171,10 @@ Deno.test("ollama package throws what failed in mid-stream", async () => {
 
 Deno.test("openai package throws what failed in mid-stream", async () => {
   await assert.rejects(during(FAILING, (url) => openaiChat(url, "frame")), /the engine crashed/);
+});
+
+Deno.test("anthropic package throws what failed in mid-stream", async () => {
+  for (const read of [anthropicLoop, anthropicHelper]) {
+    await assert.rejects(during(FAILING, (url) => read(url, "frame")), /the engine crashed/);
+  }
 });

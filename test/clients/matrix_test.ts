@@ -3,6 +3,7 @@
  * minutes of silence with the heartbeats that nobody asked for: none fails, no text is lost.
  */
 import assert from "node:assert/strict";
+import { createAnthropic } from "@ai-sdk/anthropic";
 import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
 import { ChatOllama } from "@langchain/ollama";
 import { ChatOpenAI } from "@langchain/openai";
@@ -31,6 +32,9 @@ type Client = (url: string) => Promise<string>;
 
 const compatible = (url: string) =>
   createOpenAICompatible({ name: "llamaside", baseURL: `${url}/v1`, includeUsage: true });
+
+const anthropic = (url: string, more: object = {}) =>
+  createAnthropic({ baseURL: `${url}/v1`, apiKey: "none", ...more });
 
 async function aiText(stream: TextStream): Promise<string> {
   const { text, finishReason } = stream;
@@ -113,7 +117,11 @@ const STREAMING: Readonly<Record<string, Client>> = {
     aiText(
       streamText({ model: compatible(url).completionModel("M"), prompt: "Hi", maxRetries: 0 }),
     ),
+  "ai, anthropic": (url) =>
+    aiText(streamText({ model: anthropic(url)("M"), messages, maxRetries: 0 })),
   "@langchain/openai": (url) => langchainText(langchainOpenAI(url)),
+  "@langchain/openai, responses": (url) =>
+    langchainText(langchainOpenAI(url, { useResponsesApi: true })),
   "@langchain/ollama": (url) => langchainText(langchainOllama(url)),
   "fetch-event-source, native": (url) => fetchEventSourceText(url, "/api/chat"),
   "fetch-event-source, OpenAI": (url) => fetchEventSourceText(url, "/v1/chat/completions"),
@@ -132,6 +140,10 @@ const WHOLE: Readonly<Record<string, Client>> = {
   "ai, openai-compatible": async (url) => {
     const provider = createOpenAICompatible({ name: "x", baseURL: `${url}/v1`, fetch: beating });
     return (await generateText({ model: provider("M"), messages, maxRetries: 0 })).text;
+  },
+  "ai, anthropic": async (url) => {
+    const model = anthropic(url, { fetch: beating })("M");
+    return (await generateText({ model, messages, maxRetries: 0 })).text;
   },
   "@langchain/openai": async (url) => {
     const configuration = { baseURL: `${url}/v1`, fetch: beating };

@@ -1,5 +1,6 @@
 /** Numbered streams pass through the stock packages, and broken ones do when `resumableFetch` brings them. */
 import assert from "node:assert/strict";
+import Anthropic from "@anthropic-ai/sdk";
 import { Ollama } from "ollama";
 import OpenAI from "openai";
 import { createResumableFetch } from "../../src/client/resumable_fetch.ts";
@@ -42,10 +43,18 @@ async function openaiAccumulates(url: string, fetch: Fetch, body: object = {}): 
   return choices[0]!.message.content ?? "";
 }
 
+async function anthropicSays(url: string, fetch: Fetch, body: object = {}): Promise<string> {
+  const anthropic = new Anthropic({ baseURL: url, apiKey: "none", maxRetries: 0, fetch });
+  const stream = anthropic.messages.stream({ model: "M", max_tokens: 99, messages, ...body });
+  assert.equal((await stream.finalMessage()).stop_reason, "end_turn");
+  return await stream.finalText();
+}
+
 const CLIENTS = [
   ["ollama package", ollamaSays],
   ["openai package", openaiSays],
   ["openai package, accumulating", openaiAccumulates],
+  ["anthropic package", anthropicSays],
 ] as const;
 
 /** Keeps an idle connection of Deno's `fetch` from counting as a leak. */

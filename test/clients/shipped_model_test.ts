@@ -1,5 +1,7 @@
 /** A tool round trip of several turns, as the stock packages make it, on the shipped model. */
 import assert from "node:assert/strict";
+import Anthropic from "@anthropic-ai/sdk";
+import { betaTool } from "@anthropic-ai/sdk/helpers/beta/json-schema";
 import { Ollama } from "ollama";
 import OpenAI from "openai";
 import { createApp } from "../../src/app.ts";
@@ -71,5 +73,36 @@ Deno.test("openai package: runs the tool and says its result", () =>
       }],
     });
     assert.match((await runner.finalContent()) ?? "", /\b23\b/);
+    assert.deepEqual(asked, ["Lisbon"]);
+  }));
+
+// The tool runner's types leave it out.
+const COLD: object = { temperature: 0 };
+
+Deno.test("anthropic package: runs the tool and says its result", () =>
+  served(async (url) => {
+    const client = new Anthropic({ baseURL: url, apiKey: "none", maxRetries: 0 });
+    const asked: unknown[] = [];
+    const { name, description } = declared;
+    const inputSchema = {
+      type: "object" as const,
+      properties: { city: { type: "string" as const, description: "The name of the city" } },
+      required: ["city"],
+    };
+    const run = ({ city }: Readonly<Record<string, unknown>>) => {
+      asked.push(city);
+      return RESULT;
+    };
+    const { content } = await client.beta.messages.toolRunner({
+      model: MODEL,
+      max_tokens: 400,
+      ...COLD,
+      messages: [question],
+      tools: [betaTool({ name, description, inputSchema, run })],
+    });
+    assert.match(
+      content.map((block) => block.type === "text" ? block.text : "").join(""),
+      /\b23\b/,
+    );
     assert.deepEqual(asked, ["Lisbon"]);
   }));

@@ -1,5 +1,7 @@
 /** Thinking and tool calls as the stock packages read them, also with heartbeats in between. */
 import assert from "node:assert/strict";
+import Anthropic from "@anthropic-ai/sdk";
+import { betaTool } from "@anthropic-ai/sdk/helpers/beta/json-schema";
 import { Ollama } from "ollama";
 import OpenAI from "openai";
 import type { GenerationRequest } from "../../src/engine.ts";
@@ -123,6 +125,61 @@ for (const stream of [false, true]) {
         ? completions.runTools({ ...body, stream: true })
         : completions.runTools({ ...body, stream: false });
       assert.equal(await runner.finalContent(), ANSWER);
+      assert.deepEqual(asked, ["Paris"]);
+    }));
+}
+
+const anthropicOf = (url: string) => new Anthropic({ baseURL: url, apiKey: "none", maxRetries: 0 });
+const { name, description } = declared;
+const input_schema = {
+  type: "object" as const,
+  properties: { city: { type: "string" as const } },
+  required: ["city"],
+};
+const MESSAGE = { model: "M", max_tokens: 1024 };
+
+Deno.test("anthropic package reads thinking and a call, and takes them and the result back", () =>
+  served(async (url) => {
+    const { messages } = anthropicOf(url);
+    const body = { ...MESSAGE, tools: [{ name, description, input_schema }] };
+    const { content, stop_reason } = await messages.create({ ...body, messages: [question] });
+    assert.equal(stop_reason, "tool_use");
+    assert.deepEqual(content, [
+      { type: "thinking", thinking: "I must look.", signature: "" },
+      { type: "text", text: "Let me see." },
+      { type: "tool_use", id: "call_a", name, input: { city: "Paris" } },
+    ]);
+    const result = { type: "tool_result" as const, tool_use_id: "call_a", content: "22 degrees" };
+    const answer = await messages.create({
+      ...body,
+      messages: [question, { role: "assistant", content }, { role: "user", content: [result] }],
+    });
+    assert.deepEqual(answer.content, [{ type: "text", text: ANSWER }]);
+  }));
+
+Deno.test("anthropic package folds a stream into the same message, with pings in between", () =>
+  served(async (url) => {
+    const { messages } = anthropicOf(url);
+    const body = { ...MESSAGE, messages: [question], tools: [{ name, description, input_schema }] };
+    const whole = await messages.create(body);
+    const streamed = await messages.stream({ ...body, ...BEATING }).finalMessage();
+    for (const name of ["role", "model", "content", "stop_reason", "usage"] as const) {
+      assert.deepEqual(streamed[name], whole[name], name);
+    }
+  }));
+
+for (const stream of [false, true]) {
+  Deno.test(`anthropic package runs the tools to the end, ${stream ? "streamed" : "whole"}`, () =>
+    served(async (url) => {
+      const asked: unknown[] = [];
+      const run = ({ city }: Readonly<Record<string, unknown>>) => {
+        asked.push(city);
+        return "22 degrees";
+      };
+      const weather = betaTool({ name, description, inputSchema: input_schema, run });
+      const body = { ...MESSAGE, messages: [question], tools: [weather], stream };
+      const { content } = await anthropicOf(url).beta.messages.toolRunner(body);
+      assert.deepEqual(content, [{ type: "text", text: ANSWER }]);
       assert.deepEqual(asked, ["Paris"]);
     }));
 }

@@ -1,4 +1,6 @@
 /** The API contract, written once; each target that speaks the API must keep all of it. */
+import { anthropic } from "./api/anthropic.ts";
+import { anthropicTools } from "./api/anthropic_tools.ts";
 import { bodies } from "./api/bodies.ts";
 import { choices } from "./api/choices.ts";
 import { conversing } from "./api/conversing.ts";
@@ -11,9 +13,12 @@ import { models } from "./api/models.ts";
 import { openai } from "./api/openai.ts";
 import { progress } from "./api/progress.ts";
 import { rating } from "./api/rating.ts";
+import { responses } from "./api/responses.ts";
+import { callingResponses, thinkingResponses } from "./api/responses_abilities.ts";
 import { resuming } from "./api/resuming.ts";
 import { routes } from "./api/routes.ts";
 import { sharing } from "./api/sharing.ts";
+import { storedResponses } from "./api/stored_responses.ts";
 import { thinking } from "./api/thinking.ts";
 import { tools } from "./api/tools.ts";
 import type { Part } from "./part.ts";
@@ -36,6 +41,9 @@ const PARTS: readonly Register[] = [
     openai,
     choices,
     rating,
+    responses,
+    storedResponses,
+    anthropic,
     resuming,
     sharing,
     crowds,
@@ -51,8 +59,8 @@ export function apiContract(target: Target): void {
 
 /** Only what a model with certain abilities must keep. */
 export function abilityContract(target: Target): void {
-  if (target.can.includes("thinking")) register(target, [thinking]);
-  if (target.can.includes("tools")) register(target, [tools]);
+  if (target.can.includes("thinking")) register(target, [thinking, thinkingResponses]);
+  if (target.can.includes("tools")) register(target, [tools, callingResponses, anthropicTools]);
 }
 
 /** Only what is refused, much of it because a model lacks an ability. */

@@ -37,7 +37,19 @@ export type Json = Readonly<Record<string, unknown>>;
 
 /** Repeatable: what a model says under these is the same every time. */
 export const FIXED = { temperature: 0, seed: 42, num_predict: 16 };
+const ANTHROPIC_FIXED = {
+  temperature: 0,
+  seed: 42,
+  max_tokens: 16,
+  thinking: { type: "disabled" },
+};
 const OPENAI_FIXED = { temperature: 0, seed: 42, max_tokens: 16, reasoning_effort: "none" };
+const RESPONSE_FIXED = {
+  temperature: 0,
+  seed: 42,
+  max_output_tokens: 16,
+  reasoning: { effort: "none" },
+};
 export const HELLO = [{ role: "user", content: "Hello" }];
 
 export type Ask = ReturnType<typeof asking>;
@@ -62,7 +74,11 @@ export function asking(target: Target) {
     chat,
     generate,
     completeChat: openai("/v1/chat/completions", { messages: HELLO }),
+    respond: (body: Json = {}, more: Partial<Call> = {}) =>
+      post("/v1/responses", { model, input: "Hello", ...RESPONSE_FIXED, ...body }, more),
     complete: openai("/v1/completions", { prompt: "Hello" }),
+    message: (body: Json = {}, more: Partial<Call> = {}) =>
+      post("/v1/messages", { model, messages: HELLO, ...ANTHROPIC_FIXED, ...body }, more),
     /** Puts the model out of memory. */
     unload: () => post("/api/generate", { model, keep_alive: 0 }),
     running: async () => (json(await get("/api/ps")).models) as Json[],

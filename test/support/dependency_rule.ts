@@ -38,6 +38,11 @@ export const RULES: readonly Rule[] = [
     reason: "reply/ knows frames, not dialects",
   },
   {
+    files: /^src\/pull\//,
+    forbidden: /^src\/(app|http|dialects|engines|port|reply|streams)/,
+    reason: "pull/ knows models and other people's servers, not our own",
+  },
+  {
     files: /^src\/port\//,
     forbidden: /^src\/(app|http|dialects|reply|engines)/,
     reason: "port/ knows Backend, nothing above it",

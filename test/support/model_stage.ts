@@ -8,8 +8,8 @@ import type { WllamaModel } from "../../src/engines/wllama_model.ts";
 import { cancelled } from "../../src/errors.ts";
 import { FakeClock } from "./fake_clock.ts";
 import { listen, type Listening } from "./listen.ts";
-import { post } from "./requests.ts";
-import { storedModel, storeOf } from "./stores.ts";
+import { greeting, post } from "./requests.ts";
+import { ABLE, storeOf } from "./stores.ts";
 
 export type Complete = WllamaModel["complete"];
 
@@ -48,12 +48,11 @@ export function modelStage({ complete, loadMs = 0 }: ModelScene): ModelStage {
     }
     return { contextLength, complete: counted, close: () => Promise.resolve() };
   };
-  const capabilities = ["completion", "tools", "thinking"] as const;
-  const models = storeOf(storedModel("M:latest", { capabilities }));
+  const models = storeOf(ABLE);
   const engine = createWllamaEngine({ models, open, contextLength: 2048, clock });
   const app = createApp(createBackend(engine, models), { engine: "server", clock });
   const send = async (path: string, body: object = {}, signal?: AbortSignal) => {
-    const request = post(path, { ...question(path), ...body });
+    const request = post(path, { model: "M", ...greeting(path), ...body });
     return await app.fetch(signal ? new Request(request, { signal }) : request);
   };
   return {
@@ -85,9 +84,3 @@ export function sleep(clock: FakeClock, ms: number, signal?: AbortSignal): Promi
 export const delta = (delta: object, finish_reason: string | null = null): Chunk => ({
   choices: [{ delta, finish_reason }],
 });
-
-function question(path: string): object {
-  const asks = path.endsWith("/generate") || path === "/v1/completions";
-  const prompt = asks ? { prompt: "Hi" } : { messages: [{ role: "user", content: "Hi" }] };
-  return { model: "M", ...prompt };
-}

@@ -9,7 +9,7 @@ import {
 import type { HeartbeatSettings } from "../../src/reply/heartbeat_policy.ts";
 import { FakeClock } from "./fake_clock.ts";
 import { listen, type Listening } from "./listen.ts";
-import { post } from "./requests.ts";
+import { greeting, post } from "./requests.ts";
 import { noModels } from "./stores.ts";
 
 export interface Scene {
@@ -48,11 +48,10 @@ export function mask(text: string): string {
   return text
     .replace(/"created_at":"[^"]*"/g, '"created_at":"T"')
     .replace(/"id":"(chatcmpl|cmpl)-[^"]*"/g, '"id":"I"')
-    .replace(/"created":\d+/g, '"created":0');
+    .replace(/"(resp|msg|rs|fc)_[0-9a-f]{32}/g, '"$1_I')
+    .replace(/"(created|created_at|completed_at)":\d+/g, '"$1":0');
 }
 
 function promptFor({ path, body }: Scene): Record<string, unknown> {
-  const asks = path.endsWith("/generate") || path === "/v1/completions";
-  const prompt = asks ? { prompt: "Hi" } : { messages: [{ role: "user", content: "Hi" }] };
-  return { model: "M", ...prompt, ...body };
+  return { model: "M", ...greeting(path), ...body };
 }

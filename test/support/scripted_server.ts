@@ -7,7 +7,7 @@ import {
   type Script,
   type ScriptedEngine,
 } from "../../src/engines/scripted.ts";
-import { noModels } from "./stores.ts";
+import { ABLE, storeOf } from "./stores.ts";
 
 export interface ScriptedServer {
   /** Without a trailing slash. */
@@ -18,7 +18,7 @@ export interface ScriptedServer {
 
 export function serveScript(script: Script, clock: Clock = systemClock): ScriptedServer {
   const engine = createScriptedEngine(script, clock);
-  const app = createApp(createBackend(engine, noModels), { engine: "server", clock });
+  const app = createApp(createBackend(engine, storeOf(ABLE)), { engine: "server", clock });
   const abort = new AbortController();
   const options = { hostname: "127.0.0.1", port: 0, onListen: () => {}, signal: abort.signal };
   const server = Deno.serve(options, (request) => app.fetch(request));

@@ -3,9 +3,10 @@ import { VARIABLES } from "../../src/deno/config.ts";
 import { REPOSITORY } from "./source_files.ts";
 
 /** What the server may do, as in `deno task start`; its engine is permitted the models by itself. */
-const PERMISSIONS = [
+const permissions = (data: string) => [
   "--no-prompt",
-  "--allow-read=dist",
+  `--allow-read=dist,${data}`,
+  `--allow-write=${data}`,
   "--allow-net",
   "--allow-run=deno",
   `--allow-env=${VARIABLES.join(",")}`,
@@ -28,16 +29,18 @@ export interface ServerProcess {
 export interface ServerOptions {
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** Folder of stored responses; absent: none, so that servers side by side share nothing. */
+  readonly data?: string;
 }
 
-export function spawnServer({ args = [], env = {} }: ServerOptions): Deno.ChildProcess {
+export function spawnServer({ args = [], env = {}, data }: ServerOptions): Deno.ChildProcess {
   const { PATH = "", HOME = "", DENO_DIR } = Deno.env.toObject();
   return new Deno.Command(Deno.execPath(), {
-    args: ["run", ...PERMISSIONS, "src/deno/main.ts", "--threads", "1", ...args],
+    args: ["run", ...permissions(data ?? "data"), "src/deno/main.ts", "--threads", "1", ...args],
     cwd: REPOSITORY,
     // Whatever the developer has set for a server of their own is not ours.
     clearEnv: true,
-    env: { PATH, HOME, ...(DENO_DIR ? { DENO_DIR } : {}), ...env },
+    env: { PATH, HOME, LLAMASIDE_DATA: data ?? "none", ...(DENO_DIR ? { DENO_DIR } : {}), ...env },
     stdin: "null",
     stdout: "piped",
     stderr: "piped",

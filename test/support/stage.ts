@@ -7,10 +7,12 @@ import {
   type ScriptedEngine,
 } from "../../src/engines/scripted.ts";
 import { createStreams, type StreamLimits } from "../../src/streams/registry.ts";
+import { memoryResponses } from "../../src/responses/memory_store.ts";
+import { settlingJournal } from "../../src/responses/settling_journal.ts";
 import { FakeClock } from "./fake_clock.ts";
 import { listen, type Listening } from "./listen.ts";
-import { post } from "./requests.ts";
-import { noModels } from "./stores.ts";
+import { greeting, post } from "./requests.ts";
+import { ABLE, storeOf } from "./stores.ts";
 
 type Fields = Readonly<Record<string, string>>;
 
@@ -32,9 +34,11 @@ export function stage(
 ): Stage {
   const clock = new FakeClock();
   const engine = createScriptedEngine(script, clock);
-  const backend = createBackend(engine, noModels);
-  const streams = createStreams(backend, { clock, limits });
-  const app = createApp(backend, { engine: "server", clock, streams, ...options });
+  const backend = createBackend(engine, storeOf(ABLE));
+  const responses = options.responses ?? memoryResponses();
+  const journal = settlingJournal(responses);
+  const streams = createStreams(backend, { clock, limits, journal });
+  const app = createApp(backend, { engine: "server", clock, streams, responses, ...options });
   const request = (method: string, path: string, headers: Fields = {}, body?: unknown) => {
     const content = body === undefined ? {} : { body: JSON.stringify(body) };
     return new Request(`http://localhost${path}`, { method, headers, ...content });
@@ -61,7 +65,5 @@ export function streamId({ response }: Listening): string {
 }
 
 function question(path: string, fields: Readonly<Record<string, unknown>> = {}) {
-  const asks = path.endsWith("/generate") || path === "/v1/completions";
-  const prompt = asks ? { prompt: "Hi" } : { messages: [{ role: "user", content: "Hi" }] };
-  return { model: "M", ...prompt, ...fields };
+  return { model: "M", ...greeting(path), ...fields };
 }

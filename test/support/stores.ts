@@ -30,6 +30,9 @@ export function storedModel(name: string, changes: Partial<ModelInfo> = {}): Sto
   };
 }
 
+/** What scripted engines are asked for, able to do everything. */
+export const ABLE = storedModel("M", { capabilities: ["completion", "tools", "thinking"] });
+
 export function storeOf(...models: readonly StoredModel[]): ModelStore {
   return createModelStore(() => Promise.resolve(models));
 }

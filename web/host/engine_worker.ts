@@ -7,10 +7,12 @@ import { createMeter } from "../../src/metrics/meter.ts";
 import { messagePort } from "../../src/port/message_port.ts";
 import { type EngineCommand, type EngineReady, HOST, type Host } from "../../src/port/protocol.ts";
 import { servePort } from "../../src/port/serve.ts";
+import { settlingJournal } from "../../src/responses/settling_journal.ts";
 import { createStreams, STREAM_LIMITS } from "../../src/streams/registry.ts";
 import { createTokenizerShelf } from "../../src/tokenizer/shelf.ts";
 import { bundledModels } from "./bundled_models.ts";
 import { openJournal } from "./journal.ts";
+import { openResponses } from "./responses.ts";
 import { browserWllamaHost } from "./wllama_host.ts";
 
 // What a phone can spare; a request may ask for more.
@@ -24,8 +26,10 @@ function start(base: URL): Host {
   const backend = createBackend(createWllamaEngine(options), models, tokenizers);
   const { work, figures } = createMeter(backend);
   // Here, so that streams go on when the browser stops the service worker.
+  const responses = openResponses(base.pathname);
   const journal = openJournal(base.pathname, STREAM_LIMITS.retentionMs);
-  return { ...backend, ...work, figures, ...createStreams(work, { journal }) };
+  const streams = createStreams(work, { journal: settlingJournal(responses, journal) });
+  return { ...backend, ...work, figures, ...streams, ...responses };
 }
 
 let host: Host;

@@ -1,6 +1,7 @@
 /** Streams in IndexedDB, so that they can be read up to where they got when their tab was closed. */
 import type { JournalPage, JournalTitle, StreamJournal } from "../../src/streams/journal.ts";
 import type { GenerationEvent } from "../../src/engine.ts";
+import { committed, openDatabase, settled } from "./idb.ts";
 
 type Title = JournalTitle & { readonly writtenAt: number };
 
@@ -64,26 +65,10 @@ function stores(db: IDBDatabase, mode: IDBTransactionMode): [IDBObjectStore, IDB
 }
 
 function open(name: string): Promise<IDBDatabase> {
-  const opening = indexedDB.open(name, 2);
-  opening.onupgradeneeded = () => {
+  return openDatabase(name, 2, (db) => {
     // Streams live for minutes: those of an older version are not worth a conversion.
-    for (const old of opening.result.objectStoreNames) opening.result.deleteObjectStore(old);
-    opening.result.createObjectStore("titles", { keyPath: "id" });
-    opening.result.createObjectStore("events");
-  };
-  return settled(opening);
-}
-
-function committed(transaction: IDBTransaction): Promise<void> {
-  return new Promise((resolve, reject) => {
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error);
-  });
-}
-
-function settled<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
+    for (const old of db.objectStoreNames) db.deleteObjectStore(old);
+    db.createObjectStore("titles", { keyPath: "id" });
+    db.createObjectStore("events");
   });
 }

@@ -68,8 +68,12 @@ export function wholeCall({ id, index, name, json }: CollectedCall): Fields {
   return { id, index, type: "function", function: { name, arguments: json } };
 }
 
-export function completionChoice(index: number, { echo }: Manner, begun: boolean): ChoiceSpeaker {
-  let before = begun ? "" : echo?.[index] ?? "";
+export function completionChoice(
+  index: number,
+  { prompts }: Manner,
+  begun: boolean,
+): ChoiceSpeaker {
+  let before = begun ? "" : prompts?.[index] ?? "";
   let first = !begun;
   const rate = legacyLogprobs(before);
   const choice = (said: string, more: Fields = {}) => {

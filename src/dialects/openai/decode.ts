@@ -1,5 +1,5 @@
 /** OpenAI request bodies to generation requests. */
-import type { ChatInput, GenerationRequest, OutputFormat } from "../../engine.ts";
+import type { ChatInput, GenerationRequest, OutputFormat, Sampling } from "../../engine.ts";
 import { ApiError } from "../../errors.ts";
 import type { JsonObject } from "../../json.ts";
 import type { Asked } from "../dialect.ts";
@@ -9,7 +9,7 @@ import { readChoices } from "./choices.ts";
 import { readEffort } from "./effort.ts";
 import { readMessages } from "./messages.ts";
 import { readSampling } from "./sampling.ts";
-import type { ChatBody, CompletionBody } from "./schema.ts";
+import type { AnswerBody, ChatBody, CompletionBody } from "./schema.ts";
 import { readToolUse } from "./tool_use.ts";
 
 export function decodeChat(body: ChatBody): Asked {
@@ -27,7 +27,7 @@ export function decodeChat(body: ChatBody): Asked {
   const request: GenerationRequest = {
     model: body.model,
     input,
-    sampling: readSampling(body, { maxTokens }),
+    sampling: { ...USUAL, ...readSampling(body, { maxTokens }) },
     load: {},
     ...compact({ output: readFormat(body.response_format), think, logprobs }),
     needs: needed({ completion: true, thinking: Boolean(think), tools: Boolean(tools), vision }),
@@ -45,7 +45,7 @@ export function decodeCompletion(body: CompletionBody): Asked {
     const message = "echo together with logprobs is not supported: prompts are not rated";
     throw new ApiError("unsupported", message, "echo");
   }
-  const sampling = readSampling(body, { maxTokens: body.max_tokens });
+  const sampling = { ...USUAL, ...readSampling(body, { maxTokens: body.max_tokens }) };
   const requests = prompts.map((prompt): GenerationRequest => ({
     model,
     input: completionInput(prompt, body.suffix),
@@ -60,8 +60,8 @@ export function decodeCompletion(body: CompletionBody): Asked {
     }),
   }));
   const choices = readChoices(requests, body.n);
-  const echo = prompts.flatMap((prompt) => Array<string>(body.n ?? 1).fill(prompt));
-  return { ...manner(body), ...(body.echo ? { echo } : {}), ...choices };
+  const echoed = prompts.flatMap((prompt) => Array<string>(body.n ?? 1).fill(prompt));
+  return { ...manner(body), ...(body.echo ? { prompts: echoed } : {}), ...choices };
 }
 
 /** As in Ollama, the chat template is applied: this endpoint is its generate without `raw`. */
@@ -74,7 +74,19 @@ function completionInput(
   return { kind: "chat", messages: [{ role: "user", content: prompt }] };
 }
 
+/** OpenAI's defaults override the model's own, as in Ollama. */
+const USUAL: Sampling = { temperature: 1, topP: 1 };
+
 function manner(body: ChatBody | CompletionBody): Omit<Asked, "request" | "others"> {
+  return {
+    ...readManner(body),
+    ...(readReasoningFormat(body.reasoning_format) ? { reasoningContent: true } : {}),
+    ...(body.timings_per_token ? { timings: true } : {}),
+  };
+}
+
+/** @throws ApiError naming the field */
+export function readManner(body: AnswerBody): Omit<Asked, "request" | "others"> {
   if (typeof body.stream === "string" && body.stream !== "sse") {
     const message = `stream must be true, false or "sse" on this endpoint`;
     throw new ApiError("invalid_request", message, "stream");
@@ -85,8 +97,6 @@ function manner(body: ChatBody | CompletionBody): Omit<Asked, "request" | "other
     includeUsage: body.stream_options?.include_usage ?? false,
     returnProgress: body.return_progress ?? false,
     resumable: body.stream_options?.resumable ?? false,
-    ...(readReasoningFormat(body.reasoning_format) ? { reasoningContent: true } : {}),
-    ...(body.timings_per_token ? { timings: true } : {}),
   };
 }
 

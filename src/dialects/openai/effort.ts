@@ -1,7 +1,6 @@
 /** `reasoning_effort`: how hard the model is to think. */
 import type { Effort } from "../../engine.ts";
 import { ApiError } from "../../errors.ts";
-import type { SamplingBody } from "./schema.ts";
 
 // In the order in which Ollama's refusal names them.
 const EFFORTS: Readonly<Record<string, false | Effort>> = {
@@ -15,9 +14,15 @@ const EFFORTS: Readonly<Record<string, false | Effort>> = {
   none: false,
 };
 
+/** OpenAI's two spellings. */
+export interface EffortBody {
+  readonly reasoning?: { readonly effort?: string | null | undefined } | null | undefined;
+  readonly reasoning_effort?: string | null | undefined;
+}
+
 /** @returns undefined when it is the model's own affair. @throws ApiError naming the field */
 export function readEffort(
-  { reasoning, reasoning_effort }: Pick<SamplingBody, "reasoning" | "reasoning_effort">,
+  { reasoning, reasoning_effort }: EffortBody,
 ): false | Effort | undefined {
   const word = reasoning?.effort ?? reasoning_effort;
   if (word == null) return undefined;

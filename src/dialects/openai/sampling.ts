@@ -8,27 +8,25 @@ import type { SamplingBody } from "./schema.ts";
 const MOST_STOPS = 16;
 const LARGEST_BIAS = 100;
 
-/** OpenAI's defaults for temperature and top_p override the model's own, as in Ollama. */
+/** What the body says; the rest is for the endpoint to decide. @throws ApiError naming the field */
 export function readSampling(
   body: SamplingBody,
   limit: { maxTokens: number | null | undefined },
 ): Sampling {
-  return {
-    temperature: body.temperature ?? 1,
-    topP: body.top_p ?? 1,
-    ...compact({
-      ...limit,
-      topK: body.top_k,
-      minP: body.min_p,
-      repeatPenalty: body.repeat_penalty,
-      frequencyPenalty: body.frequency_penalty,
-      presencePenalty: body.presence_penalty,
-      seed: body.seed,
-      ignoreEos: body.ignore_eos,
-      stop: readStop(body.stop),
-      logitBias: readBias(body.logit_bias),
-    }),
-  };
+  return compact({
+    ...limit,
+    temperature: body.temperature,
+    topP: body.top_p,
+    topK: body.top_k,
+    minP: body.min_p,
+    repeatPenalty: body.repeat_penalty,
+    frequencyPenalty: body.frequency_penalty,
+    presencePenalty: body.presence_penalty,
+    seed: body.seed,
+    ignoreEos: body.ignore_eos,
+    stop: readStop(body.stop),
+    logitBias: readBias(body.logit_bias),
+  });
 }
 
 function readStop(stop: SamplingBody["stop"]): readonly string[] | undefined {

@@ -6,14 +6,18 @@ import { toolCallSchema, toolSchema } from "../tools.ts";
 
 const string = optional(v.string());
 
-const generation = {
-  model: string,
+/** How the answer is to be given. */
+export const answerFields = {
   stream: optional(v.union([v.boolean(), v.string()])),
   stream_options: optional(streamOptions),
   sse_ping_interval: ssePingInterval,
   // llama.cpp's wish for a chunk after each piece of the prompt (ggml-org/llama.cpp pull 15827).
   return_progress: optional(v.boolean()),
-  max_tokens: optional(integer),
+};
+export type AnswerBody = v.InferOutput<v.LooseObjectSchema<typeof answerFields, undefined>>;
+
+/** How the model is to choose its words. */
+export const samplingFields = {
   temperature: optional(finite),
   top_p: optional(finite),
   // Not OpenAI's, but what llama.cpp and vLLM read here.
@@ -25,6 +29,14 @@ const generation = {
   presence_penalty: optional(finite),
   seed: optional(v.pipe(v.number(), v.integer())),
   stop: optional(v.union([v.string(), v.array(v.unknown())])),
+};
+export type SamplingBody = v.InferOutput<v.LooseObjectSchema<typeof samplingFields, undefined>>;
+
+const generation = {
+  model: string,
+  ...answerFields,
+  ...samplingFields,
+  max_tokens: optional(integer),
   n: optional(integer),
   logit_bias: optional(v.unknown()),
   // llama.cpp's: whether every chunk tells the times so far, and where thoughts are said.
@@ -33,7 +45,6 @@ const generation = {
   reasoning_effort: string,
   reasoning: optional(v.looseObject({ effort: string })),
 };
-export type SamplingBody = v.InferOutput<v.LooseObjectSchema<typeof generation, undefined>>;
 
 const part = v.looseObject({
   type: v.string(),

@@ -48,8 +48,8 @@ const completion: Surface = {
   object: "text_completion",
   chunkObject: "text_completion",
   choice: completionChoice,
-  whole({ text, textLogprobs }, index, finish_reason, { echo = [] }) {
-    const before = echo[index] ?? "";
+  whole({ text, textLogprobs }, index, finish_reason, { prompts = [] }) {
+    const before = prompts[index] ?? "";
     return { text: before + text, index, ...legacyLogprobs(before)(textLogprobs), finish_reason };
   },
 };

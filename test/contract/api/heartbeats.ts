@@ -45,11 +45,18 @@ export function heartbeats({ target, ask, test }: Part): void {
     ["/api/generate", ask.generate],
     ["/v1/chat/completions", ask.completeChat],
     ["/v1/completions", ask.complete],
+    ["/v1/responses", ask.respond],
+    ["/v1/messages", ask.message],
   ] as const;
 
   for (const [path, say] of surfaces) {
     test(`${path} says in a header which heartbeat it has`, async () => {
-      const short = { stream: true, max_tokens: 1, options: { num_predict: 1 } };
+      const short = {
+        stream: true,
+        max_tokens: 1,
+        max_output_tokens: 1,
+        options: { num_predict: 1 },
+      };
       for (const [header, wish] of WISHES) {
         const answer: Answer = await say({ ...short, ...wish });
         assert.equal(answer.headers["x-llamaside-heartbeat"], header, JSON.stringify(wish));

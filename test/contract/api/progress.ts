@@ -1,6 +1,6 @@
 /** Prompt work told as it goes on, to who asks for it: llama.cpp's way and ours. */
 import assert from "node:assert/strict";
-import { readSse } from "../../support/requests.ts";
+import { readEvents, readSse } from "../../support/requests.ts";
 import type { Part } from "../part.ts";
 import { type Answer, type Json, objects } from "../target.ts";
 
@@ -50,6 +50,13 @@ export function progress({ ask, test }: Part): void {
     none(await frames({}));
     const texts = await ask.complete({ prompt: longPrompt(), stream: true, return_progress: true });
     assertProgress(readSse(texts.text));
+  });
+
+  test("return_progress tells a stream of /v1/messages of its prompt in pings", async () => {
+    const messages = [{ role: "user", content: longPrompt() }];
+    const asked = { messages, max_tokens: 2, stream: true, stream_options: off };
+    assertProgress(readEvents((await ask.message({ ...asked, return_progress: true })).text));
+    none(readEvents((await ask.message(asked)).text));
   });
 
   for (const [path, say] of [["/api/chat", ask.chat], ["/api/generate", ask.generate]] as const) {

@@ -52,13 +52,15 @@ export function resuming({ target, ask, test }: Part): void {
       "/v1/chat/completions",
       () => ask.post("/v1/chat/completions", openai, { headers: RESUMABLE }),
     ],
+    ["/v1/responses", () => ask.respond({ stream: true }, { headers: RESUMABLE })],
+    ["/v1/messages", () => ask.message({ stream: true }, { headers: RESUMABLE })],
   ] as const;
 
   for (const [path, say] of surfaces) {
     test(`${path} numbers the frames of a resumable stream, and replays them from any on`, async () => {
       const whole = await say();
       assert.equal(whole.status, 200);
-      assert.match(whole.headers.location ?? "", /\/api\/streams\/[\w-]{22}$/);
+      assert.match(whole.headers.location ?? "", /\/api\/streams\/[\w-]{22,}$/);
       const all = frames(whole);
       assert.ok(all.length > 3, whole.text);
       assert.deepEqual(numbers(whole), count(1, all.length));

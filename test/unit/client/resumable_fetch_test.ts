@@ -52,6 +52,7 @@ const KINDS: readonly (readonly [path: string, fields: Fields])[] = [
   ["/api/chat", {}],
   ["/api/chat", { stream: "sse" }],
   ["/v1/chat/completions", { stream: true, stream_options: { include_usage: true } }],
+  ["/v1/messages", { stream: true, max_tokens: 9 }],
 ];
 const WAYS: readonly Break["by"][] = ["error", "end", "silence"];
 

@@ -12,8 +12,9 @@ function read(args: readonly string[] = [], env: Environment = {}, cores = 4) {
 }
 
 Deno.test("readConfig listens on loopback with what fits the machine by default", () => {
-  const { models, warnings, ...config } = read();
+  const { models, data, warnings, ...config } = read();
   assert.match(models, /\/models\/?$/);
+  assert.match((data as { folder: string }).folder, /\/data\/?$/);
   assert.deepEqual(warnings, []);
   assert.deepEqual(config, {
     hostname: "127.0.0.1",
@@ -53,9 +54,13 @@ const ALONE: readonly (readonly [args: readonly string[], env: Environment, expe
     [["--heartbeat-mode", "comment"], {}, { heartbeat: { ...DEFAULT_HEARTBEAT, mode: "comment" } }],
     [["--heartbeat-mode", "auto"], {}, { heartbeat: DEFAULT_HEARTBEAT }],
     [["--resume-grace-ms", "0"], {}, { resumeGraceMs: 0 }],
+    [["--data", "/d"], {}, { data: { folder: "/d" } }],
+    [["--data", "none"], {}, { data: "memory" }],
     [["--in-process"], {}, { inProcess: true }],
     [[], { OLLAMA_HOST: "1.2.3.4:5" }, { hostname: "1.2.3.4", port: 5 }],
     [[], { LLAMASIDE_MODELS: "/m" }, { models: "/m" }],
+    [[], { LLAMASIDE_DATA: "/d" }, { data: { folder: "/d" } }],
+    [[], { LLAMASIDE_DATA: "none", DENO_DEPLOY: "1" }, { data: "memory" }],
     [[], { LLAMASIDE_THREADS: "2" }, { threads: 2 }],
     [[], { LLAMASIDE_RESUME_GRACE_MS: "1000" }, { resumeGraceMs: 1_000 }],
     [[], { LLAMASIDE_RESUME_GRACE_MS: "" }, { resumeGraceMs: 300_000 }],
@@ -74,7 +79,7 @@ const ALONE: readonly (readonly [args: readonly string[], env: Environment, expe
       heartbeat: { ...DEFAULT_HEARTBEAT, mode: "ping" },
     }],
     [[], { LLAMASIDE_HEARTBEAT_LOCK: "1" }, { heartbeat: { ...DEFAULT_HEARTBEAT, lock: true } }],
-    [[], { DENO_DEPLOY: "1" }, { inProcess: true }],
+    [[], { DENO_DEPLOY: "1" }, { inProcess: true, data: "host" }],
   ];
 
 for (const [args, env, expected] of ALONE) {

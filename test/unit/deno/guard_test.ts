@@ -117,6 +117,8 @@ Deno.test("guard answers the preflight of an allowed origin", async () => {
   // What asks for a stream that can be resumed, and resumes it.
   asked.push("last-event-id", "x-llamaside-resumable", "x-conversation-id");
   asked.push("idempotency-key", "prefer");
+  asked.push("x-api-key", "anthropic-version", "anthropic-beta", "x-stainless-helper");
+  asked.push("anthropic-dangerous-direct-browser-access");
   for (const name of asked) assert.ok(allowed.includes(name), name);
 });
 

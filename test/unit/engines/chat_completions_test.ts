@@ -150,3 +150,18 @@ Deno.test("toParams passes biases on where there are any", () => {
   assert.deepEqual(bias({ "5": -1 }), { "5": -1 });
   assert.equal(bias({}), undefined);
 });
+
+Deno.test("toParams asks which stop string it was only where there are some", () => {
+  assert.equal(toParams(ask({ sampling: { stop: ["END"] } }), MODEL).verbose, true);
+  assert.ok(!("verbose" in toParams(ask({ sampling: { stop: [] } }), MODEL)));
+});
+
+Deno.test("toParams bounds the thinking by what was asked, and by what an answer needs", () => {
+  const budget = (changes: Partial<GenerationRequest>) =>
+    toParams(ask(changes), MODEL).reasoning_budget_tokens;
+  assert.equal(budget({}), undefined);
+  assert.equal(budget({ thinkingTokens: 1024 }), 1024);
+  const output = { type: "json" as const };
+  assert.equal(budget({ thinkingTokens: 1024, output }), 512);
+  assert.equal(budget({ thinkingTokens: 100, output }), 100);
+});

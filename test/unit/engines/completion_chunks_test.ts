@@ -51,7 +51,7 @@ Deno.test("chunkReader makes events of recorded chunks", () => {
   const reader = chunkReader();
   assert.deepEqual(RECORDED.flatMap((chunk) => reader.read(chunk)), [
     { type: "progress", phase: "prompt", done: 28, total: 28, cached: 27, elapsed: 1 },
-    { type: "text", text: "He" },
+    { type: "text", text: "He", promptTokens: 28 },
     { type: "text", text: "y" },
   ]);
 });
@@ -115,7 +115,7 @@ const CALL_EVENTS = [
 Deno.test("chunkReader reads thinking and a call", () => {
   const reader = chunkReader();
   const events = CALLING.flatMap((chunk) => reader.read(chunk));
-  const thinking = { type: "reasoning", text: "I must look" };
+  const thinking = { type: "reasoning", text: "I must look", promptTokens: 28 };
   assert.deepEqual(events.slice(1), [thinking, ...CALL_EVENTS]);
   assert.equal(reader.outcome()?.reason, "tool-calls");
 });
@@ -131,8 +131,11 @@ Deno.test("chunkReader keeps the white space inside of thoughts and drops what e
 
 Deno.test("chunkReader drops thinking that nobody wants", () => {
   const reader = chunkReader({ reasoning: true });
-  const events = CALLING.flatMap((chunk) => reader.read(chunk));
-  assert.deepEqual(events.slice(1), CALL_EVENTS);
+  const [, first, ...rest] = CALLING.flatMap((chunk) => reader.read(chunk));
+  assert.deepEqual([first, ...rest], [
+    { ...CALL_EVENTS[0], promptTokens: 28 },
+    ...CALL_EVENTS.slice(1),
+  ]);
 });
 
 Deno.test("chunkReader drops calls after the first when only one is wanted", () => {
@@ -233,4 +236,15 @@ Deno.test("chunkReader takes a call that a stop text has cut for none", () => {
   };
   assert.equal(reason("tool_calls"), "stop");
   assert.equal(reason("length"), "length");
+});
+
+Deno.test("chunkReader knows which stop string ended it, where llama.cpp tells", () => {
+  const ended = (verbose: object) => {
+    const reader = chunkReader();
+    reader.read({ ...delta({}, "stop"), __verbose: verbose });
+    return reader.outcome()?.stopSequence;
+  };
+  assert.equal(ended({ stop_type: "word", stopping_word: "END" }), "END");
+  assert.equal(ended({ stop_type: "eos", stopping_word: "" }), undefined);
+  assert.equal(ended({}), undefined);
 });

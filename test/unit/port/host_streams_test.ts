@@ -9,6 +9,7 @@ import { hostStreams } from "../../../src/port/host_streams.ts";
 import { messagePort } from "../../../src/port/message_port.ts";
 import { HOST, type Host } from "../../../src/port/protocol.ts";
 import { servePort } from "../../../src/port/serve.ts";
+import { memoryResponses } from "../../../src/responses/memory_store.ts";
 import type { JournalPage, StreamJournal } from "../../../src/streams/journal.ts";
 import { createStreams } from "../../../src/streams/registry.ts";
 import { FakeClock } from "../../support/fake_clock.ts";
@@ -51,6 +52,7 @@ async function world(script: Script, test: (world: World) => Promise<void>): Pro
     ...backend,
     ...createMeter(backend),
     ...createStreams(backend, { clock: new FakeClock(), journal }),
+    ...memoryResponses(),
   });
   let host = born();
   const open: MessagePort[] = [];

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { say, type Step } from "../../../src/engines/scripted.ts";
 import { mask, played } from "../../support/play.ts";
+import { readEvents } from "../../support/requests.ts";
 
 const SILENT: readonly Step[] = [
   { type: "progress", phase: "prompt", done: 64, total: 128, cached: 32, elapsed: 12.4 },
@@ -24,8 +25,13 @@ const openai = (object: string, choice: string, extra = "") =>
 const chatChunk = (delta: string, extra = "") =>
   openai("chat.completion.chunk", `{"index":0,"delta":{${delta}},"finish_reason":null}`, extra);
 const ROLE = `"role":"assistant","content":""`;
+const ping = (extra = "") => `event: ping\ndata: {"type":"ping"${extra}}\n\n`;
 const textChunk = (extra = "") =>
   openai("text_completion", `{"text":"","index":0,"finish_reason":null}`, extra);
+
+/** Repeats the number of the last event, which is `response.in_progress`. */
+const keepalive = (extra = "") =>
+  `event: keepalive\ndata: {"type":"keepalive","sequence_number":1${extra}}\n\n`;
 
 interface Surface {
   readonly name: string;
@@ -36,6 +42,8 @@ interface Surface {
   /** The same with prompt progress. */
   readonly progress: readonly string[];
   readonly blank: Readonly<Record<"comment" | "ping" | "whitespace", string>>;
+  /** It begins when its headers are committed, and silence counts from there. */
+  readonly opens?: true;
 }
 
 const thrice = (text: string) => [text, text, text];
@@ -94,17 +102,41 @@ const SURFACES: readonly Surface[] = [
     progress: thrice(textChunk(`,${PROGRESS}`)),
     blank: COMMENTS,
   },
+  {
+    name: "/v1/responses",
+    path: "/v1/responses",
+    body: STREAM,
+    frames: thrice(keepalive()),
+    progress: thrice(keepalive(`,${PROGRESS}`)),
+    blank: COMMENTS,
+    opens: true,
+  },
+  {
+    name: "/v1/messages",
+    path: "/v1/messages",
+    body: STREAM,
+    frames: thrice(ping()),
+    progress: thrice(ping(`,${PROGRESS}`)),
+    blank: COMMENTS,
+  },
 ];
 
+const COMMIT_MS = 1_000;
 const BEAT_TIMES = [10_000, 20_000, 30_000];
 
-async function beatsOf({ path, body }: Surface, mode: string): Promise<readonly string[]> {
+async function beatsOf(
+  { path, body, opens }: Surface,
+  mode: string,
+): Promise<readonly string[]> {
   const playing = await played(
     { script: SILENT, path, body: { ...body, stream_options: { heartbeat_mode: mode } } },
     35_000,
   );
-  const beats = playing.chunks.filter(({ at }) => at > 0 && at < 35_000);
-  assert.deepEqual(beats.map(({ at }) => at), mode === "off" ? [] : BEAT_TIMES);
+  const beats = playing.chunks.filter(({ at }) => at > COMMIT_MS && at < 35_000);
+  // A frame that tells of progress has the beginning before it.
+  const since = opens && mode !== "progress" ? COMMIT_MS : 0;
+  const times = BEAT_TIMES.map((ms) => ms + since);
+  assert.deepEqual(beats.map(({ at }) => at), mode === "off" ? [] : times);
   assert.ok(playing.ended);
   assert.equal(playing.clock.pending, 0);
   return beats.map(({ text }) => mask(text));
@@ -130,6 +162,28 @@ for (const surface of SURFACES) {
     assert.deepEqual(await beatsOf(surface, "off"), []);
   });
 }
+
+Deno.test("heartbeats of a response come after its beginning, which comes with the headers", async () => {
+  const path = "/v1/responses";
+  for (const heartbeat_mode of ["frame", "comment", "off"]) {
+    const body = { ...STREAM, stream_options: { heartbeat_mode } };
+    const { chunks } = await played({ script: SILENT, path, body }, 35_000);
+    assert.equal(chunks[0]!.at, COMMIT_MS);
+    const types = readEvents(chunks[0]!.text).map(({ type }) => type);
+    assert.deepEqual(types, ["response.created", "response.in_progress"]);
+  }
+});
+
+Deno.test("heartbeats of a response carry the number of the last event, and use none", async () => {
+  const script: readonly Step[] = [{ type: "text", text: "x" }, { wait: 35_000 }, ...say(["y"])];
+  const { text } = await played({ script, path: "/v1/responses", body: STREAM }, 35_000);
+  const numbers = readEvents(text).map(({ type, sequence_number }) => [type, sequence_number]);
+  assert.deepEqual(numbers.slice(4, 9), [
+    ["response.output_text.delta", 4],
+    ...thrice("keepalive").map((type) => [type, 4]),
+    ["response.output_text.delta", 5],
+  ]);
+});
 
 Deno.test("heartbeats tell of loading in mode progress", async () => {
   const script: readonly Step[] = [
@@ -173,7 +227,7 @@ Deno.test("return_progress tells of each piece of the prompt as llama.cpp does, 
   }
 });
 
-Deno.test("return_progress is for streams of OpenAI's endpoints only", async () => {
+Deno.test("return_progress is for streams below /v1 only", async () => {
   const told = async (path: string, body: object) => {
     const scene = { script: WORKING, path, body: { return_progress: true, ...body } };
     const { text } = await played(scene, 15_000);
@@ -181,7 +235,8 @@ Deno.test("return_progress is for streams of OpenAI's endpoints only", async () 
     return text.match(/prompt_progress/g)?.length ?? 0;
   };
   assert.equal(await told("/v1/completions", { stream: true }), 2);
-  for (const path of ["/v1/chat/completions", "/v1/completions"]) {
+  assert.equal(await told("/v1/messages", { stream: true }), 2);
+  for (const path of ["/v1/chat/completions", "/v1/completions", "/v1/messages"]) {
     assert.equal(await told(path, { stream: false }), 0);
     assert.equal(await told(path, { stream: true, return_progress: false }), 0);
   }
@@ -214,7 +269,7 @@ Deno.test("heartbeats have the id, model and time of the real chunks", async () 
 });
 
 Deno.test("heartbeats of a reply that does not stream are spaces before the JSON, when asked for", async () => {
-  for (const path of ["/api/chat", "/api/generate", "/v1/chat/completions", "/v1/completions"]) {
+  for (const path of [...new Set(SURFACES.map(({ path }) => path))]) {
     const body = { stream: false, stream_options: { heartbeat_ms: 10_000 } };
     const playing = await played({ script: SILENT, path, body }, 35_000);
     assert.deepEqual(playing.chunks.map(({ at }) => at), [...BEAT_TIMES, 35_000], path);

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { say, type Step } from "../../../src/engines/scripted.ts";
 import { ApiError } from "../../../src/errors.ts";
 import { play, played } from "../../support/play.ts";
-import { readNdjson, readSseData } from "../../support/requests.ts";
+import { readEvents, readNdjson, readSseData } from "../../support/requests.ts";
 
 const failure = new ApiError("engine_failed", "the engine crashed");
 const FAIL: Step = { fail: failure };
@@ -19,9 +19,13 @@ const OPENAI = [
   { path: "/v1/completions", body: { stream: true } },
 ];
 
+const RESPONSES = { path: "/v1/responses", body: { stream: true } };
+const ANTHROPIC = { path: "/v1/messages", body: { stream: true } };
+const ALL = [...NATIVE, ...OPENAI, RESPONSES, ANTHROPIC];
+
 const whole = (chunks: readonly { text: string }[]) => chunks.map(({ text }) => text).join("");
 
-for (const { path, body } of [...NATIVE, ...OPENAI]) {
+for (const { path, body } of ALL) {
   Deno.test(`reply gives a failure before the first byte a status: ${path}`, async () => {
     const script = [PROGRESS, { wait: 500 }, FAIL];
     const { response, chunks, clock, committedAt } = await played({ script, path, body }, 20_000);
@@ -65,10 +69,40 @@ for (const script of [[TEXT, TEXT, TEXT, FAIL], [{ wait: 5_000 }, FAIL]] as cons
       assert.ok(ended);
     });
   }
+
+  Deno.test(`reply puts a failure ${when} into response.failed, with what there was of it`, async () => {
+    const { chunks, response, ended } = await played({ script, ...RESPONSES }, 20_000);
+    assert.equal(response?.status, 200);
+    const events = readEvents(whole(chunks));
+    assert.deepEqual(events.map(({ sequence_number }) => sequence_number), [...events.keys()]);
+    const { type, response: failed } = events.at(-1)! as { type: string; response: Failed };
+    assert.equal(type, "response.failed");
+    assert.equal(failed.status, "failed");
+    assert.deepEqual(failed.error, { code: "server_error", message: "the engine crashed" });
+    const texts = failed.output.map(({ status, content }) => [status, content[0]!.text]);
+    assert.deepEqual(texts, script.length === 4 ? [["incomplete", "xxx"]] : []);
+    assert.ok(ended);
+  });
+
+  Deno.test(`reply puts a failure ${when} in an event of its own: ${ANTHROPIC.path}`, async () => {
+    const { chunks, response, ended } = await played({ script, ...ANTHROPIC }, 20_000);
+    assert.equal(response?.status, 200);
+    const events = readEvents(whole(chunks));
+    const error = { type: "api_error", message: "the engine crashed" };
+    assert.deepEqual(events.at(-1), { type: "error", error });
+    assert.ok(events.every(({ type }) => type !== "message_delta" && type !== "message_stop"));
+    assert.ok(ended);
+  });
+}
+
+interface Failed {
+  readonly status: string;
+  readonly error: unknown;
+  readonly output: readonly { status: string; content: readonly { text: string }[] }[];
 }
 
 Deno.test("reply ends after the terminal frame although the engine lingers", async () => {
-  for (const { path, body } of [...NATIVE, ...OPENAI]) {
+  for (const { path, body } of ALL) {
     const script = [...say(["x"]), { wait: 60_000 }];
     const { ended, clock } = await played({ script, path, body }, 0);
     assert.ok(ended, path);
@@ -77,9 +111,9 @@ Deno.test("reply ends after the terminal frame although the engine lingers", asy
 });
 
 Deno.test("reply says nothing after the terminal frame although the engine fails", async () => {
-  for (const { path, body } of [...NATIVE, ...OPENAI]) {
+  for (const { path, body } of ALL) {
     const { chunks } = await played({ script: [...say(["x"]), FAIL], path, body }, 0);
-    assert.doesNotMatch(whole(chunks), /error/, path);
+    assert.doesNotMatch(whole(chunks), /crashed/, path);
   }
 });
 

@@ -24,6 +24,8 @@ const SURFACES = [
   ["/api/generate", { stream: "sse" }],
   ["/v1/chat/completions", { stream: true }],
   ["/v1/completions", { stream: true }],
+  ["/v1/responses", { stream: true }],
+  ["/v1/messages", { stream: true }],
 ] as const;
 
 /** The objects that say something: no beats, and of what is left what no reader adds up. */
@@ -35,6 +37,8 @@ function sayings(text: string): string[] {
     /"response":"","done":false/,
     /"delta":\{("role":"assistant",)?"content":""\}/,
     /"text":"","index":0,"finish_reason":null/,
+    /^event: keepalive$|"type":"keepalive"/,
+    /^event: ping$|"type":"ping"/,
   ];
   return objects.filter((line) => !empty.some((beat) => beat.test(line)))
     .map((line) => line.replace('"role":"assistant",', ""));

@@ -20,6 +20,8 @@ const SURFACES = [
   ["/api/generate", { stream: "sse" }],
   ["/v1/chat/completions", { stream: true }],
   ["/v1/completions", { stream: true }],
+  ["/v1/responses", { stream: true }],
+  ["/v1/messages", { stream: true }],
 ] as const;
 
 /** Says a piece every second, then the answer. */
@@ -66,7 +68,12 @@ const SILENCES: readonly Silence[] = [
   {
     why: "thinking that nobody wants to see",
     scene: { complete: saying(thinking) },
-    body: { think: false, reasoning_effort: "none" },
+    body: {
+      think: false,
+      reasoning_effort: "none",
+      reasoning: { effort: "none" },
+      thinking: { type: "disabled" },
+    },
   },
   {
     why: "thinking where it has no place",

@@ -81,7 +81,7 @@ Deno.test("openaiChat answers choices in their order, and counts once", () => {
 
 Deno.test("openaiCompletion puts each prompt before its answer, also before an empty one", () => {
   const events = [of(0, text("a")), end(0, "stop"), end(1, "stop"), finish()];
-  const echo = { echo: ["A: ", "B: "] };
+  const echo = { prompts: ["A: ", "B: "] };
   const joined = (index: number) =>
     choices(frames(openaiCompletion, events, echo)).filter((choice) => choice.index === index)
       .map(({ text }) => text).join("|");

@@ -253,9 +253,9 @@ Deno.test("decodeCompletion without a prompt only loads", () => {
 
 Deno.test("decodeCompletion asks each prompt n times, and tells before which text an answer stands", () => {
   const prompts = (body: object) => {
-    const { request, others = [], echo } = decodeCompletion({ model: "m", ...body });
+    const { request, others = [], prompts } = decodeCompletion({ model: "m", ...body });
     const of = ({ input }: typeof request) => input.kind === "chat" && input.messages[0]!.content;
-    return [[request, ...others].map(of), echo];
+    return [[request, ...others].map(of), prompts];
   };
   assert.deepEqual(prompts({ prompt: ["a"] }), [["a"], undefined]);
   assert.deepEqual(prompts({ prompt: ["a", "b"], n: 2, echo: true }), [

@@ -1,0 +1,67 @@
+/** The routes of the Anthropic API, below `/v1`. */
+import type { Context, Next } from "hono";
+import { Hono } from "hono/tiny";
+import type { Backend } from "./backend.ts";
+import { errorBody } from "./dialects/anthropic/errors.ts";
+import { anthropicMessages } from "./dialects/anthropic/generation.ts";
+import { modelBody, modelsBody } from "./dialects/anthropic/models.ts";
+import { ApiError } from "./errors.ts";
+import { ANTHROPIC, type GenerationRoute } from "./generation_route.ts";
+import { jsonResponse } from "./http.ts";
+import { displayName, parseModelName } from "./models/names.ts";
+
+type Numbered = { Variables: { requestId: string } };
+
+/** `/v1/messages`, and what of `/v1/models` is asked for in Anthropic's shape. */
+export function anthropicRoutes(backend: Backend, generate: GenerationRoute): Hono<Numbered> {
+  return new Hono<Numbered>()
+    .route("/messages", family().post("/", generate(anthropicMessages, ANTHROPIC)))
+    .route("/models", modelRoutes(backend));
+}
+
+/** OpenAI has the same paths; Anthropic's clients name a version. */
+function modelRoutes(backend: Backend): Hono<Numbered> {
+  const routes = family();
+  routes.use(async (c, next) => {
+    await next();
+    c.res.headers.append("vary", "anthropic-version");
+  });
+  const ours =
+    (answer: (c: Context<Numbered>) => Promise<Response>) =>
+    async (c: Context<Numbered>, next: Next) => {
+      if (c.req.header("anthropic-version")) return await answer(c);
+      await next();
+    };
+  routes.get(
+    "/",
+    ours(async (c) => {
+      const query = new URL(c.req.url).searchParams;
+      return jsonResponse(modelsBody(await backend.listModels(), query));
+    }),
+  );
+  routes.get(
+    "/:name{.+}",
+    ours(async (c) => {
+      const name = c.req.param("name")!;
+      const model = await backend.showModel(displayName(parseModelName(name)));
+      return jsonResponse(modelBody(model, name));
+    }),
+  );
+  return routes;
+}
+
+/** Answers with a `request-id`, and with errors that repeat it. */
+function family(): Hono<Numbered> {
+  const routes = new Hono<Numbered>();
+  routes.onError((error, c) => {
+    const failure = ApiError.from(error);
+    return jsonResponse(errorBody(failure, c.get("requestId")), failure.status);
+  });
+  routes.use(async (c, next) => {
+    const id = `req_${crypto.randomUUID().replaceAll("-", "").slice(0, 24)}`;
+    c.set("requestId", id);
+    await next();
+    c.res.headers.set("request-id", id);
+  });
+  return routes;
+}

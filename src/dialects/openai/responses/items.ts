@@ -1,0 +1,113 @@
+/** The items of a conversation to our messages. */
+import type { ChatMessage } from "../../../engine.ts";
+import { ApiError } from "../../../errors.ts";
+import { readCall } from "../../tools.ts";
+import type { ItemBody, PartBody } from "./schema.ts";
+
+const ROLES = ["user", "assistant", "system", "developer"];
+
+/**
+ * What was thought belongs to what the assistant says or calls next, and a call to what it said
+ * before.
+ * @param field of the request that the items are in
+ * @throws ApiError naming the item
+ */
+export function readItems(items: readonly ItemBody[], field: string): ChatMessage[] {
+  const messages: ChatMessage[] = [];
+  let reasoning = "";
+  for (const [index, item] of items.entries()) {
+    const where = `${field}[${index}]`;
+    const type = typeOf(item, where);
+    if (type === "reasoning") {
+      reasoning += readReasoning(item, where);
+      continue;
+    }
+    const message: ChatMessage = READERS[type](item, where);
+    const said = messages.at(-1);
+    if (type === "function_call" && said?.role === "assistant" && !reasoning) {
+      const toolCalls = [...said.toolCalls ?? [], ...message.toolCalls ?? []];
+      messages[messages.length - 1] = { ...said, toolCalls };
+    } else {
+      const thinks = reasoning && message.role === "assistant";
+      messages.push(thinks ? { ...message, reasoning } : message);
+    }
+    reasoning = "";
+  }
+  return messages;
+}
+
+type Reader = (item: ItemBody, where: string) => ChatMessage;
+
+const READERS = {
+  message({ role, content }, where) {
+    if (!role || !ROLES.includes(role)) {
+      throw wrong(`${where}.role`, `must be one of ${ROLES.join(", ")}`);
+    }
+    // `developer` is OpenAI's newer word for `system`; chat templates know only the latter.
+    const known = role === "developer" ? "system" : role;
+    return { role: known, content: readText(content, where, "content") };
+  },
+  function_call: (item, where) => ({
+    role: "assistant",
+    content: "",
+    toolCalls: [{ ...readCall(item, where), id: readCallId(item, where) }],
+  }),
+  function_call_output: (item, where) => ({
+    role: "tool",
+    content: readText(item.output, where, "output"),
+    toolCallId: readCallId(item, where),
+  }),
+} satisfies Readonly<Record<string, Reader>>;
+
+type ItemType = keyof typeof READERS | "reasoning";
+
+const TYPES: readonly string[] = [...Object.keys(READERS), "reasoning"];
+
+function typeOf({ type, role }: ItemBody, where: string): ItemType {
+  const named = type ?? (role ? "message" : undefined);
+  if (named && TYPES.includes(named)) return named as ItemType;
+  const reason = named
+    ? `unknown input item type: ${JSON.stringify(named)}`
+    : "input item missing required 'type' field";
+  throw new ApiError("invalid_request", `${where}: ${reason}`, where);
+}
+
+function readCallId({ call_id }: ItemBody, where: string): string {
+  if (call_id) return call_id;
+  throw wrong(`${where}.call_id`, "must name the call");
+}
+
+/** Ours is no secret; a client that shows only summaries gives back those. */
+function readReasoning({ encrypted_content, summary, content }: ItemBody, where: string): string {
+  if (encrypted_content) return encrypted_content;
+  if (summary && summary.length > 0) return summary.map(({ text }) => text ?? "").join("\n");
+  return content ? readText(content, where, "content") : "";
+}
+
+function readText(text: ItemBody["content"], where: string, field: string): string {
+  if (typeof text === "string") return text;
+  if (text) return text.map((part, index) => readPart(part, where, `${field}[${index}]`)).join("");
+  throw wrong(`${where}.${field}`, "must be a string or a list of parts");
+}
+
+const TEXTS = ["input_text", "output_text", "reasoning_text", "summary_text", "text"];
+
+function readPart({ type, text, refusal }: PartBody, where: string, field: string): string {
+  const param = `${where}.${field}`;
+  if (TEXTS.includes(type) && text != null) return text;
+  if (type === "refusal") return typeof refusal === "string" ? refusal : "";
+  if (TEXTS.includes(type)) throw wrong(`${param}.text`, "must be a string");
+  if (type === "input_file") {
+    throw new ApiError("unsupported", "file inputs are not currently supported", param);
+  }
+  if (type === "input_image") {
+    const message = `${where}: ${field}: images are not supported yet: send input_text parts only`;
+    throw new ApiError("unsupported", message, param);
+  }
+  const message = `${where}: ${field}: unknown content type: ${type}`;
+  throw new ApiError("invalid_request", message, param);
+}
+
+function wrong(param: string, what: string): ApiError {
+  return new ApiError("invalid_request", `${param} ${what}`, param);
+}

@@ -1,0 +1,56 @@
+/** Short answers: lists of files, manifests, tokens. */
+import { readText } from "./body.ts";
+import { persist } from "./persist.ts";
+import { connected, failed, refuseTemporary, request, type Web } from "./web.ts";
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+}
+
+/**
+ * Asks until there is an answer, whatever its status.
+ * @throws ApiError `pull_failed`, `cancelled`
+ */
+export function ask(
+  web: Web,
+  url: string,
+  init: RequestInit,
+  signal: AbortSignal,
+): Promise<Answer> {
+  return askBy(web, new URL(url).host, (signal) => request(web, url, { ...init, signal }), signal);
+}
+
+/** The same with a way of one's own to the answer. */
+export function askBy(
+  web: Web,
+  label: string,
+  send: (signal: AbortSignal) => Promise<Response>,
+  signal: AbortSignal,
+): Promise<Answer> {
+  // A page that may not read an answer learns it no better by waiting.
+  const mostTries = web.inPage ? 2 : undefined;
+  return persist(web, signal, () =>
+    connected(web, signal, async (link) => {
+      const response = await link.wait(send(link.signal));
+      refuseTemporary(label, response);
+      const text = await readText(response, link);
+      return { status: response.status, headers: response.headers, text };
+    }), mostTries);
+}
+
+/** @throws ApiError when it is no JSON */
+export function parseAnswer({ text }: Answer, label: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw failed(`${label} answered something else than JSON`);
+  }
+}
+
+/** The error of an answer that is no success. */
+export function refused({ status, text }: Answer): Error {
+  if (status === 404) return failed("file does not exist");
+  return failed(`${status}: ${text.slice(0, 300)}`);
+}

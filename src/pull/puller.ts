@@ -1,0 +1,138 @@
+/** Getting a model by its name: `Library.pull`. */
+import { type Clock, systemClock } from "../clock.ts";
+import { ApiError } from "../errors.ts";
+import type { Files } from "../models/files.ts";
+import type { PullEvent, PullOrder } from "../models/library.ts";
+import { download, type Workshop } from "./download.ts";
+import { follow } from "./follow.ts";
+import { type StartHash, wasmHash } from "./hash.ts";
+import { Keeper } from "./keeper.ts";
+import type { Layer } from "./manifest.ts";
+import { type Cut, DEFAULT_CUT } from "./parts.ts";
+import { isRemote, type PlannedLayer, type RemoteFile } from "./plan.ts";
+import { checkRoom } from "./room.ts";
+import { SharedWorks } from "./shared_work.ts";
+import { findSource } from "./sources/find_source.ts";
+import type { Source, SourceSettings } from "./sources/source.ts";
+import type { Web } from "./web.ts";
+
+export interface PullerOptions extends Partial<Omit<SourceSettings, "hubToken">> {
+  readonly files: Files;
+  readonly fetch: typeof fetch;
+  readonly clock?: Clock;
+  readonly random?: () => number;
+  /** A faster SHA-256 than WebAssembly's, where the host has one. */
+  readonly startHash?: StartHash;
+  /** `HF_TOKEN` */
+  readonly hubToken?: string | undefined;
+  /** Whether servers choose who may read their answers, as in a page's origin. */
+  readonly inPage?: boolean;
+  /** Longest silence of a connection, in ms. */
+  readonly stallMs?: number;
+  readonly cut?: Cut;
+  /** Called with the digests that the model does not need any more, after it was replaced. */
+  readonly release?: (digests: readonly string[]) => Promise<void>;
+}
+
+export interface Puller {
+  /**
+   * Two pulls of one file share its download, which stops when the last one leaves; what was
+   * fetched is kept, and the next pull goes on from there.
+   * @throws ApiError `invalid_request` before the first event, for a name that is none;
+   * `pull_failed`, `storage_full`, `cancelled`
+   */
+  pull(order: PullOrder, signal: AbortSignal): AsyncIterable<PullEvent>;
+}
+
+export function createPuller(options: PullerOptions): Puller {
+  const { files, fetch, clock = systemClock } = options;
+  const web: Web = {
+    // Browsers refuse a `fetch` that is called as a method of something else.
+    fetch: (input, init) => fetch(input, init),
+    clock,
+    random: options.random ?? Math.random,
+    inPage: options.inPage ?? false,
+    stallMs: options.stallMs ?? 30_000,
+  };
+  const { startHash = wasmHash, cut = DEFAULT_CUT } = options;
+  const { hub = "https://huggingface.co", hubToken } = options;
+  const settings: SourceSettings = { hub, ...(hubToken && { hubToken }) };
+  const pulls = new Pulls({ web, files, startHash, cut }, options.release);
+  return {
+    async *pull(order, signal) {
+      yield* pulls.pull(findSource(web, settings, order), signal);
+    },
+  };
+}
+
+class Pulls {
+  readonly #works = new SharedWorks();
+  readonly #keeper: Keeper;
+
+  constructor(
+    private readonly shop: Workshop,
+    private readonly release?: (digests: readonly string[]) => Promise<void>,
+  ) {
+    this.#keeper = new Keeper(shop.files);
+  }
+
+  async *pull(source: Source, signal: AbortSignal): AsyncGenerator<PullEvent> {
+    yield { type: "status", status: "pulling manifest" };
+    const plan = await source.plan(signal).catch((error) => {
+      throw aboutManifest(error);
+    });
+    const before = await this.#keeper.manifest(plan.name);
+    const isThere = (layer: PlannedLayer) => this.#keeper.find(layer, before);
+    await checkRoom(this.shop.files, plan.layers, isThere);
+    const layers: Layer[] = [];
+    for (const layer of plan.layers) layers.push(yield* this.#layer(layer, isThere, signal));
+    yield { type: "status", status: "verifying sha256 digest" };
+    await this.#keeper.check(layers);
+    yield { type: "status", status: "writing manifest" };
+    const unused = await this.#keeper.writeManifest(plan, layers);
+    if (this.release && unused.length > 0) {
+      yield { type: "status", status: "removing unused layers" };
+      await this.release(unused);
+    }
+    yield { type: "finish" };
+  }
+
+  async *#layer(
+    layer: PlannedLayer,
+    isThere: (layer: PlannedLayer) => Promise<Layer | undefined>,
+    signal: AbortSignal,
+  ): AsyncGenerator<PullEvent, Layer> {
+    const { mediaType, content } = layer;
+    const found = await isThere(layer);
+    if (found) {
+      const { digest, size } = found;
+      yield { type: "layer", digest, total: size, completed: size };
+      return found;
+    }
+    if (!isRemote(content)) return await this.#keeper.keep(mediaType, content);
+    const digest = yield* this.#fetched(content, signal);
+    const { size, annotations } = content;
+    return { mediaType, digest, size, ...(annotations && { annotations }) };
+  }
+
+  async *#fetched(remote: RemoteFile, signal: AbortSignal): AsyncGenerator<PullEvent, string> {
+    const work = await this.#works.join(remote.id, (progress, signal) => {
+      const report = {
+        completed: (bytes: number) => progress.completed = bytes,
+        status: (words: string) => void progress.said.push(words),
+      };
+      return download(this.shop, remote, report, signal);
+    }, signal);
+    try {
+      const followed = { digest: remote.id, total: remote.size };
+      return yield* follow(work, followed, this.shop.web.clock, signal);
+    } finally {
+      await work.leave();
+    }
+  }
+}
+
+function aboutManifest(error: unknown): unknown {
+  if (!(error instanceof ApiError) || error.code !== "pull_failed") return error;
+  return new ApiError(error.code, `pull model manifest: ${error.message}`);
+}

@@ -1,0 +1,28 @@
+/** Whether there is room for what is to come, before its first byte. */
+import { ApiError } from "../errors.ts";
+import type { Files } from "../models/files.ts";
+import { partialPath } from "./layout.ts";
+import type { Layer } from "./manifest.ts";
+import { isRemote, type PlannedLayer } from "./plan.ts";
+
+/** @throws ApiError `storage_full` with the numbers */
+export async function checkRoom(
+  files: Files,
+  layers: readonly PlannedLayer[],
+  find: (layer: PlannedLayer) => Promise<Layer | undefined>,
+): Promise<void> {
+  const room = await files.room();
+  if (room === undefined) return;
+  let need = 0;
+  for (const layer of layers) if (!await find(layer)) need += await missingBytes(files, layer);
+  if (need <= room) return;
+  const message = `not enough storage: need ${need} bytes, have ${room} bytes`;
+  throw new ApiError("storage_full", message);
+}
+
+/** What is there of an unfinished file takes its room already. */
+async function missingBytes(files: Files, { content }: PlannedLayer): Promise<number> {
+  if (!isRemote(content)) return content.length;
+  const partial = await files.stat(partialPath(content.id));
+  return Math.max(0, content.size - (partial?.size ?? 0));
+}

@@ -1,0 +1,127 @@
+/** `POST /v1/responses`: makes a response for its reader, or for later. */
+import type { Context } from "hono";
+import type { Backend } from "../backend.ts";
+import { decodeResponse, inputItems } from "../dialects/openai/responses/decode.ts";
+import { RESPONSE_PREFIX, responseOf } from "../dialects/openai/responses/response.ts";
+import { responseBody } from "../dialects/openai/responses/schema.ts";
+import { storedItems } from "../dialects/openai/responses/stored_items.ts";
+import { responseVoice } from "../dialects/openai/responses/voice.ts";
+import type { GenerationRequest } from "../engine.ts";
+import {
+  answer,
+  answerFrom,
+  OPENAI,
+  orderOf,
+  type Question,
+  speechOf,
+} from "../generation_route.ts";
+import { jsonResponse, parseBody } from "../http.ts";
+import { requireCapabilities } from "../models/capabilities.ts";
+import { pickModel } from "../models/store.ts";
+import { follow, type FollowContext } from "../streams/follow.ts";
+import { ownerOf } from "../streams/owner.ts";
+import type { StreamInfo, StreamOrder } from "../streams/streams.ts";
+import { readWish, type Wish } from "../streams/wish.ts";
+import { recorded } from "./recording.ts";
+import type { StoredResponse } from "./store.ts";
+import type { StoredResponses } from "./stored_responses.ts";
+
+/** What the route works with. */
+export interface Making {
+  readonly work: Pick<Backend, "generate">;
+  readonly backend: Pick<Backend, "listModels">;
+  readonly context: FollowContext;
+  readonly responses: StoredResponses;
+}
+
+/** A question, and what is stored of it; undefined: nothing. */
+interface Made extends Question {
+  readonly owner: string;
+  readonly record: StoredResponse | undefined;
+}
+
+// Also what is made for later has a reader at first, if it streams.
+const NO_WISH: Wish = { numbered: false, later: false };
+
+export function createRoute(making: Making): (c: Context) => Promise<Response> {
+  return async ({ req: { raw: request } }) => {
+    const made = await read(request, making);
+    const wish = readWish(made.asked, request.headers);
+    try {
+      if (made.asked.echo?.background) return await answerLater(making, made, wish ?? NO_WISH);
+      if (!wish) return await answerNow(making, made);
+      return await answerFrom(making.context, made, wish, await open(making, made, wish));
+    } catch (error) {
+      // Whoever is refused has no response.
+      await making.responses.store.forgetResponse(made.speech.identity.id).catch(() => {});
+      throw error;
+    }
+  };
+}
+
+/** @throws ApiError naming the field */
+async function read(request: Request, { responses }: Making): Promise<Made> {
+  const text = await request.text();
+  const body = parseBody(text, responseBody, OPENAI.empty);
+  const owner = await ownerOf(request);
+  const before = await responses.history(body.previous_response_id, owner);
+  const input = await responses.resolve(inputItems(body), owner);
+  const asked = decodeResponse(body, { before, input });
+  const speech = speechOf(responseVoice, asked);
+  const { identity: { id, created }, manner } = speech;
+  const status = body.background ? "queued" : "in_progress";
+  const record = body.store === false ? undefined : {
+    ...{ id, owner, createdAt: created },
+    input: storedItems(input, id),
+    response: responseOf(speech.identity, manner, { status }),
+  };
+  return { request, text, asked, speech, family: OPENAI, owner, record };
+}
+
+function answerNow({ work, context, responses }: Making, made: Made): Promise<Response> {
+  const { asked, speech, record } = made;
+  return answer(context, made, (signal) => {
+    const events = work.generate(asked.request, signal);
+    return record ? recorded(events, record, speech, responses) : events;
+  });
+}
+
+/** Only whether it can be made is told now, and, where it streams, whatever comes. */
+async function answerLater(making: Making, made: Made, wish: Wish): Promise<Response> {
+  await refuse(making.backend, made.asked.request);
+  const { asked: { framing }, speech, owner, record } = made;
+  const manner = { ...speech.manner, framing: "sse" as const };
+  const streaming = { ...made, speech: { ...speech, manner } };
+  const stream = await open(making, streaming, wish, { unattended: true });
+  if (wish.later) return await answerFrom(making.context, made, wish, stream);
+  if (framing === "sse") {
+    // Not told where the stream is: clients who know that stop it when they leave.
+    const reading = { framing, numbered: wish.numbered, signal: made.request.signal, headers: {} };
+    return await follow(making.context, { stream, after: 0, ...reading });
+  }
+  if (stream.id === record?.id) return jsonResponse(record.response);
+  return jsonResponse((await making.responses.find(RESPONSE_PREFIX + stream.id, owner)).response);
+}
+
+/** @throws ApiError for what an engine would refuse before any work */
+async function refuse(
+  backend: Making["backend"],
+  request: GenerationRequest,
+): Promise<void> {
+  const models = await backend.listModels();
+  requireCapabilities(pickModel(models, request.model, ({ name }) => name), request);
+}
+
+async function open(
+  { context, responses: { store } }: Making,
+  made: Made,
+  wish: Wish,
+  more: Pick<StreamOrder, "unattended"> = {},
+): Promise<StreamInfo> {
+  const { id } = made.speech.identity;
+  if (made.record) await store.keepResponse(made.record);
+  const stream = await context.streams.openStream({ ...await orderOf(made, wish), ...more, id });
+  // A repeated request has made nothing.
+  if (stream.id !== id) await store.forgetResponse(id);
+  return stream;
+}

@@ -1,0 +1,98 @@
+/** Stored responses on a real Deno KV. */
+/// <reference lib="deno.unstable" />
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { kvResponses } from "../../../src/deno/kv_responses.ts";
+import { openResponses } from "../../../src/deno/open_responses.ts";
+import type { ResponseStore, StoredResponse } from "../../../src/responses/store.ts";
+
+const LONG = "ä€😀".repeat(100_000);
+
+const record = (id: string, more: Partial<StoredResponse> = {}): StoredResponse => ({
+  id,
+  owner: "me",
+  createdAt: Date.now(),
+  input: [{ role: "user", content: "Hi" }],
+  response: { id: `resp_${id}`, status: "in_progress" },
+  ...more,
+});
+
+/** A fresh KV, as often as it is opened. */
+async function withKv(
+  use: (open: () => Promise<{ kv: Deno.Kv; store: ResponseStore }>) => Promise<void>,
+  most?: number,
+): Promise<void> {
+  const folder = await Deno.makeTempDir();
+  const opened: Deno.Kv[] = [];
+  const limits = { retentionMs: 60_000, most: most ?? 1_000 };
+  try {
+    await use(async () => {
+      const kv = await Deno.openKv(join(folder, "kv.sqlite"));
+      opened.push(kv);
+      return { kv, store: kvResponses(kv, limits) };
+    });
+  } finally {
+    for (const kv of opened) kv.close();
+    await Deno.remove(folder, { recursive: true });
+  }
+}
+
+const keysIn = async (kv: Deno.Kv) =>
+  (await Array.fromAsync(kv.list({ prefix: [] }))).map(({ key }) => key);
+
+Deno.test("kvResponses finds what was kept when it is opened again, however long", async () => {
+  await withKv(async (open) => {
+    const long = record("a", { input: [{ role: "user", content: LONG }] });
+    const first = await open();
+    await first.store.keepResponse(long);
+    await first.store.settleResponse("a", { status: "completed", text: LONG });
+    const second = await open();
+    assert.deepEqual(await second.store.findResponse("a"), {
+      ...long,
+      response: { status: "completed", text: LONG },
+    });
+    assert.equal(await second.store.findResponse("b"), undefined);
+  });
+});
+
+Deno.test("kvResponses leaves nothing of what is forgotten or settled anew", async () => {
+  await withKv(async (open) => {
+    const { kv, store } = await open();
+    await store.keepResponse(record("a"));
+    const before = (await keysIn(kv)).length;
+    await Promise.all([1, 2, 3].map((n) => store.settleResponse("a", { status: "done", n })));
+    assert.equal((await keysIn(kv)).length, before);
+    await store.forgetResponse("a");
+    await store.settleResponse("a", { status: "completed" });
+    await store.forgetResponse("a");
+    assert.deepEqual(await keysIn(kv), []);
+  });
+});
+
+Deno.test("kvResponses forgets the oldest of too many", async () => {
+  await withKv(async (open) => {
+    const { store } = await open();
+    const createdAt = Date.now();
+    for (let n = 0; n < 100; n++) {
+      await store.keepResponse(record(`r${n}`, { createdAt: createdAt + n }));
+    }
+    const found = await Promise.all(
+      Array.from({ length: 100 }, async (_, n) => await store.findResponse(`r${n}`)),
+    );
+    assert.equal(found.findIndex(Boolean), 90);
+    assert.equal(found.filter(Boolean).length, 10);
+  }, 10);
+});
+
+Deno.test("openResponses keeps responses in memory where there is no KV, and says so once", async () => {
+  const file = await Deno.makeTempFile();
+  const warnings: string[] = [];
+  const store = await openResponses({ folder: join(file, "x") }, (text) => warnings.push(text));
+  await store.keepResponse(record("a"));
+  assert.ok(await store.findResponse("a"));
+  assert.equal(warnings.length, 1);
+  assert.match(warnings[0]!, /kept in memory only and end with this server: no Deno KV in /);
+  await openResponses("memory", (text) => warnings.push(text));
+  assert.equal(warnings.length, 1);
+  await Deno.remove(file);
+});
