@@ -20,7 +20,7 @@ export interface Field {
   readonly subType?: GGUFValueType;
 }
 
-const { UINT32, UINT64, INT32, FLOAT32, STRING, BOOL, ARRAY } = GGUFValueType;
+const { INT8, UINT32, UINT64, INT32, FLOAT32, STRING, BOOL, ARRAY } = GGUFValueType;
 const list = (subType: GGUFValueType) => (value: readonly unknown[]): Field => ({
   value,
   type: ARRAY,
@@ -35,6 +35,8 @@ export const field = {
   strings: list(STRING),
   ints: list(INT32),
   floats: list(FLOAT32),
+  /** Signed in the file: the writer takes the number of the unsigned type for none. */
+  bytes: (value: readonly number[]): Field => list(INT8)([...Int8Array.from(value)]),
 };
 
 const ALIGNMENT = 32;

@@ -15,7 +15,10 @@ import { ApiError } from "./errors.ts";
 import { type GenerationRoute, generationRoute, OLLAMA, OPENAI } from "./generation_route.ts";
 import { jsonResponse, readBody } from "./http.ts";
 import { modelRoutes } from "./model_routes.ts";
+import { health, llamaCppEndpoints } from "./llama_cpp_routes.ts";
 import { displayName, parseModelName } from "./models/names.ts";
+import { createMeter, type Meter } from "./metrics/meter.ts";
+import { isOwned } from "./owned_paths.ts";
 import { memoryResponses } from "./responses/memory_store.ts";
 import { responseRoutes } from "./responses/routes.ts";
 import { settlingJournal } from "./responses/settling_journal.ts";
@@ -27,6 +30,8 @@ import { llamaCppRoutes } from "./streams/llama_cpp_routes.ts";
 import { createStreams } from "./streams/registry.ts";
 import { type ClientOf, streamRoutes } from "./streams/routes.ts";
 import type { Streams } from "./streams/streams.ts";
+import { taskRoute } from "./task_route.ts";
+import { ollamaVectors, openaiVectors } from "./vector_routes.ts";
 
 /** What `/api/version` says: the Ollama release whose API this follows; clients gate features on it. */
 export const API_VERSION = "0.33.0";
@@ -40,6 +45,8 @@ export interface AppOptions {
   readonly clock?: Clock;
   /** Who keeps the answers that outlive their requests; absent: this app. */
   readonly streams?: Streams;
+  /** Who counts the work, and does it; absent: this app. */
+  readonly meter?: Meter;
   /** Where responses are stored; absent: this app. */
   readonly responses?: ResponseStore;
   /** Which page a request comes from, where a request itself does not say what the page has read. */
@@ -48,49 +55,57 @@ export interface AppOptions {
 
 export interface App {
   fetch(request: Request): Response | Promise<Response>;
-  /** Whether a path belongs to the API; others are files or somebody else's. */
-  owns(pathname: string): boolean;
+  /** Whether a request is for the API; others are for files, or for somebody else. */
+  owns(request: Request): boolean;
 }
 
 export function createApp(backend: Backend, options: AppOptions): App {
   const base = options.basePath ?? "";
   const clock = options.clock ?? systemClock;
+  const meter = options.meter ?? createMeter(backend);
   const store = options.responses ?? memoryResponses();
   const journal = settlingJournal(store);
   const context: FollowContext = {
-    streams: options.streams ?? createStreams(backend, { clock, journal }),
+    streams: options.streams ?? createStreams(meter.work, { clock, journal }),
     heartbeat: { ...DEFAULT_HEARTBEAT, ...options.heartbeat },
     clock,
     basePath: base,
   };
   const clientOf = options.clientOf ?? (() => undefined);
-  const generate = generationRoute(backend, context);
+  const generate = generationRoute(meter.work, context);
+  const task = taskRoute(context);
+  const statuses = new Map<number, number>();
   // Not strict: a trailing slash means the same.
   const app = new Hono({ strict: false }).basePath(base || "/");
   app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }));
   app.use(async (c: Context, next: Next) => {
     await next();
     c.res.headers.set("x-llamaside-engine", options.engine);
+    statuses.set(c.res.status, (statuses.get(c.res.status) ?? 0) + 1);
   });
   // What Ollama's command line probes for.
   app.get("/", (c) => c.text("Ollama is running"));
   app.route(
     "/api",
     ollamaRoutes(backend, generate).route("/streams", streamRoutes(context, clientOf))
-      .route("/", modelRoutes(backend, context)),
+      .route("/", modelRoutes(backend, context))
+      .route("/", ollamaVectors(task, meter.work)),
   );
   const responses = new StoredResponses(store, context.streams);
   app.route("/v1", anthropicRoutes(backend, generate));
   app.route(
     "/v1",
     openaiRoutes(backend, generate)
-      .route("/responses", responseRoutes({ backend, context, responses }))
-      .route("/", llamaCppRoutes(context, clientOf)),
+      .route("/responses", responseRoutes({ work: meter.work, backend, context, responses }))
+      .route("/", llamaCppRoutes(context, clientOf))
+      .route("/", openaiVectors(task, meter.work))
+      .get("/health", () => health(backend, clock)),
   );
+  app.route("/", llamaCppEndpoints({ backend, meter, task, context, responses: statuses }));
   app.notFound((c) => c.text("404 page not found", 404));
   return {
     fetch: (request) => app.fetch(request),
-    owns: (pathname) => ["/api/", "/v1/"].some((prefix) => pathname.startsWith(base + prefix)),
+    owns: (request) => isOwned(request, base),
   };
 }
 

@@ -7,6 +7,10 @@ import type { CreateOrder, Library, PullEvent, PullOrder } from "./models/librar
 import { parseModelName, sameModel } from "./models/names.ts";
 import { asLibrary } from "./models/read_only_library.ts";
 import { createUploads, type Uploads } from "./uploads.ts";
+import { repeated } from "./repeated.ts";
+import { createTokenizerShelf } from "./tokenizer/shelf.ts";
+import { createTokenization, type Tokenization } from "./tokenizer/tokenization.ts";
+import type { Vectors } from "./vectors.ts";
 
 /**
  * Two shapes only, so that one small port carries it: a promise, or an async iterable with a
@@ -15,7 +19,7 @@ import { createUploads, type Uploads } from "./uploads.ts";
 export interface Backend extends Inference, Shelf {}
 
 /** What runs models. */
-export interface Inference {
+export interface Inference extends Vectors, Tokenization {
   generate(request: GenerationRequest, signal: AbortSignal): AsyncIterable<GenerationEvent>;
   listRunning(): Promise<readonly RunningInfo[]>;
 }
@@ -38,8 +42,15 @@ export interface RunningInfo extends ModelInfo {
 }
 
 /** A backend whose model half is in this very context. */
-export function createBackend(engine: Engine, models: ModelStore | Library): Backend {
+export function createBackend(
+  engine: Engine,
+  models: ModelStore | Library,
+  tokenizers = createTokenizerShelf(),
+): Backend {
   return composeBackend({
+    ...createTokenization(models, tokenizers),
+    embed: (request, signal) => repeated(() => engine.embed(request, signal), isCrash),
+    rerank: (request, signal) => repeated(() => engine.rerank(request, signal), isCrash),
     generate: (request, signal) =>
       continued(request, (asked) => stamped(engine, asked, signal), isCrash),
     listRunning: async () => {
@@ -56,6 +67,11 @@ export function createBackend(engine: Engine, models: ModelStore | Library): Bac
 export function composeBackend(inference: Inference, library: Library): Backend {
   return {
     generate: (request, signal) => inference.generate(request, signal),
+    embed: (request, signal) => inference.embed(request, signal),
+    rerank: (request, signal) => inference.rerank(request, signal),
+    tokenize: (request) => inference.tokenize(request),
+    detokenize: (model, tokens) => inference.detokenize(model, tokens),
+    applyTemplate: (request) => inference.applyTemplate(request),
     listRunning: () => inference.listRunning(),
     listModels: async () => (await library.list()).map((model) => model.info),
     showModel: async (name) => await (await library.find(name)).describe(),

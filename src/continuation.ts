@@ -1,6 +1,13 @@
 /** Answers that outlive their engine: the next one goes on where the last was lost. */
-import type { Begun, Finish, GenerationEvent, GenerationRequest, Progress } from "./engine.ts";
-import { ApiError } from "./errors.ts";
+import type {
+  Begun,
+  Finish,
+  GenerationEvent,
+  GenerationRequest,
+  Progress,
+  Said,
+} from "./engine.ts";
+import { Channel, diverged } from "./retold.ts";
 
 // A request that kills its engine must not kill every other one after it.
 const MOST_MOVES = 2;
@@ -45,6 +52,8 @@ class Told {
   readonly #calls = new Map<number, { name: string; arguments: Channel }>();
   readonly #before: Begun | undefined;
   #tokens = 0;
+  /** Of these, what was thought. */
+  #reasoned = 0;
   /** The first prefill of the prompt, without what was answered since. */
   #prompt: Progress | undefined;
   /** Tokens that engines before this one made; undefined while there was only one. */
@@ -84,8 +93,10 @@ class Told {
       case "text": {
         const channel = event.type === "text" ? this.#text : this.#reasoning;
         const text = channel.fresh(event.text);
-        if (text) this.#tokens = event.tokens ?? this.#tokens + 1;
-        return text ? { ...event, text } : undefined;
+        if (!text) return undefined;
+        this.#tokens = event.tokens ?? this.#tokens + 1;
+        if (event.type === "reasoning") this.#reasoned = this.#tokens;
+        return { ...event, text, ...tokensOf(event, text) };
       }
       case "tool-call": {
         const known = this.#calls.get(event.index);
@@ -108,7 +119,8 @@ class Told {
     if (this.#carried === undefined || !this.#prompt) return usage;
     const { total: promptTokens, cached: cachedTokens = 0 } = this.#prompt;
     const completionTokens = this.#carried + usage.completionTokens;
-    return { promptTokens, cachedTokens, completionTokens };
+    const reasoned = this.#reasoned > 0 ? { reasoningTokens: this.#reasoned } : {};
+    return { promptTokens, cachedTokens, completionTokens, ...reasoned };
   }
 
   *#channels(): Iterable<Channel> {
@@ -118,34 +130,10 @@ class Told {
   }
 }
 
-/** A text that is told again and again, each time from the start. */
-class Channel {
-  said = "";
-  #at = 0;
-
-  /** The teller stopped before the end of what is known; space at the end does not count. */
-  get isBehind(): boolean {
-    return this.said.slice(this.#at).trim() !== "";
-  }
-
-  again(): void {
-    this.#at = 0;
-  }
-
-  /** @returns what of the piece is new */
-  fresh(piece: string): string {
-    const known = this.said.slice(this.#at, this.#at + piece.length);
-    if (!piece.startsWith(known)) throw diverged();
-    const text = piece.slice(known.length);
-    this.said += text;
-    this.#at += piece.length;
-    return text;
-  }
-}
-
-function diverged(): ApiError {
-  return new ApiError(
-    "stream_interrupted",
-    "the engine was lost, and the next one gave another answer; send the request again",
-  );
+/** The tokens of the end of a piece, which alone is new. */
+function tokensOf({ logprobs, text }: Said, end: string): Pick<Said, "logprobs"> {
+  if (!logprobs || end === text) return {};
+  let from = logprobs.length;
+  for (let length = 0; from > 0 && length < end.length;) length += logprobs[--from]!.token.length;
+  return { logprobs: logprobs.slice(from) };
 }

@@ -1,8 +1,9 @@
 /** What a model engine is asked and what it answers; every API dialect translates to and from this. */
 import type { JsonObject } from "./json.ts";
 import type { Capability } from "./model_store.ts";
+import type { Vectors } from "./vectors.ts";
 
-export interface Engine {
+export interface Engine extends Vectors {
   /**
    * Yields events, the last one `finish`; or throws `ApiError`. Stops soon after `signal` aborts
    * (wllama: within one batch). A sequence that ends without `finish` is a defect of the engine.
@@ -15,11 +16,18 @@ export interface Engine {
 export interface GenerationRequest {
   /** The model as the client spelled it. */
   readonly model: string;
-  readonly input: ChatInput | TextInput | LoadInput;
+  readonly input: ChatInput | TextInput | FillInput | LoadInput;
   readonly sampling: Sampling;
   readonly output?: OutputFormat;
   /** Whether, and how hard, the model thinks before it answers; absent: it does where it can. */
   readonly think?: boolean | Effort;
+  /**
+   * Rates every token that is said: how many of the likeliest in its place are named with it, 0 to
+   * 20; absent: none is rated.
+   */
+  readonly logprobs?: number;
+  /** Its oldest turns may be dropped where it does not fit into the context window. */
+  readonly truncate?: boolean;
   /** Most tokens to think; then the answer begins. Absent: as many as the model likes. */
   readonly thinkingTokens?: number;
   /** The word for `completion` in a refusal; absent: `chat`. */
@@ -55,6 +63,13 @@ export interface TextInput {
   readonly prompt: string;
 }
 
+/** What stands before and after a gap that the model fills; needs `insert`. */
+export interface FillInput {
+  readonly kind: "fill";
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
 /** Only brings the model into memory, or, with `keepAlive` 0, out of it. */
 export interface LoadInput {
   readonly kind: "load";
@@ -63,6 +78,8 @@ export interface LoadInput {
 export interface ChatMessage {
   readonly role: string;
   readonly content: string;
+  /** Files of PNG, JPEG, GIF or BMP in base64; needs `vision`. */
+  readonly images?: readonly string[];
   /** What the assistant thought before. */
   readonly reasoning?: string;
   /** What the assistant called. */
@@ -120,6 +137,8 @@ export interface Sampling {
   /** Most tokens to generate; below 0: until the model stops. */
   readonly maxTokens?: number;
   readonly stop?: readonly string[];
+  /** Added to the logits of tokens, by their ids. */
+  readonly logitBias?: Readonly<Record<string, number>>;
   /** Goes on after the model's end token, until `maxTokens`; for benchmarks. */
   readonly ignoreEos?: boolean;
 }
@@ -137,6 +156,8 @@ export interface Usage {
   readonly promptTokens: number;
   readonly cachedTokens: number;
   readonly completionTokens: number;
+  /** Of `completionTokens`; absent: none. */
+  readonly reasoningTokens?: number;
 }
 
 /** Durations in milliseconds. */
@@ -164,8 +185,24 @@ export interface Said {
   readonly text: string;
   /** Of the whole answer up to here; absent where the engine does not tell. */
   readonly tokens?: number;
+  /** The tokens of this piece, as far as the engine tells them. */
+  readonly logprobs?: readonly TokenLogprob[];
   /** Of the whole prompt; only what is said first tells it, and not with every engine. */
   readonly promptTokens?: number;
+}
+
+export interface RatedToken {
+  /** Half a character is U+FFFD. */
+  readonly token: string;
+  /** Natural logarithm of its probability, at most 0. */
+  readonly logprob: number;
+  /** UTF-8; of a token that is half a character, its half. */
+  readonly bytes: readonly number[];
+}
+
+/** A token of an answer, with the likeliest in its place, the likeliest first. */
+export interface TokenLogprob extends RatedToken {
+  readonly top: readonly RatedToken[];
 }
 
 /** The model calls a function; its arguments follow, and end where anything else comes. */

@@ -3,11 +3,13 @@ import type { Context } from "hono";
 import type { Backend } from "./backend.ts";
 import type { Asked, Dialect, Voice } from "./dialects/dialect.ts";
 import { speak, type Speech } from "./dialects/voices.ts";
-import type { GenerationEvent } from "./engine.ts";
+import type { GenerationRequest } from "./engine.ts";
+import { ApiError } from "./errors.ts";
 import { jsonResponse, parseBody } from "./http.ts";
 import { FRAMINGS } from "./reply/framing.ts";
 import { streamHeartbeat, wholeHeartbeat } from "./reply/heartbeat_policy.ts";
 import { reply } from "./reply/reply.ts";
+import { type AnswerEvent, sideBySide } from "./side_by_side.ts";
 import { digest } from "./streams/digest.ts";
 import { follow, type FollowContext, streamHeaders } from "./streams/follow.ts";
 import { ownerOf } from "./streams/owner.ts";
@@ -40,20 +42,26 @@ export interface Question {
   readonly family: Family;
 }
 
-export function generationRoute(backend: Backend, context: FollowContext): GenerationRoute {
+export function generationRoute(
+  backend: Pick<Backend, "generate">,
+  context: FollowContext,
+): GenerationRoute {
+  const generate = (request: GenerationRequest, signal: AbortSignal) =>
+    backend.generate(request, signal);
   return (dialect, family) => async ({ req: { raw: request } }) => {
     const text = await request.text();
     const asked = dialect.decode(parseBody(text, dialect.schema, family.empty), request.headers);
     const question = { request, text, asked, speech: speechOf(dialect, asked), family };
     const wish = readWish(asked, request.headers);
     if (wish) return await answerKept(context, question, wish);
-    const start = (signal: AbortSignal) => backend.generate(asked.request, signal);
+    const start = (signal: AbortSignal) =>
+      sideBySide([asked.request, ...asked.others ?? []], generate, signal);
     return await answer(context, question, start);
   };
 }
 
 export function speechOf({ name: voice }: Voice, asked: Asked): Speech {
-  const { request, resumable: _, ...manner } = asked;
+  const { request, others: _others, resumable: _resumable, ...manner } = asked;
   const id = crypto.randomUUID().replaceAll("-", "");
   const identity = { id, model: request.model, created: Date.now() };
   return { voice, identity, manner };
@@ -63,7 +71,7 @@ export function speechOf({ name: voice }: Voice, asked: Asked): Speech {
 export function answer(
   { heartbeat: settings, clock }: FollowContext,
   { request: { signal }, asked, speech, family: { headers } }: Question,
-  start: (signal: AbortSignal) => AsyncIterable<GenerationEvent>,
+  start: (signal: AbortSignal) => AsyncIterable<AnswerEvent>,
 ): Promise<Response> {
   const framing = FRAMINGS[asked.framing];
   const heartbeat = framing.streaming ? streamHeartbeat : wholeHeartbeat;
@@ -86,8 +94,16 @@ async function answerKept(
   question: Question,
   wish: Wish,
 ): Promise<Response> {
+  if (question.asked.others) throw notKept();
   const stream = await context.streams.openStream(await orderOf(question, wish));
   return await answerFrom(context, question, wish, stream);
+}
+
+/** A kept stream is one generation, with one place in it. */
+function notKept(): ApiError {
+  const message = "several choices cannot be resumed: ask for one, or leave out resumable, " +
+    "Prefer, Idempotency-Key and X-Conversation-Id";
+  return new ApiError("unsupported", message, "n");
 }
 
 export async function orderOf(

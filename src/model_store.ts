@@ -15,6 +15,8 @@ export interface StoredModel {
   open(): Promise<Blob>;
   /** All parts, in order, of a model that is split into several files, `open()` giving the first. */
   openParts?(): Promise<readonly Blob[]>;
+  /** The GGUF file of the projector that turns images into embeddings; absent: the model sees none. */
+  openProjector?(): Promise<Blob>;
   /** Everything that the file says of itself. */
   describe(): Promise<ModelDetails>;
   /** What it brings along for every request; absent: nothing. */
@@ -42,7 +44,15 @@ export interface ModelInfo {
   readonly capabilities: readonly Capability[];
 }
 
-export type Capability = "completion" | "tools" | "insert" | "vision" | "embedding" | "thinking";
+/** Ollama's, and `rerank`, which is ours. */
+export type Capability =
+  | "completion"
+  | "tools"
+  | "insert"
+  | "vision"
+  | "embedding"
+  | "rerank"
+  | "thinking";
 
 export interface ModelDetails extends ModelInfo {
   /** GGUF key/values without the chat template; see `api-contract` of `/api/show`. */

@@ -30,6 +30,8 @@ const app = createApp(link, {
   basePath,
   heartbeat: { nonStreamAfterMs: NON_STREAM_AFTER_MS },
   streams: hostStreams(link),
+  // The host counts, which lives longer.
+  meter: { work: link, figures: () => link.ask((host) => host.figures()) },
   responses: hostResponses(link),
   clientOf: (request) => clients.get(request),
 });
@@ -62,7 +64,7 @@ self.addEventListener("fetch", (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (url.origin !== location.origin) return;
-  if (app.owns(url.pathname)) {
+  if (app.owns(request)) {
     // The page's way to the server that it came from, when the user wants the model to run there.
     if (request.headers.get("x-llamaside-engine") === "server") return;
     clients.set(request, event.clientId);

@@ -26,9 +26,15 @@ export function ggufFolder(folder: string): ReadableFiles {
   });
 }
 
+// `NAME.mmproj.gguf` beside `NAME.gguf`; those with a name as on the Hub, `mmproj-…`, are nobody's.
+const PROJECTOR = /^mmproj-|\.mmproj\.gguf$/i;
+const isProjector = (path: string) => PROJECTOR.test(basename(path));
+const projectorOf = (path: string) => path.replace(/\.gguf$/i, ".mmproj.gguf");
+
 /** @param list paths, asked anew at every question */
 export function ggufFiles(list: () => Promise<readonly string[]>): ReadableFiles {
   const known = new Map<string, Promise<LooseModel>>();
+  const seeing = new Map<LooseModel, LooseModel>();
   const left = new Set<string>();
 
   async function find(path: string): Promise<LooseModel | undefined> {
@@ -46,8 +52,22 @@ export function ggufFiles(list: () => Promise<readonly string[]>): ReadableFiles
     }
   }
 
+  /** The same object for as long as neither file changes. */
+  async function withEye(path: string, all: ReadonlySet<string>): Promise<LooseModel | undefined> {
+    const model = await find(path);
+    const projector = all.has(projectorOf(path)) ? await find(projectorOf(path)) : undefined;
+    if (!model || !projector) return model;
+    const known = seeing.get(model);
+    if (known?.projector === projector) return known;
+    const whole = { ...model, projector };
+    seeing.set(model, whole);
+    return whole;
+  }
+
   return looseFiles(async () => {
-    const models = await Promise.all((await list()).map(find));
+    const all = new Set(await list());
+    const paths = [...all].filter((path) => !isProjector(path));
+    const models = await Promise.all(paths.map((path) => withEye(path, all)));
     return models.filter((model) => model !== undefined);
   });
 }

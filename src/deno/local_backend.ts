@@ -6,6 +6,7 @@ import { createWllamaEngine } from "../engines/wllama.ts";
 import type { ModelStore } from "../model_store.ts";
 import type { Library } from "../models/library.ts";
 import { placedModels, type Places } from "./places.ts";
+import { createTokenizerShelf } from "../tokenizer/shelf.ts";
 import { denoWllamaHost } from "./wllama_host.ts";
 
 export interface EngineOptions extends Places {
@@ -22,5 +23,7 @@ export async function createLocalBackend(
 ): Promise<Backend> {
   const { threads, contextLength } = options;
   const open = wllamaOpener(await denoWllamaHost(threads, onClosed));
-  return createBackend(createWllamaEngine({ models, open, contextLength }), models);
+  const tokenizers = createTokenizerShelf();
+  const engine = createWllamaEngine({ models, open, tokenizers, contextLength });
+  return createBackend(engine, models, tokenizers);
 }

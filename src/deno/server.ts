@@ -3,6 +3,7 @@
 import { type App, createApp } from "../app.ts";
 import type { Backend } from "../backend.ts";
 import type { HeartbeatSettings } from "../reply/heartbeat_policy.ts";
+import { createMeter } from "../metrics/meter.ts";
 import { memoryResponses } from "../responses/memory_store.ts";
 import { settlingJournal } from "../responses/settling_journal.ts";
 import type { ResponseStore } from "../responses/store.ts";
@@ -33,8 +34,9 @@ export function startServer(
   const { responses = memoryResponses() } = options;
   const limits = resumeGraceMs === undefined ? {} : { graceMs: resumeGraceMs };
   // Here and not behind the port: answers outlive the engine process too.
-  const streams = createStreams(backend, { limits, journal: settlingJournal(responses) });
-  const app = createApp(backend, { engine: "server", heartbeat, streams, responses });
+  const meter = createMeter(backend);
+  const streams = createStreams(meter.work, { limits, journal: settlingJournal(responses) });
+  const app = createApp(backend, { engine: "server", heartbeat, streams, meter, responses });
   const files = staticFiles(site);
   const listening = { hostname, port, onListen: () => {} };
   const server = Deno.serve(listening, (request) => handler(request));
@@ -47,8 +49,9 @@ export function startServer(
 }
 
 /** `/` is the app's page for browsers and Ollama's liveness text for everybody else. */
-function isForApi(app: App, { url, headers }: Request): boolean {
+function isForApi(app: App, request: Request): boolean {
+  if (app.owns(request)) return true;
+  const { url, headers } = request;
   const { pathname } = new URL(url);
-  if (app.owns(pathname)) return true;
   return pathname === "/" && !(headers.get("accept") ?? "").includes("text/html");
 }

@@ -1,10 +1,11 @@
 /** What one API endpoint is: how its requests are read and its answers are spoken. */
 import type { GenericSchema } from "valibot";
-import type { GenerationEvent, GenerationRequest } from "../engine.ts";
+import type { GenerationRequest } from "../engine.ts";
 import type { JsonObject } from "../json.ts";
 import type { Encoder } from "../reply/encoder.ts";
 import type { FramingName } from "../reply/framing.ts";
 import type { HeartbeatWish } from "../reply/heartbeat_policy.ts";
+import type { AnswerEvent } from "../side_by_side.ts";
 
 /** All pure: what they need of the world (ids, times, headers) comes as an argument. */
 export interface Dialect<Body> extends Voice {
@@ -21,13 +22,15 @@ export interface Voice {
    * Frames as events arrive.
    * @param begun somebody else says the first frame: what only that one has is not for this encoder
    */
-  stream(identity: Identity, manner: Manner, begun?: boolean): Encoder<GenerationEvent>;
+  stream(identity: Identity, manner: Manner, begun?: boolean): Encoder<AnswerEvent>;
   /** Silent until the end, then one frame. */
-  whole(identity: Identity, manner: Manner): Encoder<GenerationEvent>;
+  whole(identity: Identity, manner: Manner): Encoder<AnswerEvent>;
 }
 
 export interface Asked extends Manner {
   readonly request: GenerationRequest;
+  /** Answered side by side with it, as the choices after the first. */
+  readonly others?: readonly GenerationRequest[];
   /** `stream_options.resumable`: the answer is to outlive the connection. */
   readonly resumable: boolean;
 }
@@ -40,8 +43,12 @@ export interface Manner {
   readonly includeUsage: boolean;
   /** llama.cpp's `return_progress`: prompt work is told whatever the heartbeat. */
   readonly returnProgress: boolean;
-  /** The beginning of the answer that the client wrote, where the surface does not repeat it. */
-  readonly prefill?: string;
+  /** Thoughts are also said in `reasoning_content`. */
+  readonly reasoningContent?: boolean;
+  /** llama.cpp's `timings_per_token`. */
+  readonly timings?: boolean;
+  /** What is said before the answer of each choice: OpenAI's older `echo`. */
+  readonly prompts?: readonly string[];
   /** What the answer repeats of its request, where the surface has such fields. */
   readonly echo?: JsonObject;
 }

@@ -1,7 +1,7 @@
 /** Every voice by its name, for what speaks of an answer without having read the question. */
-import type { GenerationEvent } from "../engine.ts";
 import type { Encoder } from "../reply/encoder.ts";
 import { FRAMINGS } from "../reply/framing.ts";
+import type { AnswerEvent } from "../side_by_side.ts";
 import type { Identity, Manner, Voice } from "./dialect.ts";
 import { messagesVoice } from "./anthropic/voice.ts";
 import * as ollama from "./ollama/voices.ts";
@@ -29,7 +29,7 @@ const VOICES: readonly Voice[] = [
 export function speak(
   { voice: name, identity, manner }: Speech,
   begun?: boolean,
-): Encoder<GenerationEvent> {
+): Encoder<AnswerEvent> {
   const voice = VOICES.find((known) => known.name === name);
   if (!voice) throw new Error(`unknown voice ${name}`);
   return FRAMINGS[manner.framing].streaming

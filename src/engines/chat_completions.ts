@@ -1,5 +1,6 @@
 /** The OpenAI shape that faces models: requests to the body fields of llama-server's endpoints. */
-import type { GenerationRequest, Sampling } from "../engine.ts";
+import type { FillInput, GenerationRequest, Sampling, TextInput } from "../engine.ts";
+import type { FillTokens } from "../models/fill_tokens.ts";
 import { chatPrompt, type TemplateTraits } from "./chat_prompt.ts";
 import { wellFormed } from "./well_formed.ts";
 
@@ -17,6 +18,7 @@ const DEFAULT_SAMPLING = {
   frequencyPenalty: 0,
   maxTokens: -1,
   stop: [],
+  logitBias: {},
   ignoreEos: false,
 } as const satisfies Sampling;
 
@@ -26,17 +28,20 @@ const MOST_WINDOWS = 10;
 /** What of a model decides how it is asked. */
 export interface ModelTraits extends TemplateTraits {
   readonly contextLength: number;
+  /** Known where the request needs them. */
+  readonly fill?: FillTokens | undefined;
 }
 
 /** Body fields of llama-server's completion endpoints. */
 export function toParams(
   request: GenerationRequest,
-  { contextLength, ...template }: ModelTraits,
+  { contextLength, fill, ...template }: ModelTraits,
 ): Record<string, unknown> {
   const s: Required<Sampling> = { ...DEFAULT_SAMPLING, ...request.sampling };
   const maxTokens = tokensLeft(request, contextLength);
   return wellFormed({
-    ...prompt(request, template),
+    ...prompt(request, template, fill),
+    ...rating(request),
     ...thinkingBudget(request, Math.min(maxTokens / 2, contextLength / 4)),
     temperature: s.temperature,
     top_k: s.topK,
@@ -51,6 +56,7 @@ export function toParams(
     frequency_penalty: s.frequencyPenalty,
     max_tokens: maxTokens,
     stop: s.stop,
+    ...(Object.keys(s.logitBias).length > 0 ? { logit_bias: s.logitBias } : {}),
     // Tells which of them it was.
     ...(s.stop.length > 0 ? { verbose: true } : {}),
     ...(s.ignoreEos ? { ignore_eos: true } : {}),
@@ -73,19 +79,36 @@ export function tokensLeft({ sampling, begun }: GenerationRequest, contextLength
 /** What the engine has to tell again by itself: llama.cpp does not repeat the end of a bare prompt. */
 export function begunPrompt({ input, output, begun }: GenerationRequest): string {
   // Under a grammar the answer has to be made anew: the grammar knows nothing of its beginning.
-  return input.kind === "text" && !output ? begun?.text ?? "" : "";
+  return input.kind !== "chat" && !output ? begun?.text ?? "" : "";
 }
 
-function prompt(request: GenerationRequest, template: TemplateTraits): Record<string, unknown> {
+function prompt(
+  request: GenerationRequest,
+  template: TemplateTraits,
+  fill: FillTokens | undefined,
+): Record<string, unknown> {
   const { input, output } = request;
   if (input.kind === "load") return { prompt: "" };
   if (input.kind === "chat") return chatPrompt(input, request, template);
   // Without a chat template llama.cpp reads only a bare schema.
   const schema = output && (output.type === "json" ? ANY_OBJECT : output.schema);
   return {
-    prompt: input.prompt + begunPrompt(request),
+    prompt: bare(input, fill) + begunPrompt(request),
     ...(schema ? { json_schema: schema } : {}),
   };
+}
+
+function bare(input: TextInput | FillInput, fill: FillTokens | undefined): string {
+  if (input.kind === "text") return input.prompt;
+  const { prefix = "", suffix = "", middle = "" } = fill ?? {};
+  return prefix + input.prefix + suffix + input.suffix + middle;
+}
+
+/** llama.cpp rates a token only together with the likeliest one. */
+function rating({ input, logprobs }: GenerationRequest): Record<string, unknown> {
+  if (logprobs === undefined) return {};
+  const most = Math.max(1, logprobs);
+  return input.kind === "chat" ? { logprobs: true, top_logprobs: most } : { n_probs: most };
 }
 
 const ANY_OBJECT = { type: "object" };

@@ -8,6 +8,7 @@ import type {
   ToolFunction,
   Tools,
 } from "../engine.ts";
+import { openMessage } from "./answer_start.ts";
 import { wellFormedJson } from "./well_formed.ts";
 
 type Fields = Record<string, unknown>;
@@ -34,7 +35,7 @@ export function chatPrompt(
     ? { role: "assistant", content: callMarker }
     : undefined;
   return {
-    messages: withBeginning(input.messages, begun, forced).map(toMessage),
+    messages: withBeginning(input, begun, forced).map(toMessage),
     ...(tools ? offered(tools) : {}),
     ...(thinks ? thinkingVariables(think ?? true) : {}),
     reasoning_format: "auto",
@@ -44,35 +45,42 @@ export function chatPrompt(
 
 /** What a last message of the assistant has of an answer, llama.cpp goes on with, and tells it again. */
 function withBeginning(
-  messages: readonly ChatMessage[],
+  input: ChatInput,
   begun: GenerationRequest["begun"],
   forced: ChatMessage | undefined,
 ): readonly ChatMessage[] {
-  const isOpen = messages.at(-1)?.role === "assistant";
+  const { messages } = input;
+  const open = openMessage({ input });
   if (!begun || !(begun.text || begun.reasoning)) {
-    return forced && !isOpen ? [...messages, forced] : messages;
+    return forced && !open ? [...messages, forced] : messages;
   }
-  const { text: content, reasoning } = begun;
+  const content = (open?.content ?? "") + begun.text;
+  const reasoning = (open?.reasoning ?? "") + begun.reasoning;
   const said = {
     role: "assistant",
     content,
     // The template itself ends a thought that is over.
     ...(reasoning ? { reasoning: content ? reasoning.trimEnd() : reasoning } : {}),
   };
-  // Where the client began the answer, its beginning was told too.
-  return [...(isOpen ? messages.slice(0, -1) : messages), said];
+  return [...(open ? messages.slice(0, -1) : messages), said];
 }
 
 function toMessage(message: ChatMessage): Fields {
-  const { role, content, reasoning, toolCalls = [], toolCallId, toolName } = message;
+  const { role, reasoning, toolCalls = [], toolCallId, toolName } = message;
   return {
     role,
-    content,
+    content: toContent(message),
     ...(reasoning ? { reasoning_content: reasoning } : {}),
     ...(toolCalls.length > 0 ? { tool_calls: toolCalls.map(toCall) } : {}),
     ...(toolCallId ? { tool_call_id: toolCallId } : {}),
     ...(toolName ? { name: toolName } : {}),
   };
+}
+
+/** Images first, as their makers' templates have them; whoever talks to the engine makes them bytes. */
+function toContent({ content, images = [] }: ChatMessage): string | readonly Fields[] {
+  if (images.length === 0) return content;
+  return [...images.map((data) => ({ type: "image", data })), { type: "text", text: content }];
 }
 
 function toCall({ id, name, arguments: values }: ToolCall): Fields {

@@ -9,10 +9,12 @@ import {
 } from "../engine.ts";
 import { ApiError } from "../errors.ts";
 import type { StoredModel } from "../model_store.ts";
+import { fillTokens } from "../models/fill_tokens.ts";
+import { openMessage, startSkipper } from "./answer_start.ts";
 import { callMarker } from "./call_marker.ts";
-import { begunPrompt, tokensLeft, toParams } from "./chat_completions.ts";
-import type { TemplateTraits } from "./chat_prompt.ts";
-import { type Chunk, chunkReader, type Unwanted } from "./completion_chunks.ts";
+import { begunPrompt, type ModelTraits, tokensLeft, toParams } from "./chat_completions.ts";
+import type { Chunk } from "./chunk.ts";
+import { chunkReader, type Unwanted } from "./completion_chunks.ts";
 import type { WllamaModel } from "./wllama_model.ts";
 
 /** @throws ApiError. @returns the times of loading and of the whole are the caller's to fill in */
@@ -27,10 +29,21 @@ export async function complete(
   if (begun && tokensLeft(request, model.contextLength) <= 0) return retold(begun, report);
   const text = begunPrompt(request);
   if (begun && text) report({ type: "text", text, tokens: begun.tokens });
-  const chunks = chunkReader(unwanted(request), begun?.tokens);
-  const onChunk = (chunk: Chunk) => chunks.read(chunk).forEach(report);
-  const traits = { contextLength: model.contextLength, ...await templateTraits(stored, request) };
-  await model.complete(toParams(request, traits), onChunk, signal);
+  const chunks = chunkReader(unwanted(request), begun?.tokens, request.logprobs);
+  const skip = startSkipper(openMessage(request));
+  const traits = { contextLength: model.contextLength, ...await traitsOf(stored, request) };
+  const over = new AbortController();
+  const onChunk = (chunk: Chunk) => {
+    if (over.signal.aborted) return;
+    chunks.read(chunk).flatMap(skip).forEach(report);
+    if (chunks.isOver) over.abort();
+  };
+  try {
+    const either = AbortSignal.any([signal, over.signal]);
+    await model.complete(toParams(request, traits), onChunk, either);
+  } catch (error) {
+    if (signal.aborted || !over.signal.aborted) throw error;
+  }
   const outcome = chunks.outcome();
   if (!outcome) throw new ApiError("engine_failed", "the engine ended without a result; try again");
   const { promptMs, generateMs, ...rest } = outcome;
@@ -45,13 +58,16 @@ function retold({ reasoning, text, tokens }: Begun, report: (event: EngineEvent)
   return { type: "finish", reason: "length", usage: NO_USAGE, timings: NO_TIME };
 }
 
-async function templateTraits(
+/** What lies in the file, which a store may have to read anew, is read only where it is needed. */
+async function traitsOf(
   stored: StoredModel,
   { input }: GenerationRequest,
-): Promise<TemplateTraits> {
+): Promise<Omit<ModelTraits, "contextLength">> {
   const thinks = stored.info.capabilities.includes("thinking");
+  if (input.kind === "fill") {
+    return { thinks, fill: fillTokens((await stored.describe()).metadata) };
+  }
   const must = input.kind === "chat" && input.tools?.must;
-  // The template lies in the file, which a store may have to read anew.
   return must ? { thinks, callMarker: callMarker((await stored.describe()).template) } : { thinks };
 }
 

@@ -1,46 +1,8 @@
 /** llama.cpp's chunks of a completion, which are OpenAI's and more, to events. */
 import { type EngineEvent, NO_USAGE, type Said, type Usage } from "../engine.ts";
-
-/** What is read of a chunk; leniently, since llama.cpp adds fields at will. */
-export interface Chunk {
-  readonly choices?: readonly Choice[];
-  readonly usage?: {
-    readonly prompt_tokens: number;
-    readonly completion_tokens: number;
-    readonly prompt_tokens_details?: { readonly cached_tokens?: number };
-  } | null;
-  readonly timings?: {
-    readonly prompt_ms: number;
-    readonly predicted_ms: number;
-    /** Tokens generated so far. */
-    readonly predicted_n?: number;
-  };
-  readonly prompt_progress?: {
-    readonly total: number;
-    readonly cache: number;
-    readonly processed: number;
-    readonly time_ms: number;
-  };
-  /** Only when asked for with `verbose`. */
-  readonly __verbose?: { readonly stop_type?: string; readonly stopping_word?: string };
-}
-
-interface Choice {
-  readonly delta?: {
-    readonly content?: string | null;
-    readonly reasoning_content?: string | null;
-    readonly tool_calls?: readonly CallDelta[];
-  };
-  readonly text?: string;
-  readonly finish_reason?: string | null;
-}
-
-/** The first of a call has its name; all may have a piece of the arguments. */
-interface CallDelta {
-  readonly index?: number;
-  readonly id?: string;
-  readonly function?: { readonly name?: string; readonly arguments?: string };
-}
+import type { CallDelta, Choice, Chunk } from "./chunk.ts";
+import { rater, readTokens } from "./chunk_tokens.ts";
+import { callWatch } from "./call_watch.ts";
 
 /** What the chunks of one completion say at its end. */
 export interface Outcome {
@@ -61,13 +23,18 @@ export interface Unwanted {
 /**
  * A fold: events as chunks come, and the outcome after the last one.
  * @param before tokens that the answer had already
+ * @param top see `GenerationRequest.logprobs`
  */
-export function chunkReader(unwanted: Unwanted = {}, before = 0) {
+export function chunkReader(unwanted: Unwanted = {}, before = 0, top?: number) {
   let reason: string | undefined;
-  let usage = NO_USAGE;
+  let usage: Usage | undefined;
   let stopSequence: string | undefined;
   let timings: NonNullable<Chunk["timings"]> = { prompt_ms: 0, predicted_ms: 0 };
+  let reasoningTokens = 0;
+  let isOver = false;
   const trim = trailingSpaceTrimmer();
+  const rate = rater();
+  const calls = callWatch();
   const counted = promptTeller();
   return {
     read(chunk: Chunk): readonly EngineEvent[] {
@@ -79,18 +46,29 @@ export function chunkReader(unwanted: Unwanted = {}, before = 0) {
       if (stop_type === "word") stopSequence = stopping_word;
       const made = chunk.timings?.predicted_n;
       const count = made === undefined ? {} : { tokens: before + made };
-      return [...progress(chunk), ...parts(choice, count, trim)].filter((event) =>
-        !isUnwanted(event, unwanted)
-      ).map(counted);
+      if (choice?.delta?.reasoning_content) reasoningTokens = count.tokens ?? 0;
+      const said = parts(choice, count, trim);
+      const events = top === undefined ? said : rate(said, readTokens(choice, top));
+      const wanted = events.filter((event) => !isUnwanted(event, unwanted));
+      isOver ||= said.some((event) => isLaterCall(event, unwanted));
+      wanted.forEach(calls.see);
+      return [...progress(chunk), ...wanted].map(counted);
+    },
+    /** What is still to come is not wanted. */
+    get isOver(): boolean {
+      return isOver;
     },
     /** @returns undefined when the chunks ended without a finish reason */
     outcome(): Outcome | undefined {
-      if (!reason) return undefined;
+      const ended = isOver ? "tool_calls" : reason;
+      if (!ended) return undefined;
       const { prompt_ms: promptMs, predicted_ms: generateMs } = timings;
+      const used = usage ?? timedUsage(timings);
       return {
-        reason: REASONS[reason] ?? "stop",
+        // A stop text may have ended it within a call, which then is none.
+        reason: calls.isCut && ended !== "length" ? "stop" : REASONS[ended] ?? "stop",
         ...(stopSequence ? { stopSequence } : {}),
-        usage,
+        usage: reasoningTokens > 0 ? { ...used, reasoningTokens } : used,
         promptMs,
         generateMs,
       };
@@ -103,9 +81,13 @@ const REASONS: Readonly<Record<string, Outcome["reason"]>> = {
   tool_calls: "tool-calls",
 };
 
-function isUnwanted(event: EngineEvent, { reasoning, moreCalls }: Unwanted): boolean {
-  if (event.type === "reasoning") return reasoning ?? false;
-  return "index" in event && event.index > 0 && (moreCalls ?? false);
+function isUnwanted(event: EngineEvent, unwanted: Unwanted): boolean {
+  if (event.type === "reasoning") return unwanted.reasoning ?? false;
+  return isLaterCall(event, unwanted);
+}
+
+function isLaterCall(event: EngineEvent, { moreCalls = false }: Unwanted): boolean {
+  return moreCalls && "index" in event && event.index > 0;
 }
 
 function parts(
@@ -160,6 +142,13 @@ function progress({ prompt_progress: p }: Chunk): EngineEvent[] {
   if (!p) return [];
   const { total, cache: cached, processed: done, time_ms: elapsed } = p;
   return [{ type: "progress", phase: "prompt", done, total, cached, elapsed }];
+}
+
+/** Of an answer that was ended from outside, which nobody counts. */
+function timedUsage(timings: NonNullable<Chunk["timings"]>): Usage {
+  const { cache_n = 0, prompt_n = 0, predicted_n = 0 } = timings;
+  if (cache_n + prompt_n + predicted_n === 0) return NO_USAGE;
+  return { promptTokens: cache_n + prompt_n, cachedTokens: cache_n, completionTokens: predicted_n };
 }
 
 function readUsage(usage: NonNullable<Chunk["usage"]>): Usage {

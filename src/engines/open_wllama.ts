@@ -1,12 +1,14 @@
 /** From a fresh `Wllama`, which each host makes in its own way, to a model that the engine can use. */
 import type { LoadModelParams, Wllama, WllamaConfig } from "@wllama/wllama/esm/index.js";
 import { ApiError, cancelled } from "../errors.ts";
-import type { Chunk } from "./completion_chunks.ts";
+import type { Chunk } from "./chunk.ts";
 import { countedBlobs } from "./counted_blob.ts";
 import { parallelSlots } from "./kv_cache.ts";
+import { withImageBytes } from "./image_bytes.ts";
 import { createPlaces } from "./places.ts";
 import type { StoredModel } from "../model_store.ts";
 import { createWatch, type Watch } from "./watch.ts";
+import { vectorSettings, wrapVectors } from "./vector_model.ts";
 import type { OpenWllama } from "./wllama.ts";
 import { type ErrorLog, errorLog, explain } from "./wllama_errors.ts";
 import type { WllamaModel } from "./wllama_model.ts";
@@ -25,24 +27,34 @@ const LOAD_STALL_MS = 60_000;
 
 export function wllamaOpener(host: WllamaHost): OpenWllama {
   return async (stored, { contextLength }, onProgress) => {
-    const files = await (stored.openParts?.() ?? stored.open().then((file) => [file]));
+    const weights = await (stored.openParts?.() ?? stored.open().then((file) => [file]));
+    const projector = await projectorOf(stored);
+    const files = [...weights, ...projector];
     const details = await stored.describe().catch((error) => {
       throw unloadable(stored, ApiError.from(error).message);
     });
-    const slots = parallelSlots(details, contextLength);
+    const vectors = vectorSettings(details, contextLength);
+    const slots = vectors ? 1 : parallelSlots(details, contextLength);
     const watch = createWatch();
     const log = errorLog(watch.crashed);
     const wllama = host.create({ ...log.config, ...NO_MANAGERS });
     const threads = stored.info.size < SMALL_BYTES ? 1 : host.threads;
-    const settings = loadSettings(contextLength, slots, threads);
+    const sees = projector.length > 0;
+    const settings = { ...loadSettings(contextLength, slots, threads, sees), ...vectors };
     try {
       await loadOrStall(wllama, files, settings, onProgress);
     } catch (error) {
       await wllama.exit().catch(() => {});
       throw unloadable(stored, log.take() ?? ApiError.from(error).message);
     }
-    return wrap(wllama, log, watch, host, slots);
+    const model = wrap(wllama, log, watch, host, slots);
+    return vectors ? { ...model, vectors: wrapVectors(wllama, log, watch) } : model;
   };
+}
+
+async function projectorOf(stored: StoredModel): Promise<readonly Blob[]> {
+  const projector = await stored.openProjector?.();
+  return projector ? [projector] : [];
 }
 
 function unloadable({ info }: StoredModel, reason: string): ApiError {
@@ -57,7 +69,14 @@ const SMALL_BYTES = 48e6;
 const NO_MANAGERS = { cacheManager: {}, modelManager: {} } as WllamaConfig;
 
 /** Measured for a CPU: without flash attention and with f32 K and V, decode is twice as fast. */
-function loadSettings(contextLength: number, slots: number, threads: number): LoadModelParams {
+function loadSettings(
+  contextLength: number,
+  slots: number,
+  threads: number,
+  sees: boolean,
+): LoadModelParams {
+  // An abort is noticed once a batch, and some models want all of an image in one.
+  const batch = sees ? 1024 : 64;
   return {
     // Each slot has a window of its own: in a shared one, long answers side by side all fail.
     n_ctx: contextLength * slots,
@@ -69,9 +88,8 @@ function loadSettings(contextLength: number, slots: number, threads: number): Lo
     flash_attn: false,
     cache_type_k: "f32",
     cache_type_v: "f32",
-    // An abort is noticed once a batch.
-    n_batch: 64,
-    n_ubatch: 64,
+    n_batch: batch,
+    n_ubatch: batch,
     warmup: false,
   };
 }
@@ -120,7 +138,7 @@ function wrap(
         watch.alive(chunk.timings?.predicted_n !== undefined && !chunk.prompt_progress);
         onChunk(chunk);
       };
-      const options = { ...params, onData, abortSignal: signal };
+      const options = { ...withImageBytes(params), onData, abortSignal: signal };
       // What was logged before is not about this request.
       log.take();
       try {

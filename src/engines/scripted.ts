@@ -2,9 +2,15 @@
 import { type Clock, systemClock } from "../clock.ts";
 import type { Engine, EngineEvent, GenerationRequest, Timings, Usage } from "../engine.ts";
 import { cancelled } from "../errors.ts";
+import type { EmbedEvent, RankEvent } from "../vectors.ts";
 
 /** An event to yield, a silence in ms, or an error to throw. */
-export type Step = EngineEvent | { readonly wait: number } | { readonly fail: Error };
+export type Step = EngineEvent | Pause | Failure;
+type Pause = { readonly wait: number };
+type Failure = { readonly fail: Error };
+
+/** What is played when vectors or scores are asked for. */
+export type VectorScript = readonly (EmbedEvent | RankEvent | Pause | Failure)[];
 
 /** The same for every request, or made for each. */
 export type Script = readonly Step[] | ((request: GenerationRequest) => readonly Step[]);
@@ -19,6 +25,7 @@ export interface ScriptedEngine extends Engine {
 export function createScriptedEngine(
   script: Script,
   clock: Clock = systemClock,
+  vectors: VectorScript = [],
 ): ScriptedEngine {
   const requests: GenerationRequest[] = [];
   const aborted: GenerationRequest[] = [];
@@ -26,22 +33,32 @@ export function createScriptedEngine(
     requests,
     aborted,
     running: () => [],
+    embed: (_request, signal) => play(vectors as readonly (EmbedEvent | Pause)[], signal, clock),
+    rerank: (_request, signal) => play(vectors as readonly (RankEvent | Pause)[], signal, clock),
     async *generate(request, signal) {
       requests.push(request);
       const onAbort = () => void aborted.push(request);
       signal.addEventListener("abort", onAbort, { once: true });
       try {
-        for (const step of typeof script === "function" ? script(request) : script) {
-          if (signal.aborted) throw cancelled();
-          if ("fail" in step) throw step.fail;
-          if ("wait" in step) await pause(step.wait, signal, clock);
-          else yield step;
-        }
+        yield* play(typeof script === "function" ? script(request) : script, signal, clock);
       } finally {
         signal.removeEventListener("abort", onAbort);
       }
     },
   };
+}
+
+async function* play<E extends object>(
+  steps: readonly (E | Pause | Failure)[],
+  signal: AbortSignal,
+  clock: Clock,
+): AsyncGenerator<E> {
+  for (const step of steps) {
+    if (signal.aborted) throw cancelled();
+    if ("fail" in step) throw step.fail;
+    if ("wait" in step) await pause(step.wait, signal, clock);
+    else yield step;
+  }
 }
 
 export const NO_TIMINGS: Timings = { load: 1, prompt: 1, generate: 1, total: 3 };

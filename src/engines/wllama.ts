@@ -8,13 +8,16 @@ import {
   NO_TIME,
   NO_USAGE,
 } from "../engine.ts";
-import { ApiError, cancelled } from "../errors.ts";
+import { ApiError } from "../errors.ts";
 import type { ModelStore, StoredModel } from "../model_store.ts";
 import { requireCapabilities } from "../models/capabilities.ts";
 import { withDefaults } from "../models/defaults.ts";
-import { EventQueue } from "../event_queue.ts";
+import { createTokenizerShelf, type TokenizerShelf } from "../tokenizer/shelf.ts";
+import { collect } from "./collect.ts";
+import { fitPrompt } from "./fit_prompt.ts";
 import { complete } from "./complete.ts";
 import { type Loader, ModelSlot } from "./model_slot.ts";
+import { createVectors } from "./vectors.ts";
 import type { WllamaModel } from "./wllama_model.ts";
 
 /** Loads a model with these settings into a fresh wasm module. */
@@ -27,6 +30,8 @@ export type OpenWllama = (
 export interface WllamaEngineOptions {
   readonly models: ModelStore;
   readonly open: OpenWllama;
+  /** For texts that are to be cut to a number of tokens; absent: its own. */
+  readonly tokenizers?: TokenizerShelf;
   /** Tokens, where the request names no context window; clamped to what the model was trained for. */
   readonly contextLength: number;
   readonly clock?: Clock;
@@ -42,7 +47,15 @@ export function createWllamaEngine(options: WllamaEngineOptions): Engine {
       (done, total) => onProgress({ type: "progress", phase: "load", done, total }),
     );
   const slot = new ModelSlot(loader, options.clock ?? systemClock);
+  const tokenizers = options.tokenizers ?? createTokenizerShelf();
+  const vectors = createVectors({
+    models: options.models,
+    tokenizers,
+    slot,
+    resolveLoad: (stored, load) => resolveLoad(stored, load, options.contextLength),
+  });
   return {
+    ...vectors,
     running: () => slot.running ? [slot.running] : [],
     async *generate(asked, signal) {
       const stored = await options.models.find(asked.model);
@@ -55,7 +68,8 @@ export function createWllamaEngine(options: WllamaEngineOptions): Engine {
       const request = withDefaults(asked, await stored.defaults?.());
       const load = resolveLoad(stored, request.load, options.contextLength);
       const line = { slot, stored, load };
-      yield* collect((report, signal) => run(line, request, report, signal), signal);
+      const fitted = await fitPrompt(stored, tokenizers, request, load.contextLength);
+      yield* collect<EngineEvent>((report, signal) => run(line, fitted, report, signal), signal);
     },
   };
 }
@@ -102,25 +116,5 @@ async function run(
     throw error;
   } finally {
     lease.release(broken);
-  }
-}
-
-/** Makes an iterable of work that reports; a reader that leaves aborts the work. */
-async function* collect(
-  work: (report: Report, signal: AbortSignal) => Promise<void>,
-  signal: AbortSignal,
-): AsyncGenerator<EngineEvent> {
-  if (signal.aborted) throw cancelled();
-  const abort = new AbortController();
-  const leave = () => abort.abort();
-  signal.addEventListener("abort", leave, { once: true });
-  const queue = new EventQueue<EngineEvent>();
-  work((event) => queue.push(event), abort.signal)
-    .then(() => queue.end(), (error) => queue.fail(error));
-  try {
-    yield* queue;
-  } finally {
-    signal.removeEventListener("abort", leave);
-    leave();
   }
 }

@@ -2,12 +2,17 @@
 import type { WllamaConfig } from "@wllama/wllama/esm/index.js";
 import { ApiError } from "../errors.ts";
 
-const OVERFLOW = /exceeds the available context size/;
+const OVERFLOW = /exceeds the available context size|is too large to process/;
 // The module refused the task with an exception and is sound: wllama then reads a length from nowhere.
 const REFUSED = /Invalid typed array length|Invalid magic number/;
 
 // It finds this out before any work, so that the module is sound.
 const UNWIELDY = /failed to parse grammar/i;
+
+// Before any work too.
+const NO_IMAGE = /failed to decode buffer as/;
+// Of ids that the client sent; found out before any work too.
+const NO_TOKENS = /contains invalid tokens/;
 
 // llama.cpp lets a token pass that begins as a tool call does and goes on as none can. Nor does it
 // get any further where no token of the model fits: some vocabularies cannot spell every schema.
@@ -23,11 +28,20 @@ export function explain(error: unknown, logged: string | undefined): ApiError {
   if (REFUSED.test(message)) {
     return new ApiError("invalid_request", `the engine refused the request: ${logged ?? message}`);
   }
+  if (NO_TOKENS.test(message)) {
+    const text =
+      "the input has ids that are no tokens of this model: use its own, as /tokenize gives";
+    return new ApiError("invalid_request", text, "input");
+  }
   if (UNWIELDY.test(message)) {
     return new ApiError(
       "invalid_request",
       "the engine can make no grammar of a JSON schema: lower its lengths and counts",
     );
+  }
+  if (NO_IMAGE.test(logged ?? message)) {
+    const remedy = "send PNG, JPEG, GIF or BMP";
+    return new ApiError("invalid_request", `an image cannot be read: ${remedy}`, "images");
   }
   if (MISWRITTEN.test(message)) {
     return new ApiError(

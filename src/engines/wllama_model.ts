@@ -1,6 +1,7 @@
 /** A model in memory, as the engine sees it. */
-import type { Chunk } from "./completion_chunks.ts";
+import type { Chunk } from "./chunk.ts";
 import type { LoadedModel } from "./model_slot.ts";
+import type { VectorModel } from "./vector_model.ts";
 
 /** A model in a wasm module; what the host's `Wllama` is wrapped into. */
 export interface WllamaModel extends LoadedModel {
@@ -13,4 +14,6 @@ export interface WllamaModel extends LoadedModel {
     onChunk: (chunk: Chunk) => void,
     signal: AbortSignal,
   ): Promise<void>;
+  /** Of a model that makes vectors or scores instead of text. */
+  readonly vectors?: VectorModel;
 }

@@ -8,16 +8,19 @@ export interface ModelFile {
   readonly family: string;
   /** Jinja chat template; empty when the file has none. */
   readonly template: string;
-  /** It turns text into a vector, not into more text. */
-  readonly pools: boolean;
+  /** It turns text into a vector, or a question and a text into a score, not into more text. */
+  readonly pools: boolean | "rank";
+  /** Its vocabulary has the tokens round a gap. */
+  readonly fills: boolean;
 }
 
 /** More than this runtime can do with the file is not claimed. */
-export function deriveCapabilities({ family, template, pools }: ModelFile): Capability[] {
-  if (pools) return ["embedding"];
+export function deriveCapabilities({ family, template, pools, fills }: ModelFile): Capability[] {
+  if (pools) return [pools === "rank" ? "rerank" : "embedding"];
   return [
     "completion",
     ...(/tools|tool_call/.test(template) ? ["tools" as const] : []),
+    ...(fills ? ["insert" as const] : []),
     ...(thinks(family, template) ? ["thinking" as const] : []),
   ];
 }

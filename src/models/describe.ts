@@ -2,6 +2,7 @@
 import { GGMLFileQuantizationType, GGMLQuantizationType, gguf } from "@huggingface/gguf";
 import type { JsonObject, JsonValue } from "../json.ts";
 import type { ModelDetails, ModelInfo } from "../model_store.ts";
+import { fillTokens } from "./fill_tokens.ts";
 import { deriveCapabilities } from "./derive_capabilities.ts";
 
 /** Identity of the file, which the file itself does not hold. */
@@ -18,7 +19,8 @@ export async function describeGguf(file: Blob, identity: FileInfo): Promise<Mode
   const text = (key: string) => String(fields[key] ?? "");
   const family = text("general.architecture");
   const template = text("tokenizer.chat_template");
-  const pools = `${family}.pooling_type` in fields;
+  const pools = poolingOf(fields[`${family}.pooling_type`]);
+  const fills = fillTokens(fields) !== undefined;
   const number = (key: string) => Number(fields[`${family}.${key}`] ?? 0);
   return {
     ...identity,
@@ -27,7 +29,7 @@ export async function describeGguf(file: Blob, identity: FileInfo): Promise<Mode
     quantization: GGMLFileQuantizationType[Number(fields["general.file_type"] ?? -1)] ?? "unknown",
     contextLength: number("context_length"),
     embeddingLength: number("embedding_length"),
-    capabilities: deriveCapabilities({ family, template, pools }),
+    capabilities: deriveCapabilities({ family, template, pools, fills }),
     metadata: {
       ...plainFields(fields),
       "general.parameter_count": parameters,
@@ -41,6 +43,11 @@ export async function describeGguf(file: Blob, identity: FileInfo): Promise<Mode
     license: text("general.license"),
   };
 }
+
+/** `llama_pooling_type` of a model that scores a text. */
+const RANK = 4;
+
+const poolingOf = (type: unknown): boolean | "rank" => type === RANK ? "rank" : type !== undefined;
 
 /** The short form, which lists hold. */
 export function summary(details: ModelDetails): ModelInfo {

@@ -14,6 +14,13 @@ export interface LooseModel extends FileStat {
   readonly digest: string;
   /** Where they are known: lists then need not read the file. */
   readonly traits?: Traits;
+  /** The file that lets it see. */
+  readonly projector?: Projector;
+  open(): Promise<Blob>;
+}
+
+interface Projector extends FileStat {
+  readonly digest: string;
   open(): Promise<Blob>;
 }
 
@@ -49,15 +56,20 @@ export function looseFiles(list: () => Promise<readonly LooseModel[]>): Readable
   };
 }
 
-/** A model of one layer. */
+/** A model of one layer, or of two where it sees. */
 async function layOut(model: LooseModel): Promise<Paths> {
-  const { name, digest, size, modifiedAt, traits } = model;
+  const { name, digest, size, modifiedAt, traits, projector } = model;
   const config = traits ? fullConfig(traits) : JSON.stringify({ model_format: "gguf" });
   const configBytes = new TextEncoder().encode(config);
   const configDigest = await digestOf(configBytes);
   const manifest = writeManifest(
     { mediaType: CONFIG_TYPE, digest: configDigest, size: configBytes.length },
-    [{ mediaType: layerType("model"), digest, size }],
+    [
+      { mediaType: layerType("model"), digest, size },
+      ...(projector
+        ? [{ mediaType: layerType("projector"), digest: projector.digest, size: projector.size }]
+        : []),
+    ],
   );
   const text = (content: string): VirtualFile => {
     const blob = new Blob([content]);
@@ -67,5 +79,6 @@ async function layOut(model: LooseModel): Promise<Paths> {
     [manifestPath(name), text(manifest)],
     [blobPath(configDigest), text(config)],
     [blobPath(digest), { size, modifiedAt, open: () => model.open() }],
+    ...(projector ? [[blobPath(projector.digest), projector] as const] : []),
   ]);
 }

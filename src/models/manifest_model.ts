@@ -7,6 +7,7 @@ import { type Layer, type LayerKind, layersOf, totalSize } from "./manifest.ts";
 import type { StoredManifest } from "./manifest_store.ts";
 import { parseConfig, renamed, traitsOf } from "./model_config.ts";
 import { displayName } from "./names.ts";
+import { withProjector } from "./projector.ts";
 
 type ReadModel = (manifest: StoredManifest) => Promise<StoredModel | undefined>;
 
@@ -35,7 +36,7 @@ export function manifestModels(blobs: Blobs): ReadModel {
     const weights = parts[0]!;
     const identity = identityOf(manifest);
     const known = traitsOf(config) ?? renamed(traits(await describe(layer, weights)), config);
-    return {
+    const model: StoredModel = {
       info: { ...known, ...identity },
       open: () => weights.open(),
       openParts: () => Promise.all(parts.map((part) => part.open())),
@@ -48,6 +49,9 @@ export function manifestModels(blobs: Blobs): ReadModel {
       }),
       defaults: () => defaultsOf(blobs, manifest),
     };
+    const [projector] = layersOf(manifest, "projector");
+    const eye = projector && await blobs.find(projector.digest, projector.size);
+    return eye ? withProjector(model, () => eye.open()) : model;
   };
 }
 

@@ -5,6 +5,9 @@ import type { GenerationEvent, GenerationRequest } from "../engine.ts";
 import { ApiError, cancelled } from "../errors.ts";
 import type { CreateOrder, PullEvent, PullOrder } from "../models/library.ts";
 import { continuedPull } from "../models/continued_pull.ts";
+import { repeated } from "../repeated.ts";
+import type { TokenizeRequest } from "../tokenizer/tokenization.ts";
+import type { EmbedEvent, EmbedRequest, RankEvent, RerankRequest } from "../vectors.ts";
 import { type Connection, connectPort } from "./connect.ts";
 import { supervise } from "./supervise.ts";
 import { HOST, type Host, type Port } from "./protocol.ts";
@@ -101,13 +104,27 @@ export class HostLink implements Backend {
   generate(request: GenerationRequest, signal: AbortSignal): AsyncGenerator<GenerationEvent> {
     const ask = (asked: GenerationRequest) =>
       this.read((host) => host.generate(asked, signal), signal);
-    return continued(request, ask, (error) => this.#isLost(error, signal));
+    return continued(request, ask, this.#lostFor(signal));
   }
 
-  /** The next host may go on with it. */
-  #isLost(error: unknown, signal: AbortSignal): boolean {
-    return error instanceof HostGone && !this.#closed && !signal.aborted;
+  embed(request: EmbedRequest, signal: AbortSignal): AsyncGenerator<EmbedEvent> {
+    const ask = () => this.read((host) => host.embed(request, signal), signal);
+    return repeated(ask, this.#lostFor(signal));
   }
+
+  rerank(request: RerankRequest, signal: AbortSignal): AsyncGenerator<RankEvent> {
+    const ask = () => this.read((host) => host.rerank(request, signal), signal);
+    return repeated(ask, this.#lostFor(signal));
+  }
+
+  /** Whether the next host can do what failed so, and somebody still waits for it. */
+  #lostFor = (signal: AbortSignal) => (error: unknown): boolean =>
+    error instanceof HostGone && !this.#closed && !signal.aborted;
+
+  tokenize = (request: TokenizeRequest) => this.ask((host) => host.tokenize(request));
+  detokenize = (model: string, tokens: readonly number[]) =>
+    this.ask((host) => host.detokenize(model, tokens));
+  applyTemplate = (request: GenerationRequest) => this.ask((host) => host.applyTemplate(request));
 
   listModels = () => this.ask((host) => host.listModels());
   showModel = (name: string) => this.ask((host) => host.showModel(name));
@@ -125,7 +142,7 @@ export class HostLink implements Backend {
 
   pullModel(order: PullOrder, signal: AbortSignal): AsyncGenerator<PullEvent> {
     const ask = () => this.read((host) => host.pullModel(order, signal), signal);
-    return continuedPull(ask, (error) => this.#isLost(error, signal));
+    return continuedPull(ask, this.#lostFor(signal));
   }
 
   /** A stream of the current host. @throws HostGone when it dies */

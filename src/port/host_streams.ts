@@ -11,6 +11,7 @@ export function hostStreams(link: HostLink): Streams {
     openStream: (order) => link.ask((host) => host.openStream(order)),
     findStream: (name, owner) => link.ask((host) => host.findStream(name, owner)),
     stopStream: (id) => link.ask((host) => host.stopStream(id)),
+    countStreams: () => link.ask((host) => host.countStreams()),
     forgetStream: (id) => link.ask((host) => host.forgetStream(id)),
     followStream: (id, after, signal) => follow(link, id, after, signal),
   };

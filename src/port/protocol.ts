@@ -2,6 +2,7 @@
 import type { Backend } from "../backend.ts";
 import type { ErrorData } from "../errors.ts";
 import type { PickedFolder } from "../models/picked_store.ts";
+import type { Meter } from "../metrics/meter.ts";
 import type { ResponseStore } from "../responses/store.ts";
 import type { Streams } from "../streams/streams.ts";
 
@@ -37,6 +38,11 @@ export type Shapes<T> = {
 
 export const BACKEND: Shapes<Backend> = {
   generate: "stream",
+  embed: "stream",
+  rerank: "stream",
+  tokenize: "value",
+  detokenize: "value",
+  applyTemplate: "value",
   listModels: "value",
   showModel: "value",
   listRunning: "value",
@@ -50,8 +56,11 @@ export const BACKEND: Shapes<Backend> = {
   endBlob: "value",
 };
 
-/** Whoever has the model; one that outlives the HTTP half keeps streams and responses as well. */
-export type Host = Backend & Streams & ResponseStore;
+/**
+ * Whoever has the model; one that outlives the HTTP half keeps streams and responses as well, and
+ * counts.
+ */
+export type Host = Backend & Streams & ResponseStore & Pick<Meter, "figures">;
 
 export const HOST: Shapes<Host> = {
   ...BACKEND,
@@ -59,6 +68,8 @@ export const HOST: Shapes<Host> = {
   findStream: "value",
   followStream: "stream",
   stopStream: "value",
+  countStreams: "value",
+  figures: "value",
   forgetStream: "value",
   keepResponse: "value",
   settleResponse: "value",

@@ -28,7 +28,8 @@ import type { StoredResponses } from "./stored_responses.ts";
 
 /** What the route works with. */
 export interface Making {
-  readonly backend: Backend;
+  readonly work: Pick<Backend, "generate">;
+  readonly backend: Pick<Backend, "listModels">;
   readonly context: FollowContext;
   readonly responses: StoredResponses;
 }
@@ -77,10 +78,10 @@ async function read(request: Request, { responses }: Making): Promise<Made> {
   return { request, text, asked, speech, family: OPENAI, owner, record };
 }
 
-function answerNow({ backend, context, responses }: Making, made: Made): Promise<Response> {
+function answerNow({ work, context, responses }: Making, made: Made): Promise<Response> {
   const { asked, speech, record } = made;
   return answer(context, made, (signal) => {
-    const events = backend.generate(asked.request, signal);
+    const events = work.generate(asked.request, signal);
     return record ? recorded(events, record, speech, responses) : events;
   });
 }
@@ -103,7 +104,10 @@ async function answerLater(making: Making, made: Made, wish: Wish): Promise<Resp
 }
 
 /** @throws ApiError for what an engine would refuse before any work */
-async function refuse(backend: Backend, request: GenerationRequest): Promise<void> {
+async function refuse(
+  backend: Making["backend"],
+  request: GenerationRequest,
+): Promise<void> {
   const models = await backend.listModels();
   requireCapabilities(pickModel(models, request.model, ({ name }) => name), request);
 }

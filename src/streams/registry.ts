@@ -107,6 +107,10 @@ export function createStreams(
       yield* get(id).follow(after, signal);
     },
     stopStream: (id) => Promise.try(() => get(id).stop()),
+    countStreams() {
+      const running = [...kept.values()].filter(({ state }) => state === "running").length;
+      return Promise.resolve({ running, kept: kept.size });
+    },
     forgetStream: (id) =>
       Promise.try(() => {
         const stream = get(id);

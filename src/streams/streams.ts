@@ -15,6 +15,13 @@ export interface Streams {
   stopStream(id: string): Promise<void>;
   /** Stops it and keeps nothing of it. */
   forgetStream(id: string): Promise<void>;
+  countStreams(): Promise<StreamCounts>;
+}
+
+export interface StreamCounts {
+  readonly running: number;
+  /** Running or not. */
+  readonly kept: number;
 }
 
 export interface StreamOrder {

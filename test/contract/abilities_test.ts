@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { createApp } from "../../src/app.ts";
 import { createLocalBackend } from "../../src/deno/local_backend.ts";
 import { caller } from "../support/fetch_target.ts";
+import { IMAGE_TOKENS } from "../support/projector_gguf.ts";
 import { writeParrots } from "../support/parrots.ts";
 import { abilityContract, refusalContract } from "./api.ts";
 import { nativeCalls, openaiCalls, openaiStreamedCalls } from "./calls.ts";
@@ -26,10 +27,12 @@ const REPEATER = target("repeater", "tools", "thinking");
 const BROODER = target("brooder", "tools", "thinking");
 const BUNGLER = target("bungler", "tools", "thinking");
 const PLAIN = target("plain");
+const SEER = target("seer", "vision");
+const FILLER = target("filler", "insert");
 
 // The wasm module lives in workers, which would keep this process alive.
 Deno.test.afterAll(async () => {
-  for (const parrot of [PLAIN, CALLER, REPEATER, THINKER, BROODER, BUNGLER]) {
+  for (const parrot of [PLAIN, SEER, FILLER, CALLER, REPEATER, THINKER, BROODER, BUNGLER]) {
     await asking(parrot).unload();
   }
   await Deno.remove(models, { recursive: true });
@@ -58,6 +61,8 @@ test("a model's abilities are read off its template", async () => {
   const both = ["completion", "tools", "thinking"];
   assert.deepEqual(abilities, {
     "plain:latest": ["completion"],
+    "seer:latest": ["completion", "vision"],
+    "filler:latest": ["completion", "insert"],
     "thinker:latest": both,
     "caller:latest": both,
     "repeater:latest": both,
@@ -144,4 +149,89 @@ test("a raw prompt is bound by a format too", async () => {
   const body = { raw: true, format: "json", options, stream: false };
   const { response } = json(await asking(PLAIN).generate(body));
   assert.equal(typeof JSON.parse(response as string), "object");
+});
+
+test("a gap is filled, by what stands before and after it and nothing else", async () => {
+  const ask = asking(FILLER);
+  const gap = { prompt: "f(a, b): ", suffix: "# sum", options, system: "Be brief." };
+  const answer = json(await ask.generate({ ...gap, stream: false }));
+  assert.equal(answer.response, "return a + b");
+  // A token for each character, the beginning, and three for the gap.
+  assert.equal(answer.prompt_eval_count, gap.prompt.length + gap.suffix.length + 4);
+  const [choice] = json(await ask.complete({ prompt: gap.prompt, suffix: gap.suffix }))
+    .choices as Json[];
+  assert.equal(choice!.text, "return a + b");
+  assert.equal(json(await ask.generate({ stream: false, options })).response, "Hello there!");
+});
+
+test("one call alone costs no more tokens than the second call begins with", async () => {
+  const tokens = async (parallel_tool_calls: boolean) => {
+    const body = { tools: [get_weather], max_tokens: 100, parallel_tool_calls };
+    const { usage } = json(await asking(REPEATER).completeChat(body)) as { usage: Json };
+    assert.ok((usage.prompt_tokens as number) > 0);
+    return usage.completion_tokens as number;
+  };
+  assert.ok(await tokens(false) < await tokens(true));
+});
+
+test("a stop text within a call ends the answer, and what it cut is no call", async () => {
+  const ask = asking(CALLER);
+  const body = { tools: [get_weather], max_tokens: 100, stop: "Par" };
+  const [whole] = json(await ask.completeChat(body)).choices as Json[];
+  assert.equal(whole!.finish_reason, "stop");
+  assert.ok(!("tool_calls" in (whole!.message as Json)));
+  const { text } = await ask.completeChat({ ...body, stream: true });
+  assert.match(text, /"finish_reason":"stop"/);
+  assert.doesNotMatch(text, /"finish_reason":"tool_calls"/);
+  const native = objects(await ask.chat({ ...asked, options: { ...options, stop: ["Par"] } }));
+  assert.ok(native.every(({ message }) => !("tool_calls" in (message as Json))));
+});
+
+test("thoughts are counted, and said in both fields where llama.cpp's field asks for it", async () => {
+  const body = { reasoning_effort: null, max_tokens: 100, reasoning_format: "deepseek" };
+  const { choices, usage } = json(await asking(THINKER).completeChat(body)) as {
+    choices: Json[];
+    usage: { completion_tokens: number; completion_tokens_details: { reasoning_tokens: number } };
+  };
+  const { reasoning, reasoning_content } = choices[0]!.message as Json;
+  assert.deepEqual([reasoning, reasoning_content], ["They greet me.", "They greet me."]);
+  const { completion_tokens, completion_tokens_details: { reasoning_tokens } } = usage;
+  assert.ok(reasoning_tokens > 0 && reasoning_tokens < completion_tokens, JSON.stringify(usage));
+  const { text } = await asking(THINKER).completeChat({ ...body, stream: true });
+  assert.match(text, /"reasoning":"[^"]+","reasoning_content":"/);
+  const silent = json(await asking(THINKER).completeChat({ max_tokens: 100 })).usage as Json;
+  assert.deepEqual(silent.completion_tokens_details, { reasoning_tokens: 0 });
+});
+
+const PNG =
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
+/** An image stands in a line of its own. */
+const LINE = IMAGE_TOKENS + 1;
+
+test("a model with a projector reads images, of each API's form, wherever they stand", async () => {
+  const ask = asking(SEER);
+  const user = { role: "user", content: "Hello" };
+  const native = async (messages: readonly Json[]) =>
+    json(await ask.chat({ messages, options, stream: false }));
+  const { prompt_eval_count: blind, message } = await native([user]);
+  const seen = async (images: readonly string[]) => await native([{ ...user, images }]);
+  for (const images of [[PNG], [PNG, PNG]]) {
+    const answer = await seen(images);
+    assert.deepEqual(answer.message, message);
+    assert.equal(answer.prompt_eval_count, blind as number + images.length * LINE);
+  }
+  const generated = await ask.generate({ images: [PNG], options, stream: false });
+  assert.equal(json(generated).prompt_eval_count, blind as number + LINE);
+  const image_url = { url: `data:image/png;base64,${PNG}` };
+  const parts = [{ type: "text", text: "Hello" }, { type: "image_url", image_url }];
+  const messages = [{ role: "user", content: parts }];
+  const { usage } = json(await ask.completeChat({ messages, max_tokens: 100 }));
+  assert.equal((usage as Json).prompt_tokens, blind as number + LINE);
+});
+
+test("bytes that are no image are refused, and the model goes on", async () => {
+  const ask = asking(SEER);
+  assertError(await ask.generate({ images: ["AAAA"], options }), 400, /image/);
+  assert.equal((await ask.generate({ images: [PNG], options })).status, 200);
 });

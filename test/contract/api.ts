@@ -2,6 +2,7 @@
 import { anthropic } from "./api/anthropic.ts";
 import { anthropicTools } from "./api/anthropic_tools.ts";
 import { bodies } from "./api/bodies.ts";
+import { choices } from "./api/choices.ts";
 import { conversing } from "./api/conversing.ts";
 import { crowds } from "./api/crowds.ts";
 import { formats } from "./api/formats.ts";
@@ -12,6 +13,7 @@ import { loading } from "./api/loading.ts";
 import { models } from "./api/models.ts";
 import { openai } from "./api/openai.ts";
 import { progress } from "./api/progress.ts";
+import { rating } from "./api/rating.ts";
 import { responses } from "./api/responses.ts";
 import { callingResponses, thinkingResponses } from "./api/responses_abilities.ts";
 import { resuming } from "./api/resuming.ts";
@@ -38,6 +40,8 @@ const PARTS: readonly Register[] = [
     heartbeats,
     progress,
     openai,
+    choices,
+    rating,
     responses,
     storedResponses,
     anthropic,

@@ -7,6 +7,7 @@ import { say } from "../../src/engines/scripted.ts";
 import { FakeClock } from "../support/fake_clock.ts";
 import { serveScript } from "../support/scripted_server.ts";
 import { collect } from "../support/server.ts";
+import { NO_VECTORS } from "../support/no_work.ts";
 import { noModels } from "../support/stores.ts";
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -87,6 +88,7 @@ Deno.test("a reader who does not read stops the flow, and frees the engine when 
   let said = 0;
   let left = 0;
   const engine: Engine = {
+    ...NO_VECTORS,
     running: () => [],
     async *generate(_request, signal) {
       signal.addEventListener("abort", () => left = performance.now());

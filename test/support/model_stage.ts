@@ -2,7 +2,7 @@
 import { createApp } from "../../src/app.ts";
 import { createBackend } from "../../src/backend.ts";
 import type { Engine } from "../../src/engine.ts";
-import type { Chunk } from "../../src/engines/completion_chunks.ts";
+import type { Chunk } from "../../src/engines/chunk.ts";
 import { createWllamaEngine, type OpenWllama } from "../../src/engines/wllama.ts";
 import type { WllamaModel } from "../../src/engines/wllama_model.ts";
 import { cancelled } from "../../src/errors.ts";

@@ -12,7 +12,8 @@ import { SPECIAL_TOKENS, TOOL_TEMPLATE } from "./tool_template.ts";
  */
 export type Line = readonly [after: string, ...pieces: string[]];
 
-const WIDTH = 256;
+/** Of its embeddings. */
+export const WIDTH = 256;
 const FEED_FORWARD = 32;
 const HEADS = 4;
 /** Makes what follows likelier than anything else, at every temperature that tests use. */
@@ -27,16 +28,21 @@ function liking(text: string): number {
 const SPECIAL = Object.keys(SPECIAL_TOKENS);
 const CHARACTERS = ["\n", ...Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i))];
 
-export function parrotGguf(script: readonly Line[], template = TOOL_TEMPLATE): Blob {
+/** @param controls tokens of their own, besides those of the template */
+export function parrotGguf(
+  script: readonly Line[],
+  template = TOOL_TEMPLATE,
+  controls: readonly string[] = [],
+): Blob {
   const pieces = new Set(script.flat());
-  const texts = [...new Set(["<unk>", "<s>", ...SPECIAL, ...CHARACTERS, ...pieces])];
+  const texts = [...new Set(["<unk>", "<s>", ...SPECIAL, ...controls, ...CHARACTERS, ...pieces])];
   const followers = follow(script, texts);
   const tensors = weights(texts, followers);
   const table = tensors.map(({ name, shape, data }) => (
     { name: `${name}.weight`, shape, type: F32, bytes: data.byteLength }
   ));
   return new Blob([
-    ggufHead(metadata(texts, template), table),
+    ggufHead(metadata(texts, template, controls), table),
     ...tensors.flatMap(({ data }) => [data, padding(data.byteLength)]),
   ]);
 }
@@ -56,7 +62,11 @@ function follow(script: readonly Line[], texts: readonly string[]): ReadonlyMap<
   return followers;
 }
 
-function metadata(texts: readonly string[], template: string): Readonly<Record<string, Field>> {
+function metadata(
+  texts: readonly string[],
+  template: string,
+  controls: readonly string[],
+): Readonly<Record<string, Field>> {
   const { u32, f32, bool, string, strings, ints, floats } = field;
   const id = (text: string) => u32(texts.indexOf(text));
   // Only single characters are cheap enough for prompts; the pieces are for answers.
@@ -76,7 +86,9 @@ function metadata(texts: readonly string[], template: string): Readonly<Record<s
     "tokenizer.ggml.model": string("t5"),
     "tokenizer.ggml.tokens": strings(texts.map((text) => text.replaceAll(" ", "\u2581"))),
     "tokenizer.ggml.scores": floats(scores),
-    "tokenizer.ggml.token_type": ints(texts.map(tokenType)),
+    "tokenizer.ggml.token_type": ints(
+      texts.map((text) => controls.includes(text) ? 3 : tokenType(text)),
+    ),
     "tokenizer.ggml.add_space_prefix": bool(false),
     "tokenizer.ggml.remove_extra_whitespaces": bool(false),
     "tokenizer.ggml.unknown_token_id": id("<unk>"),

@@ -1,6 +1,7 @@
 /** Parrots that tests talk to: models with tools and thinking whose every answer is known. */
 import { join } from "node:path";
-import { type Line, parrotGguf } from "./parrot_gguf.ts";
+import { type Line, parrotGguf, WIDTH } from "./parrot_gguf.ts";
+import { projectorGguf } from "./projector_gguf.ts";
 
 /** What a prompt ends with: where the model may think, and where it has been told not to. */
 const [MAY_THINK, SILENT] = ["<|assistant|>", "\n"];
@@ -45,6 +46,17 @@ const bungler: readonly Line[] = [
 /** Can neither think nor call. */
 const plain: readonly Line[] = [[MAY_THINK, "Hello", " there", "!", END]];
 
+const GAP = ["<|fim_prefix|>", "<|fim_suffix|>", "<|fim_middle|>"];
+
+/** Fills gaps, and says else what `plain` says. */
+const filler: readonly Line[] = [...plain, ["<|fim_middle|>", "return", " a + b", END]];
+
+/** Writes the one that can neither think nor call. */
+export async function writeParrot(folder: string, name: string): Promise<void> {
+  const file = parrotGguf(plain, PLAIN_TEMPLATE);
+  await Deno.writeFile(join(folder, `${name}.gguf`), file.stream());
+}
+
 /** Writes them into a fresh folder. */
 export async function writeParrots(): Promise<string> {
   const folder = await Deno.makeTempDir();
@@ -55,6 +67,9 @@ export async function writeParrots(): Promise<string> {
     brooder: parrotGguf(brooder),
     bungler: parrotGguf(bungler),
     plain: parrotGguf(plain, PLAIN_TEMPLATE),
+    seer: parrotGguf(plain, PLAIN_TEMPLATE),
+    "seer.mmproj": projectorGguf(WIDTH),
+    filler: parrotGguf(filler, PLAIN_TEMPLATE, GAP),
   };
   for (const [name, file] of Object.entries(files)) {
     await Deno.writeFile(join(folder, `${name}.gguf`), file.stream());

@@ -157,3 +157,38 @@ Deno.test("continued hands on what was begun before it, until it has heard more"
 async function* fails(error: Error): AsyncGenerator<GenerationEvent> {
   await Promise.reject(error);
 }
+
+Deno.test("continued tells the tokens of what is new in a retelling", async () => {
+  const rated = (...tokens: readonly string[]): GenerationEvent => {
+    const logprobs = tokens.map((token) => ({ token, logprob: -1, bytes: [], top: [] }));
+    return { ...text(tokens.join("")), logprobs } as GenerationEvent;
+  };
+  const { events } = engines(
+    [rated("on"), rated("e ")],
+    [rated("one "), rated("t", "w"), finish()],
+    [
+      text("one tw"),
+      finish(),
+    ],
+  );
+  const tokens = (await Array.fromAsync(events)).flatMap((event) =>
+    "logprobs" in event ? event.logprobs!.map(({ token }) => token) : []
+  );
+  assert.deepEqual(tokens, ["on", "e ", "t", "w"]);
+  const again = engines([rated("on")], [rated("on", "e", " t"), finish()]);
+  const told = (await Array.fromAsync(again.events)).map((event) =>
+    "logprobs" in event ? event.logprobs!.map(({ token }) => token) : event.type
+  );
+  assert.deepEqual(told, [["on"], ["e", " t"], "finish"]);
+});
+
+Deno.test("continued counts what was thought by those who thought it", async () => {
+  const { events } = engines([prefill(20), reasoning("H"), reasoning("m"), text("a")], [
+    prefill(23),
+    reasoning("Hm"),
+    text("ab"),
+    finish("stop", { completionTokens: 6 }),
+  ]);
+  const end = (await Array.fromAsync(events)).at(-1)!;
+  assert.equal(end.type === "finish" && end.usage.reasoningTokens, 2);
+});

@@ -5,6 +5,7 @@ import { createWllamaEngine } from "../../src/engines/wllama.ts";
 import { wasmHash } from "../../src/models/hashing.ts";
 import { createLibrary } from "../../src/models/manifest_library.ts";
 import { holdLock, lockFreed } from "../../src/port/liveness.ts";
+import { createMeter } from "../../src/metrics/meter.ts";
 import { messagePort } from "../../src/port/message_port.ts";
 import { type EngineCommand, type EngineReady, HOST, type Host } from "../../src/port/protocol.ts";
 import { servePort } from "../../src/port/serve.ts";
@@ -12,6 +13,7 @@ import { createPuller } from "../../src/pull/puller.ts";
 import { settlingJournal } from "../../src/responses/settling_journal.ts";
 import { createStreams, STREAM_LIMITS } from "../../src/streams/registry.ts";
 import { browserFiles } from "./browser_files.ts";
+import { createTokenizerShelf } from "../../src/tokenizer/shelf.ts";
 import { bundledModels } from "./bundled_models.ts";
 import { openJournal } from "./journal.ts";
 import { takeStores } from "./stores.ts";
@@ -32,13 +34,15 @@ async function start(base: URL): Promise<Host> {
     warn: console.warn,
   });
   const open = wllamaOpener(browserWllamaHost());
-  const engine = createWllamaEngine({ models, open, contextLength: CONTEXT_LENGTH });
-  const backend = createBackend(engine, models);
+  const tokenizers = createTokenizerShelf();
+  const options = { models, open, tokenizers, contextLength: CONTEXT_LENGTH };
+  const backend = createBackend(createWllamaEngine(options), models, tokenizers);
+  const { work, figures } = createMeter(backend);
   // Here, so that streams go on when the browser stops the service worker.
   const responses = openResponses(base.pathname);
   const journal = openJournal(base.pathname, STREAM_LIMITS.retentionMs);
-  const streams = createStreams(backend, { journal: settlingJournal(responses, journal) });
-  return { ...backend, ...streams, ...responses };
+  const streams = createStreams(work, { journal: settlingJournal(responses, journal) });
+  return { ...backend, ...work, figures, ...streams, ...responses };
 }
 
 let host: Host;

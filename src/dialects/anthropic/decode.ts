@@ -4,7 +4,8 @@ import { ApiError } from "../../errors.ts";
 import type { JsonObject } from "../../json.ts";
 import type { Asked } from "../dialect.ts";
 import { compact, isPresent, needed } from "../fields.ts";
-import { readManner, readSampling } from "../openai/decode.ts";
+import { readManner } from "../openai/decode.ts";
+import { readSampling } from "../openai/sampling.ts";
 import { readMessages } from "./messages.ts";
 import type { CountBody, MessagesBody } from "./schema.ts";
 import { hasImages } from "./texts.ts";
@@ -19,10 +20,8 @@ export function decodeMessages(body: MessagesBody): Asked {
   const question = readQuestion(body);
   const { max_tokens: maxTokens, stop_sequences } = body;
   const stop = stop_sequences?.filter((text) => text !== "");
-  const last = question.input.messages.at(-1);
   return {
     ...readManner(body),
-    ...(last?.role === "assistant" ? { prefill: last.content } : {}),
     request: { ...question, sampling: readSampling({ ...body, stop }, { maxTokens }), load: {} },
   };
 }

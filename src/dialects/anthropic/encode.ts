@@ -9,15 +9,13 @@ import type { Identity, Manner } from "../dialect.ts";
 import { progressFields } from "../progress.ts";
 import { Blocks, named } from "./blocks.ts";
 import { errorBody } from "./errors.ts";
-import { withoutPrefill } from "./prefill.ts";
 
 export function streamEncoder(
   identity: Identity,
-  { prefill }: Manner,
+  _manner: Manner,
   begun = false,
 ): Encoder<GenerationEvent> {
   const blocks = new Blocks();
-  const added = withoutPrefill(prefill);
   let started = begun;
   /** Waits for the first word, since it tells how long the prompt was. */
   function start(event: GenerationEvent): Frame[] {
@@ -29,10 +27,8 @@ export function streamEncoder(
   }
   function say(event: GenerationEvent): Frame[] {
     switch (event.type) {
-      case "text": {
-        const text = added(event.text);
-        return text ? blocks.say("text", text) : [];
-      }
+      case "text":
+        return blocks.say("text", event.text);
       case "reasoning":
         return blocks.say("thinking", event.text);
       case "tool-call":
@@ -52,14 +48,14 @@ export function streamEncoder(
   };
 }
 
-export function wholeEncoder(identity: Identity, { prefill }: Manner): Encoder<GenerationEvent> {
+export function wholeEncoder(identity: Identity): Encoder<GenerationEvent> {
   const collect = collector();
   return {
     encode(event) {
       const completion = collect(event);
       if (!completion) return [];
       const { finish } = completion;
-      const content = contentOf({ ...completion, text: withoutPrefill(prefill)(completion.text) });
+      const content = contentOf(completion);
       const usage = usageFields(finish.usage);
       return [{ data: { ...envelope(identity), content, ...stopFields(finish), usage } }];
     },

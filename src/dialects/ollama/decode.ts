@@ -4,6 +4,8 @@ import { ApiError } from "../../errors.ts";
 import type { JsonObject } from "../../json.ts";
 import type { Asked } from "../dialect.ts";
 import { compact, isPresent, needed } from "../fields.ts";
+import { readImage } from "../images.ts";
+import { readLogprobs } from "../logprobs.ts";
 import { nameResults, readToolCalls, readTools } from "../tools.ts";
 import { readKeepAlive } from "./keep_alive.ts";
 import { readOptions } from "./options.ts";
@@ -11,6 +13,7 @@ import type { ChatBody, GenerateBody, GenerationBody, MessageBody } from "./sche
 import { chooseFraming } from "./stream_format.ts";
 
 export function decodeChat(body: ChatBody, headers: Headers): Asked {
+  const logprobs = readLogprobs(body);
   if (!body.model) throw new ApiError("invalid_request", "model is required", "model");
   const messages = nameResults((body.messages ?? []).map(readMessage));
   const functions = readTools(body.tools ?? []);
@@ -19,21 +22,28 @@ export function decodeChat(body: ChatBody, headers: Headers): Asked {
     ? { kind: "chat" as const, messages, ...(tools ? { tools: { functions } } : {}) }
     : { kind: "load" as const };
   const images = (body.messages ?? []).some((message) => isPresent(message.images));
-  return asked(body, headers, input, { tools, vision: images });
+  const question = { input, truncate: body.truncate ?? true, ...compact({ logprobs }) };
+  return asked(body, headers, question, { tools, vision: images });
 }
 
 function readMessage(message: MessageBody, index: number): ChatMessage {
   const { role, content, thinking, tool_calls, tool_call_id, tool_name } = message;
+  const images = readImages(message.images, `messages[${index}].images`);
   const toolCalls = readToolCalls(tool_calls ?? [], `messages[${index}].tool_calls`);
   return {
     role: role.toLowerCase(),
     content: content ?? "",
+    ...(images.length > 0 ? { images } : {}),
     ...(toolCalls.length > 0 ? { toolCalls } : {}),
     ...compact({ reasoning: thinking, toolCallId: tool_call_id, toolName: tool_name }),
   };
 }
 
+const readImages = (images: readonly string[] | null | undefined, where: string): string[] =>
+  (images ?? []).map((image, index) => readImage(image, `${where}[${index}]`));
+
 export function decodeGenerate(body: GenerateBody, headers: Headers): Asked {
+  const logprobs = readLogprobs(body);
   const prompt = body.prompt ?? "";
   if (!body.model) throw new ApiError("model_not_found", "model '' not found", "model");
   if (isPresent(body.context)) {
@@ -47,22 +57,27 @@ export function decodeGenerate(body: GenerateBody, headers: Headers): Asked {
     const message = "template is not supported: the model's own chat template is used";
     throw new ApiError("unsupported", message, "template");
   }
-  const wants = { insert: Boolean(body.suffix), vision: isPresent(body.images) };
-  const { request, ...rest } = asked(body, headers, generateInput(prompt, body), wants);
-  return { request: { ...request, purpose: "generate" }, ...rest };
+  const input = generateInput(prompt, body);
+  const wants = { insert: input.kind === "fill", vision: isPresent(body.images) };
+  const question = { input, purpose: "generate" as const, ...compact({ logprobs }) };
+  return asked(body, headers, question, wants);
 }
 
 function generateInput(prompt: string, body: GenerateBody): GenerationRequest["input"] {
+  const images = readImages(body.images, "images");
   if (prompt === "") return { kind: "load" };
   if (body.raw) return { kind: "text", prompt };
+  // Neither a system prompt nor a template has a place in it.
+  if (body.suffix) return { kind: "fill", prefix: prompt, suffix: body.suffix };
   const system = body.system ? [{ role: "system", content: body.system }] : [];
-  return { kind: "chat", messages: [...system, { role: "user", content: prompt }] };
+  const user = { role: "user", content: prompt, ...(images.length > 0 ? { images } : {}) };
+  return { kind: "chat", messages: [...system, user] };
 }
 
 function asked(
   body: GenerationBody,
   headers: Headers,
-  input: GenerationRequest["input"],
+  question: Pick<GenerationRequest, "input" | "logprobs" | "purpose" | "truncate">,
   wants: Parameters<typeof needed>[0],
 ): Asked {
   const framing = chooseFraming(body, headers.get("accept"));
@@ -71,13 +86,13 @@ function asked(
   return {
     request: {
       model: body.model ?? "",
-      input,
+      ...question,
       ...readOptions(body.options ?? {}),
       ...compact({ output, think, keepAlive: readKeepAlive(body.keep_alive) }),
       needs: needed({ completion: true, thinking: Boolean(think), ...wants }),
     },
     // Loading answers with a single object, also when a stream was asked for.
-    framing: input.kind === "load" ? "json" : framing,
+    framing: question.input.kind === "load" ? "json" : framing,
     heartbeat: { ...body.stream_options, sse_ping_interval: body.sse_ping_interval },
     includeUsage: false,
     returnProgress: false,

@@ -1,10 +1,11 @@
 /** Events to the objects of `/api/chat` and `/api/generate`, one set of fields for both. */
-import type { Finish, GenerationEvent } from "../../engine.ts";
+import type { Finish, GenerationEvent, TokenLogprob } from "../../engine.ts";
 import type { Encoder } from "../../reply/encoder.ts";
 import type { Frame } from "../../reply/framing.ts";
 import { collector } from "../collect.ts";
 import { callCollector } from "../collect_calls.ts";
 import type { Identity } from "../dialect.ts";
+import { wireTokens } from "../logprobs.ts";
 import { progressFields } from "../progress.ts";
 import { type WireCall, wireCalls } from "./tool_calls.ts";
 
@@ -15,6 +16,7 @@ export interface Said {
   readonly text?: string;
   readonly thinking?: string;
   readonly calls?: readonly WireCall[];
+  readonly logprobs?: readonly TokenLogprob[] | undefined;
 }
 
 export const chatPayload: Payload = ({ text = "", thinking, calls = [] }) => ({
@@ -37,6 +39,7 @@ export function streamEncoder({ model }: Identity, payload: Payload): Encoder<Ge
     model,
     created_at: timestamp(at),
     ...payload(said),
+    ...rated(said),
     done: false,
   });
   const collectCall = callCollector();
@@ -58,8 +61,13 @@ export function streamEncoder({ model }: Identity, payload: Payload): Encoder<Ge
 }
 
 function saidBy(event: GenerationEvent): readonly Said[] {
-  if (event.type === "text") return [{ text: event.text }];
-  return event.type === "reasoning" ? [{ thinking: event.text }] : [];
+  if (event.type !== "text" && event.type !== "reasoning") return [];
+  const { type, text, logprobs } = event;
+  return [{ ...(type === "text" ? { text } : { thinking: text }), logprobs }];
+}
+
+function rated({ logprobs }: Pick<Said, "logprobs">): Readonly<Record<string, unknown>> {
+  return logprobs ? { logprobs: wireTokens(logprobs) } : {};
 }
 
 export function wholeEncoder({ model }: Identity, payload: Payload): Encoder<GenerationEvent> {
@@ -69,7 +77,8 @@ export function wholeEncoder({ model }: Identity, payload: Payload): Encoder<Gen
       const completion = collect(event);
       if (!completion) return [];
       const { text, reasoning: thinking, calls, finish } = completion;
-      return [finalFrame(model, finish, payload({ text, thinking, calls: wireCalls(calls) }))];
+      const said = payload({ text, thinking, calls: wireCalls(calls) });
+      return [finalFrame(model, finish, { ...said, ...rated(completion) })];
     },
     error: ({ message }) => [{ data: { error: message } }],
     heartbeat: () => undefined,

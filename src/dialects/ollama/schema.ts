@@ -1,6 +1,7 @@
 /** Request bodies of the Ollama API: https://github.com/ollama/ollama/blob/main/docs/api.md */
 import * as v from "valibot";
 import { optional, record, ssePingInterval, streamOptions } from "../fields.ts";
+import { logprobFields } from "../logprobs.ts";
 import { toolCallSchema, toolSchema } from "../tools.ts";
 
 const string = optional(v.string());
@@ -19,6 +20,8 @@ const generation = {
   think: optional(v.unknown()),
   options: record,
   keep_alive: optional(v.unknown()),
+  truncate: optional(v.boolean()),
+  ...logprobFields,
 };
 
 const message = v.looseObject({

@@ -1,15 +1,19 @@
 /** OpenAI request bodies to generation requests. */
-import type { ChatInput, OutputFormat, Sampling } from "../../engine.ts";
+import type { ChatInput, GenerationRequest, OutputFormat, Sampling } from "../../engine.ts";
 import { ApiError } from "../../errors.ts";
 import type { JsonObject } from "../../json.ts";
 import type { Asked } from "../dialect.ts";
-import { compact, isPresent, needed } from "../fields.ts";
+import { compact, isObject, isPresent, needed } from "../fields.ts";
+import { readLogprobs, readTop } from "../logprobs.ts";
+import { readChoices } from "./choices.ts";
 import { readEffort } from "./effort.ts";
 import { readMessages } from "./messages.ts";
-import type { AnswerBody, ChatBody, CompletionBody, SamplingBody } from "./schema.ts";
+import { readSampling } from "./sampling.ts";
+import type { AnswerBody, ChatBody, CompletionBody } from "./schema.ts";
 import { readToolUse } from "./tool_use.ts";
 
 export function decodeChat(body: ChatBody): Asked {
+  const logprobs = readLogprobs(body);
   if (!body.model) throw new ApiError("invalid_request", "model is required", "model");
   if (!isPresent(body.messages)) {
     throw new ApiError("invalid_request", "[] is too short - 'messages'", "messages");
@@ -18,49 +22,71 @@ export function decodeChat(body: ChatBody): Asked {
   const maxTokens = body.max_completion_tokens ?? body.max_tokens;
   const tools = readToolUse(body);
   const think = readEffort(body);
-  refuseChoices(body);
   const input: ChatInput = { kind: "chat", messages, ...(tools ? { tools } : {}) };
-  return {
-    ...readManner(body),
-    request: {
-      model: body.model,
-      input,
-      sampling: { ...USUAL, ...readSampling(body, { maxTokens }) },
-      load: {},
-      ...compact({ output: readFormat(body.response_format), think }),
-      needs: needed({ completion: true, thinking: Boolean(think), tools: Boolean(tools) }),
-    },
+  const vision = messages.some(({ images }) => images);
+  const request: GenerationRequest = {
+    model: body.model,
+    input,
+    sampling: { ...USUAL, ...readSampling(body, { maxTokens }) },
+    load: {},
+    ...compact({ output: readFormat(body.response_format), think, logprobs }),
+    needs: needed({ completion: true, thinking: Boolean(think), tools: Boolean(tools), vision }),
   };
+  return { ...manner(body), ...readChoices([request], body.n) };
 }
 
 export function decodeCompletion(body: CompletionBody): Asked {
-  if (!body.model) throw new ApiError("model_not_found", "model '' not found", "model");
-  const prompt = readPrompt(body.prompt);
+  const { model } = body;
+  if (!model) throw new ApiError("model_not_found", "model '' not found", "model");
+  const prompts = readPrompts(body.prompt);
   const think = readEffort(body);
-  refuseChoices(body);
+  const logprobs = body.logprobs == null ? undefined : readTop(body.logprobs, "logprobs");
+  if (body.echo && logprobs !== undefined) {
+    const message = "echo together with logprobs is not supported: prompts are not rated";
+    throw new ApiError("unsupported", message, "echo");
+  }
+  const sampling = { ...USUAL, ...readSampling(body, { maxTokens: body.max_tokens }) };
+  const requests = prompts.map((prompt): GenerationRequest => ({
+    model,
+    input: completionInput(prompt, body.suffix),
+    sampling,
+    load: {},
+    ...compact({ think, logprobs }),
+    purpose: "generate",
+    needs: needed({
+      completion: true,
+      thinking: Boolean(think),
+      insert: Boolean(prompt && body.suffix),
+    }),
+  }));
+  const choices = readChoices(requests, body.n);
+  const echoed = prompts.flatMap((prompt) => Array<string>(body.n ?? 1).fill(prompt));
+  return { ...manner(body), ...(body.echo ? { prompts: echoed } : {}), ...choices };
+}
+
+/** As in Ollama, the chat template is applied: this endpoint is its generate without `raw`. */
+function completionInput(
+  prompt: string,
+  suffix: string | null | undefined,
+): GenerationRequest["input"] {
+  if (prompt === "") return { kind: "load" };
+  if (suffix) return { kind: "fill", prefix: prompt, suffix };
+  return { kind: "chat", messages: [{ role: "user", content: prompt }] };
+}
+
+/** OpenAI's defaults override the model's own, as in Ollama. */
+const USUAL: Sampling = { temperature: 1, topP: 1 };
+
+function manner(body: ChatBody | CompletionBody): Omit<Asked, "request" | "others"> {
   return {
     ...readManner(body),
-    request: {
-      model: body.model,
-      // As in Ollama, the chat template is applied: this endpoint is its generate without `raw`.
-      input: prompt === ""
-        ? { kind: "load" }
-        : { kind: "chat", messages: [{ role: "user", content: prompt }] },
-      sampling: { ...USUAL, ...readSampling(body, { maxTokens: body.max_tokens }) },
-      load: {},
-      ...compact({ think }),
-      purpose: "generate",
-      needs: needed({
-        completion: true,
-        thinking: Boolean(think),
-        insert: Boolean(body.suffix),
-      }),
-    },
+    ...(readReasoningFormat(body.reasoning_format) ? { reasoningContent: true } : {}),
+    ...(body.timings_per_token ? { timings: true } : {}),
   };
 }
 
 /** @throws ApiError naming the field */
-export function readManner(body: AnswerBody): Omit<Asked, "request"> {
+export function readManner(body: AnswerBody): Omit<Asked, "request" | "others"> {
   if (typeof body.stream === "string" && body.stream !== "sse") {
     const message = `stream must be true, false or "sse" on this endpoint`;
     throw new ApiError("invalid_request", message, "stream");
@@ -74,42 +100,26 @@ export function readManner(body: AnswerBody): Omit<Asked, "request"> {
   };
 }
 
-function refuseChoices({ n }: Pick<ChatBody, "n">): void {
-  if (n != null && n !== 1) throw new ApiError("invalid_request", "n must be 1", "n");
+/** Whether thoughts are to be in `reasoning_content` too, where llama.cpp and DeepSeek say them. */
+function readReasoningFormat(format: string | null | undefined): boolean {
+  if (format == null || format === "auto") return false;
+  if (format === "deepseek" || format === "deepseek-legacy") return true;
+  const message = `reasoning_format must be "auto" or "deepseek"`;
+  throw new ApiError("invalid_request", message, "reasoning_format");
 }
 
-/** OpenAI's defaults override the model's own, as in Ollama. */
-const USUAL: Sampling = { temperature: 1, topP: 1 };
-
-/** What the body says; the rest is for the endpoint to decide. */
-export function readSampling(
-  body: SamplingBody,
-  limit: { readonly maxTokens: number | null | undefined },
-): Sampling {
-  const stop = typeof body.stop === "string" ? [body.stop] : body.stop;
-  return compact({
-    ...limit,
-    temperature: body.temperature,
-    topP: body.top_p,
-    topK: body.top_k,
-    minP: body.min_p,
-    repeatPenalty: body.repeat_penalty,
-    frequencyPenalty: body.frequency_penalty,
-    presencePenalty: body.presence_penalty,
-    seed: body.seed,
-    ignoreEos: body.ignore_eos,
-    stop: stop?.filter((item): item is string => typeof item === "string"),
-  });
-}
-
-function readPrompt(prompt: CompletionBody["prompt"]): string {
-  if (prompt == null || typeof prompt === "string") return prompt ?? "";
-  if (prompt.length === 1) return prompt[0]!;
-  throw new ApiError("invalid_request", "prompt must be one string", "prompt");
+function readPrompts(prompt: CompletionBody["prompt"]): readonly string[] {
+  if (prompt == null || typeof prompt === "string") return [prompt ?? ""];
+  if (prompt.length === 0) return [""];
+  if (prompt.length === 1 || prompt.every((text) => text !== "")) return prompt;
+  throw new ApiError("invalid_request", "prompt must not have empty texts in its list", "prompt");
 }
 
 function readFormat(format: ChatBody["response_format"]): OutputFormat | undefined {
   if (format?.type === "json_object") return { type: "json" };
   if (format?.type !== "json_schema") return undefined;
-  return { type: "json-schema", schema: (format.json_schema?.schema ?? {}) as JsonObject };
+  const schema = format.json_schema?.schema;
+  if (isObject(schema)) return { type: "json-schema", schema: schema as JsonObject };
+  const param = "response_format.json_schema.schema";
+  throw new ApiError("invalid_request", `${param} must be a JSON schema`, param);
 }

@@ -1,81 +1,112 @@
 /** Events to the chunks of `/v1/chat/completions` and `/v1/completions`. */
-import type { FinishReason, GenerationEvent, Usage } from "../../engine.ts";
+import type { Finish, FinishReason, Usage } from "../../engine.ts";
 import type { Encoder } from "../../reply/encoder.ts";
 import type { Frame } from "../../reply/framing.ts";
+import type { AnswerEvent } from "../../side_by_side.ts";
 import { collector, type Completion } from "../collect.ts";
 import type { Identity, Manner } from "../dialect.ts";
 import { progressFields } from "../progress.ts";
+import type { ChoiceSpeaker, Fields } from "./choice.ts";
 import { errorBody } from "./errors.ts";
+import { endTimings, timingsFold } from "./timings.ts";
 
 /** What distinguishes the two surfaces. */
 export interface Surface {
   readonly prefix: string;
   readonly object: string;
   readonly chunkObject: string;
-  /** What a chunk says of an event; undefined where the surface has no place for it. */
-  delta(event: GenerationEvent): Delta | undefined;
-  /** A choice of a chunk with text, or without. `first` is the reply's first chunk. */
-  choice(delta: Delta, first: boolean): Readonly<Record<string, unknown>>;
-  /** The last choice, with the finish reason. */
-  finish(reason: string): Readonly<Record<string, unknown>>;
-  /** The choice of a reply that does not stream. */
-  whole(completion: Completion, reason: string): Readonly<Record<string, unknown>>;
-}
-
-export interface Delta {
-  readonly content?: string;
-  readonly reasoning?: string;
-  readonly tool_calls?: readonly Readonly<Record<string, unknown>>[];
+  /** A choice of a stream. */
+  choice(index: number, manner: Manner, begun: boolean): ChoiceSpeaker;
+  /** A choice of a reply that does not stream. */
+  whole(completion: Completion, index: number, reason: string, manner: Manner): Fields;
 }
 
 export function streamEncoder(
   surface: Surface,
   identity: Identity,
-  { includeUsage }: Manner,
+  manner: Manner,
   begun = false,
-): Encoder<GenerationEvent> {
+): Encoder<AnswerEvent> {
   const envelope = envelopeOf(surface, identity, surface.chunkObject);
   // Chunks carry `usage: null` exactly when a usage chunk will come, as OpenAI's do.
-  const usage = includeUsage ? { usage: null } : {};
-  let first = !begun;
-  const chunk = (delta: Delta, extra: Readonly<Record<string, unknown>> = {}): Frame => {
-    const data = { ...envelope, choices: [surface.choice(delta, first)], ...usage, ...extra };
-    first = false;
-    return { data };
+  const usage = manner.includeUsage ? { usage: null } : {};
+  const chunk = (choice: Fields, more: Fields = {}): Frame => (
+    { data: { ...envelope, choices: [choice], ...usage, ...more } }
+  );
+  const time = timingsFold();
+  const timed = (event: Exclude<AnswerEvent, { type: "choice-end" }>) => {
+    const timings = time(event);
+    return manner.timings && event.choice === undefined ? timings : {};
+  };
+  const speakers = new Map<number, ChoiceSpeaker>();
+  const speaker = (index = 0) => {
+    const known = speakers.get(index) ?? surface.choice(index, manner, begun);
+    speakers.set(index, known);
+    return known;
+  };
+  let several = false;
+  const close = (index: number, { reason }: Finish, more: Fields = {}) => {
+    const choice = speaker(index);
+    return [
+      // An empty completion still tells the role.
+      ...(choice.hasSpoken ? [] : [chunk(choice.nothing())]),
+      chunk(choice.finish(finishReason(reason)), more),
+    ];
   };
   return {
     encode(event) {
-      const delta = surface.delta(event);
-      if (delta) return [chunk(delta)];
-      if (event.type !== "finish") return [];
-      const last = { ...envelope, choices: [surface.finish(finishReason(event.reason))], ...usage };
-      const counted = { ...envelope, choices: [], usage: usageFields(event.usage) };
+      if (event.type === "choice-end") {
+        several = true;
+        return close(event.choice, event.finish);
+      }
+      const more = timed(event);
+      if (event.type !== "finish") {
+        const said = speaker(event.choice).say(event);
+        return said ? [chunk(said, more)] : [];
+      }
+      const counted = { ...envelope, choices: [], usage: usageFields(event.usage), ...more };
       return [
-        // An empty completion still tells the role.
-        ...(first ? [chunk({ content: "" })] : []),
-        { data: last },
-        ...(includeUsage ? [{ data: counted }] : []),
+        ...(several ? [] : close(0, event, more)),
+        ...(manner.includeUsage ? [{ data: counted }] : []),
         { data: "[DONE]" },
       ];
     },
     error: (error) => [{ data: errorBody(error) }],
     heartbeat: (_at, progress) => ({
-      ...chunk({ content: "" }, progressFields(progress)),
+      ...chunk(speaker().nothing(), progressFields(progress)),
       transient: true,
     }),
   };
 }
 
-export function wholeEncoder(surface: Surface, identity: Identity): Encoder<GenerationEvent> {
-  const collect = collector();
+export function wholeEncoder(
+  surface: Surface,
+  identity: Identity,
+  manner: Manner,
+): Encoder<AnswerEvent> {
+  const envelope = envelopeOf(surface, identity, surface.object);
+  const collectors = new Map<number, ReturnType<typeof collector>>();
+  const collect = (index = 0) => {
+    const known = collectors.get(index) ?? collector();
+    collectors.set(index, known);
+    return known;
+  };
+  const ended: (readonly [index: number, completion: Completion])[] = [];
   return {
     encode(event) {
-      const completion = collect(event);
-      if (!completion) return [];
-      const { reason, usage } = completion.finish;
-      const choices = [surface.whole(completion, finishReason(reason))];
-      const envelope = envelopeOf(surface, identity, surface.object);
-      return [{ data: { ...envelope, choices, usage: usageFields(usage) } }];
+      const [index, said] = event.type === "choice-end"
+        ? [event.choice, event.finish]
+        : [event.choice, event];
+      const completion = event.type === "finish" && ended.length > 0
+        ? undefined
+        : collect(index)(said);
+      if (completion) ended.push([index ?? 0, completion]);
+      if (event.type !== "finish") return [];
+      const choices = ended.toSorted(([a], [b]) => a - b).map(([index, completion]) =>
+        surface.whole(completion, index, finishReason(completion.finish.reason), manner)
+      );
+      const timings = manner.timings ? { timings: endTimings(event) } : {};
+      return [{ data: { ...envelope, choices, usage: usageFields(event.usage), ...timings } }];
     },
     error: (error) => [{ data: errorBody(error) }],
     heartbeat: () => undefined,
@@ -92,12 +123,14 @@ function envelopeOf(surface: Surface, { id, model, created }: Identity, object: 
   };
 }
 
-function usageFields({ promptTokens, cachedTokens, completionTokens }: Usage) {
+function usageFields(usage: Usage) {
+  const { promptTokens, cachedTokens, completionTokens, reasoningTokens = 0 } = usage;
   return {
     prompt_tokens: promptTokens,
     completion_tokens: completionTokens,
     total_tokens: promptTokens + completionTokens,
     prompt_tokens_details: { cached_tokens: cachedTokens },
+    completion_tokens_details: { reasoning_tokens: reasoningTokens },
   };
 }
 

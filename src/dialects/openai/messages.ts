@@ -3,7 +3,8 @@ import type { ChatMessage } from "../../engine.ts";
 import { ApiError } from "../../errors.ts";
 import { compact, isPresent } from "../fields.ts";
 import { nameResults, readToolCalls } from "../tools.ts";
-import type { MessageBody } from "./schema.ts";
+import { readImageUrl } from "../images.ts";
+import type { MessageBody, PartBody } from "./schema.ts";
 
 /** @throws ApiError naming the field */
 export function readMessages(messages: readonly MessageBody[]): ChatMessage[] {
@@ -20,7 +21,7 @@ function readMessage(body: MessageBody, index: number): ChatMessage {
   return {
     // `developer` is OpenAI's newer word for `system`; chat templates know only the latter.
     role: role === "developer" ? "system" : role,
-    content: readContent(content, where),
+    ...readContent(content, where),
     ...(toolCalls.length > 0 ? { toolCalls } : {}),
     ...compact({
       reasoning: body.reasoning ?? body.reasoning_content,
@@ -31,15 +32,29 @@ function readMessage(body: MessageBody, index: number): ChatMessage {
   };
 }
 
-function readContent(content: MessageBody["content"], where: string): string {
-  if (content == null || typeof content === "string") return content ?? "";
-  return content.map(({ type, text }, index) => {
-    if (type === "text" && text != null) return text;
-    const field = `${where}[${index}]`;
-    throw new ApiError(
-      "unsupported",
-      `${field}: only text parts are supported, not ${type}`,
-      field,
-    );
-  }).join("");
+function readContent(
+  content: MessageBody["content"],
+  where: string,
+): Pick<ChatMessage, "content" | "images"> {
+  if (content == null || typeof content === "string") return { content: content ?? "" };
+  const parts = content.map((part, index) => readPart(part, `${where}[${index}]`));
+  const images = parts.flatMap(({ image }) => image ?? []);
+  return {
+    content: parts.map(({ text = "" }) => text).join(""),
+    ...(images.length > 0 ? { images } : {}),
+  };
+}
+
+function readPart(
+  { type, text, image_url }: PartBody,
+  where: string,
+): { readonly text?: string; readonly image?: string } {
+  if (type === "text" && text != null) return { text };
+  if (type === "image_url" && image_url != null) {
+    const url = typeof image_url === "string" ? image_url : image_url.url;
+    return { image: readImageUrl(url, where) };
+  }
+  const message =
+    `invalid message format: ${where}: only text and image_url are supported, not ${type}`;
+  throw new ApiError("unsupported", message, where);
 }

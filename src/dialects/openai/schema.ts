@@ -1,6 +1,7 @@
 /** Request bodies of the OpenAI API: https://platform.openai.com/docs/api-reference */
 import * as v from "valibot";
 import { finite, integer, optional, ssePingInterval, streamOptions } from "../fields.ts";
+import { logprobFields } from "../logprobs.ts";
 import { toolCallSchema, toolSchema } from "../tools.ts";
 
 const string = optional(v.string());
@@ -37,11 +38,21 @@ const generation = {
   ...samplingFields,
   max_tokens: optional(integer),
   n: optional(integer),
+  logit_bias: optional(v.unknown()),
+  // llama.cpp's: whether every chunk tells the times so far, and where thoughts are said.
+  timings_per_token: optional(v.boolean()),
+  reasoning_format: string,
   reasoning_effort: string,
   reasoning: optional(v.looseObject({ effort: string })),
 };
 
-const part = v.looseObject({ type: v.string(), text: string });
+const part = v.looseObject({
+  type: v.string(),
+  text: string,
+  image_url: optional(v.union([v.string(), v.looseObject({ url: v.string() })])),
+});
+export type PartBody = v.InferOutput<typeof part>;
+
 const message = v.looseObject({
   role: v.string(),
   content: optional(v.union([v.string(), v.array(part)])),
@@ -56,6 +67,7 @@ export type MessageBody = v.InferOutput<typeof message>;
 
 export const chatBody = v.looseObject({
   ...generation,
+  ...logprobFields,
   messages: optional(v.array(message)),
   max_completion_tokens: optional(integer),
   response_format: optional(v.looseObject({
@@ -75,5 +87,7 @@ export const completionBody = v.looseObject({
   ...generation,
   prompt: optional(v.union([v.string(), v.array(v.string())])),
   suffix: string,
+  logprobs: optional(v.number()),
+  echo: optional(v.boolean()),
 });
 export type CompletionBody = v.InferOutput<typeof completionBody>;

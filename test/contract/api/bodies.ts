@@ -1,4 +1,4 @@
-/** Rows 9 to 14, 25, 27, 29, 30, 33, 36 and 40: requests that are refused, and those that are not. */
+/** Rows 9 to 14, 25 to 27, 29, 30, 33, 36 and 40: requests that are refused, and those that are not. */
 import assert from "node:assert/strict";
 import type { Part } from "../part.ts";
 import { assertError, HELLO, type Json, json } from "../target.ts";
@@ -98,6 +98,24 @@ export function bodies({ target, ask, test }: Part): void {
     const vision = `"${model}" does not support vision`;
     assertError(await ask.chat({ messages: [{ ...HELLO[0], images: [PNG] }] }), 400, vision);
     assertError(await ask.generate({ images: [PNG] }), 400, vision);
+  });
+
+  test("images that are no base64 are refused by place", async () => {
+    const images = ["data:image/png;base64,xx"];
+    const message = "illegal base64 data at input byte 4";
+    assertError(await ask.generate({ images }), 400, message);
+    assertError(await ask.chat({ messages: [{ ...HELLO[0], images }] }), 400, message);
+    const parts = (url: string) => [{ type: "image_url", image_url: { url } }];
+    const refused = async (url: string) =>
+      json(await ask.completeChat({ messages: [{ role: "user", content: parts(url) }] })).error;
+    const data = `data:image/png;base64,${PNG}`;
+    assert.match((await refused(data) as Json).message as string, / does not support vision$/);
+    assert.match((await refused(`${data}*`) as Json).message as string, /^illegal base64/);
+    assert.match(
+      (await refused("https://a.example/a.png") as Json).message as string,
+      /^image URLs/,
+    );
+    assert.equal((await refused("ftp://a.example") as Json).message, "invalid image input");
   });
 
   test("think is refused where the model cannot, and where it is no such value", async () => {

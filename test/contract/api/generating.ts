@@ -1,7 +1,7 @@
-/** Rows 15 to 19, 24, 28, 31 and 38: what a model says. */
+/** Rows 15 to 19, 24, 28, 31, 38 and 39: what a model says. */
 import assert from "node:assert/strict";
 import type { Part } from "../part.ts";
-import { assertError, FIXED, type Json, json, mediaType, objects, said } from "../target.ts";
+import { assertError, FIXED, HELLO, type Json, json, mediaType, objects, said } from "../target.ts";
 
 const METRICS = ["total_duration", "load_duration", "prompt_eval_count", "prompt_eval_duration"];
 METRICS.push("eval_count", "eval_duration");
@@ -122,6 +122,32 @@ export function generating({ target, ask, test }: Part): void {
     const options = { ...FIXED, num_ctx: 64 };
     const answer = await ask.chat({ messages, options, truncate: false });
     assertError(answer, 400, /context.*(exceed|longer|too l)|(exceed|longer|too l).*context/);
+    assertError(await ask.chat({ messages, options }), 400, /context/);
     assert.equal((await ask.chat()).status, 200);
+  });
+
+  test("a conversation that is longer than the context loses its oldest turns, and nothing else", async () => {
+    const turns = Array.from({ length: 40 }, (_, index) => [
+      { role: "user", content: `Question ${index}: ${"what is it, ".repeat(8)}please?` },
+      { role: "assistant", content: `That was question ${index}.` },
+    ]).flat();
+    const system = { role: "system", content: "Be brief." };
+    const body = { stream: false, options: { ...FIXED, num_ctx: 256 } };
+    const messages = [system, ...turns, ...HELLO];
+    const answer = await ask.chat({ ...body, messages });
+    assert.equal(answer.status, 200, answer.text);
+    const { prompt_eval_count: count } = json(answer) as { prompt_eval_count: number };
+    assert.ok(count > 128 && count <= 256, `${count}`);
+    // As many of the turns as fit: it is the same without those that were dropped.
+    let kept = turns.length;
+    let told = 0;
+    while (kept > 0 && told !== count) {
+      kept -= 2;
+      const rest = [system, ...turns.slice(kept), ...HELLO];
+      told = json(await ask.chat({ ...body, messages: rest })).prompt_eval_count as number;
+    }
+    assert.ok(kept > 0 && told === count, `${kept} of ${turns.length}`);
+    const refused = await ask.chat({ ...body, messages, truncate: false });
+    assertError(refused, 400, /context.*(exceed|longer|too l)|(exceed|longer|too l).*context/);
   });
 }

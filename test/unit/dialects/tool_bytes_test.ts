@@ -94,7 +94,8 @@ Deno.test("/v1/chat/completions answers calls with arguments as text when it doe
     HEAD.replace(".chunk", "") +
       `,"choices":[{"index":0,"message":${message},"finish_reason":"tool_calls"}],` +
       `"usage":{"prompt_tokens":5,"completion_tokens":9,"total_tokens":14,` +
-      `"prompt_tokens_details":{"cached_tokens":0}}}`,
+      `"prompt_tokens_details":{"cached_tokens":0},` +
+      `"completion_tokens_details":{"reasoning_tokens":0}}}`,
   );
 });
 

@@ -123,6 +123,34 @@ Deno.test("toParams leaves room for an answer whose form was promised, however l
   assert.equal(budget({}), undefined);
 });
 
+Deno.test("toParams asks llama.cpp to rate tokens, of a chat and of a bare prompt, by one at least", () => {
+  const text = { kind: "text" as const, prompt: "Once" };
+  const rating = (changes: Partial<GenerationRequest>) => {
+    const { logprobs, top_logprobs, n_probs } = toParams(ask(changes), MODEL);
+    return [logprobs, top_logprobs, n_probs];
+  };
+  assert.deepEqual(rating({}), [undefined, undefined, undefined]);
+  assert.deepEqual(rating({ logprobs: 0 }), [true, 1, undefined]);
+  assert.deepEqual(rating({ logprobs: 5 }), [true, 5, undefined]);
+  assert.deepEqual(rating({ logprobs: 5, input: text }), [undefined, undefined, 5]);
+});
+
+Deno.test("toParams writes a gap with the model's own tokens, and goes on behind them", () => {
+  const fill = { prefix: "<P>", suffix: "<S>", middle: "<M>" };
+  const input = { kind: "fill" as const, prefix: "a", suffix: "c" };
+  const prompt = (changes: Partial<GenerationRequest> = {}) =>
+    toParams(ask({ input, ...changes }), { ...MODEL, fill }).prompt;
+  assert.equal(prompt(), "<P>a<S>c<M>");
+  assert.equal(prompt({ begun: { text: "b", reasoning: "", tokens: 1 } }), "<P>a<S>c<M>b");
+});
+
+Deno.test("toParams passes biases on where there are any", () => {
+  const bias = (logitBias: Readonly<Record<string, number>>) =>
+    toParams(ask({ sampling: { logitBias } }), MODEL).logit_bias;
+  assert.deepEqual(bias({ "5": -1 }), { "5": -1 });
+  assert.equal(bias({}), undefined);
+});
+
 Deno.test("toParams asks which stop string it was only where there are some", () => {
   assert.equal(toParams(ask({ sampling: { stop: ["END"] } }), MODEL).verbose, true);
   assert.ok(!("verbose" in toParams(ask({ sampling: { stop: [] } }), MODEL)));

@@ -107,3 +107,26 @@ Deno.test("chatPrompt begins the call that must be made, unless thinking was ask
   const own = [hi, { role: "assistant", content: "I" }];
   assert.deepEqual(messages({ functions, must }, {}, own), own);
 });
+
+Deno.test("chatPrompt goes on with an answer behind what the client has begun of it", () => {
+  const hi = { role: "user", content: "Hi" };
+  const begun = { reasoning: "and more. ", text: " two", tokens: 3 };
+  const last = (said: readonly ChatMessage[]) => {
+    const fields = chatPrompt(input(said), { begun }, { thinks: true });
+    return (fields.messages as object[]).slice(1);
+  };
+  const own = { role: "assistant", content: "One", reasoning: "Think " };
+  assert.deepEqual(last([hi, own]), [
+    { role: "assistant", content: "One two", reasoning_content: "Think and more." },
+  ]);
+  assert.deepEqual(last([hi]), [
+    { role: "assistant", content: " two", reasoning_content: "and more." },
+  ]);
+});
+
+Deno.test("chatPrompt puts images before the text of their message", () => {
+  const { messages } = prompt([{ role: "user", content: "What is it?", images: ["AAAA", "BBBB"] }]);
+  const image = (data: string) => ({ type: "image", data });
+  const content = [image("AAAA"), image("BBBB"), { type: "text", text: "What is it?" }];
+  assert.deepEqual(messages, [{ role: "user", content }]);
+});

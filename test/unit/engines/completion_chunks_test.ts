@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { type Chunk, chunkReader } from "../../../src/engines/completion_chunks.ts";
+import type { Chunk } from "../../../src/engines/chunk.ts";
+import { chunkReader } from "../../../src/engines/completion_chunks.ts";
 
 // Recorded from wllama 3.8.1, without what nobody reads.
 const HEAD = { created: 1795181666, id: "", model: "", object: "chat.completion.chunk" };
@@ -145,6 +146,96 @@ Deno.test("chunkReader drops calls after the first when only one is wanted", () 
   const reader = chunkReader({ moreCalls: true });
   assert.deepEqual(reader.read(second), []);
   assert.equal(CALLING.flatMap((chunk) => reader.read(chunk)).length, 6);
+});
+
+// Recorded with `top_logprobs: 2`, the second token being the end.
+const token = (token: string, logprob: number) => ({
+  id: 1,
+  token,
+  bytes: [...new TextEncoder().encode(token)],
+  logprob,
+});
+const rated = (said: object, text: string, finish: string | null = null): Chunk => ({
+  choices: [{
+    delta: said,
+    logprobs: {
+      content: [{ ...token(text, -0.1), top_logprobs: [token(text, -0.1), token("x", -3)] }],
+    },
+    finish_reason: finish,
+  }],
+});
+const told = (text: string, ...others: readonly string[]) => ({
+  token: text,
+  bytes: [...new TextEncoder().encode(text)],
+  logprob: -0.1,
+  top: [text, ...others].map((other) => ({
+    token: other,
+    bytes: [...new TextEncoder().encode(other)],
+    logprob: other === text ? -0.1 : -3,
+  })),
+});
+
+Deno.test("chunkReader tells the tokens of a piece, with as many others as were asked for", () => {
+  const read = (top?: number) => chunkReader({}, 0, top).read(rated({ content: "é" }, "é"));
+  assert.deepEqual(read(), [{ type: "text", text: "é" }]);
+  assert.deepEqual(read(2), [{ type: "text", text: "é", logprobs: [told("é", "x")] }]);
+  assert.deepEqual(read(0), [{ type: "text", text: "é", logprobs: [{ ...told("é"), top: [] }] }]);
+});
+
+Deno.test("chunkReader tells tokens that come without text with the next text, and none of the end", () => {
+  const reader = chunkReader({}, 0, 1);
+  assert.deepEqual(reader.read(rated({}, "</think>")), []);
+  assert.deepEqual(reader.read(rated({ content: "Hi" }, "Hi")), [
+    { type: "text", text: "Hi", logprobs: [told("</think>"), told("Hi")] },
+  ]);
+  assert.deepEqual(reader.read(rated({ content: "" }, "")), []);
+  assert.deepEqual(reader.read(rated({ content: "!" }, "!")), [
+    { type: "text", text: "!", logprobs: [told("!")] },
+  ]);
+});
+
+Deno.test("chunkReader tells no tokens of calls", () => {
+  const reader = chunkReader({}, 0, 1);
+  const [call] = CALLING.filter(({ choices }) => choices?.[0]?.delta?.tool_calls);
+  reader.read(rated({ ...call!.choices![0]!.delta }, "{"));
+  assert.deepEqual(reader.read(rated({ content: "Hi" }, "Hi")), [
+    { type: "text", text: "Hi", logprobs: [told("Hi")] },
+  ]);
+});
+
+Deno.test("chunkReader counts the tokens that were thought, also those that nobody hears", () => {
+  for (const unwanted of [{}, { reasoning: true }]) {
+    const reader = chunkReader(unwanted, 10);
+    const timings = (predicted_n: number) => ({ prompt_ms: 1, predicted_ms: 1, predicted_n });
+    reader.read({ ...delta({ reasoning_content: "Hm" }), timings: timings(3) });
+    reader.read({ ...delta({ content: "Hi" }, "stop"), timings: timings(5) });
+    assert.equal(reader.outcome()?.usage.reasoningTokens, 13);
+  }
+});
+
+Deno.test("chunkReader is over at a second call that nobody wants, and counts up to there", () => {
+  const reader = chunkReader({ moreCalls: true });
+  CALLING.slice(0, -2).forEach((chunk) => reader.read(chunk));
+  assert.equal(reader.isOver, false);
+  assert.equal(reader.outcome(), undefined);
+  const tool_calls = [{ index: 1, id: "2", function: { name: "f", arguments: "" } }];
+  const timings = { cache_n: 3, prompt_n: 4, prompt_ms: 1, predicted_n: 5, predicted_ms: 2 };
+  reader.read({ ...delta({ tool_calls }), timings });
+  assert.equal(reader.isOver, true);
+  const { reason, usage } = reader.outcome()!;
+  assert.equal(reason, "tool-calls");
+  assert.deepEqual([usage.promptTokens, usage.cachedTokens, usage.completionTokens], [7, 3, 5]);
+});
+
+Deno.test("chunkReader takes a call that a stop text has cut for none", () => {
+  const reason = (finish: string) => {
+    const reader = chunkReader();
+    CALLING.slice(0, 4).forEach((chunk) => reader.read(chunk));
+    reader.read(delta({}, finish));
+    return reader.outcome()?.reason;
+  };
+  assert.equal(reason("tool_calls"), "stop");
+  assert.equal(reason("length"), "length");
 });
 
 Deno.test("chunkReader knows which stop string ended it, where llama.cpp tells", () => {

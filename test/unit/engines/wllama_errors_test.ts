@@ -26,3 +26,13 @@ Deno.test("errorLog keeps the reason that stands in the second line of an error"
   assert.equal(refused.code, "invalid_request");
   assert.match(refused.message, /failed: Invalid pattern \^\(a\$: unbalanced parentheses$/);
 });
+
+Deno.test("explain says what is wrong with an image, which only the log tells", () => {
+  const logged =
+    "mtmd_helper_bitmap_init_from_buf: failed to decode buffer as either image or audio";
+  const { code, message } = explain(new Error("Failed to load image"), logged);
+  assert.deepEqual([code, message], [
+    "invalid_request",
+    "an image cannot be read: send PNG, JPEG, GIF or BMP",
+  ]);
+});

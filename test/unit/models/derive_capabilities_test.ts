@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { deriveCapabilities } from "../../../src/models/derive_capabilities.ts";
 
 const of = (template: string, family = "llama") =>
-  deriveCapabilities({ family, template, pools: false });
+  deriveCapabilities({ family, template, pools: false, fills: false });
 
 Deno.test("deriveCapabilities takes a pooling model for an embedding model, whatever its template", () => {
-  const file = { family: "bert", template: "tools <think></think>", pools: true };
+  const file = { family: "bert", template: "tools <think></think>", pools: true, fills: true };
   assert.deepEqual(deriveCapabilities(file), ["embedding"]);
 });
 

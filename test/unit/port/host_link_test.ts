@@ -8,6 +8,7 @@ import { messagePort } from "../../../src/port/message_port.ts";
 import { BACKEND } from "../../../src/port/protocol.ts";
 import { servePort } from "../../../src/port/serve.ts";
 import { finish, text } from "../../support/events.ts";
+import { NO_TOKENS, NO_VECTORS } from "../../support/no_work.ts";
 
 const request: GenerationRequest = {
   model: "m",
@@ -47,6 +48,8 @@ async function world(test: (world: World) => Promise<void>, patienceMs = 5_000):
 
 function backend(events: readonly GenerationEvent[], called: () => void): Backend {
   const inference: Inference = {
+    ...NO_VECTORS,
+    ...NO_TOKENS,
     async *generate(_request, signal) {
       called();
       yield* events;

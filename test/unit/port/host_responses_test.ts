@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { createApp } from "../../../src/app.ts";
 import { createBackend } from "../../../src/backend.ts";
 import { createScriptedEngine, say } from "../../../src/engines/scripted.ts";
+import { createMeter } from "../../../src/metrics/meter.ts";
 import { HostLink } from "../../../src/port/host_link.ts";
 import { hostResponses } from "../../../src/port/host_responses.ts";
 import { hostStreams } from "../../../src/port/host_streams.ts";
@@ -22,7 +23,7 @@ Deno.test("a response is stored by its host, and found by the next HTTP half and
   const born = (): Host => {
     const journal = settlingJournal(responses);
     const streams = createStreams(backend, { clock: new FakeClock(), journal });
-    return { ...backend, ...streams, ...responses };
+    return { ...backend, ...streams, ...responses, figures: createMeter(backend).figures };
   };
   const open: MessagePort[] = [];
   const boot = (host: Host) => {

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { createApp } from "../../../src/app.ts";
 import { createBackend } from "../../../src/backend.ts";
 import { createScriptedEngine, say, type Script } from "../../../src/engines/scripted.ts";
+import { createMeter } from "../../../src/metrics/meter.ts";
 import { HostLink } from "../../../src/port/host_link.ts";
 import { hostStreams } from "../../../src/port/host_streams.ts";
 import { messagePort } from "../../../src/port/message_port.ts";
@@ -49,6 +50,7 @@ async function world(script: Script, test: (world: World) => Promise<void>): Pro
   // Its grace and retention never run out in a test, nor keep it from ending.
   const born = (): Host => ({
     ...backend,
+    ...createMeter(backend),
     ...createStreams(backend, { clock: new FakeClock(), journal }),
     ...memoryResponses(),
   });

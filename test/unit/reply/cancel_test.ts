@@ -5,6 +5,7 @@ import { createBackend } from "../../../src/backend.ts";
 import { createScriptedEngine, say, type Step } from "../../../src/engines/scripted.ts";
 import { FakeClock, settle } from "../../support/fake_clock.ts";
 import { play } from "../../support/play.ts";
+import { NO_VECTORS } from "../../support/no_work.ts";
 import { post } from "../../support/requests.ts";
 import { noModels } from "../../support/stores.ts";
 
@@ -93,6 +94,7 @@ Deno.test("reply lets a producer that is ahead of its reader clean up", async ()
   let cleaned = 0;
   const engine = createScriptedEngine(say(Array.from({ length: 500 }, () => "x")));
   const backend = createBackend({
+    ...NO_VECTORS,
     running: () => [],
     async *generate(request, signal) {
       try {

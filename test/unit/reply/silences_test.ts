@@ -1,6 +1,6 @@
 /** Every reason that a model has to say nothing for 65 s: the stream is alive, its headers are there. */
 import assert from "node:assert/strict";
-import type { Chunk } from "../../../src/engines/completion_chunks.ts";
+import type { Chunk } from "../../../src/engines/chunk.ts";
 import type { FakeClock } from "../../support/fake_clock.ts";
 import type { Listening } from "../../support/listen.ts";
 import {

@@ -187,12 +187,6 @@ Deno.test("decodeMessages binds the answer to a schema", () => {
   assert.deepEqual(output, { type: "json-schema", schema });
 });
 
-Deno.test("decodeMessages tells the beginning of an answer that the client wrote", () => {
-  const begun = { role: "assistant", content: [{ type: "text", text: "He" }] };
-  assert.equal(decode({ messages: [...hi, begun] }).prefill, "He");
-  assert.equal(decode({}).prefill, undefined);
-});
-
 Deno.test("decodeMessages refuses threads, without which the question would be another one", () => {
   const thread = { type: "continue", previous_message_id: "msg_1" };
   assert.throws(() => decode({ thread }), { code: "unsupported", param: "thread" });

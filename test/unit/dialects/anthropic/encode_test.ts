@@ -7,18 +7,17 @@ import { ApiError, type ErrorCode } from "../../../../src/errors.ts";
 import { AT, call, finish, reasoning, text, values } from "../../../support/events.ts";
 
 const identity = { id: "7f3a", model: "Tiny", created: AT };
-const manner = (prefill?: string): Manner => ({
+const MANNER: Manner = {
   framing: "sse",
   heartbeat: {},
   includeUsage: false,
   returnProgress: false,
-  ...(prefill ? { prefill } : {}),
-});
+};
 type Fields = Readonly<Record<string, unknown>>;
 
 /** The objects of a stream, each of which repeats the name of its event. */
-function streamed(events: readonly GenerationEvent[], prefill?: string): Fields[] {
-  const encoder = messagesVoice.stream(identity, manner(prefill));
+function streamed(events: readonly GenerationEvent[]): Fields[] {
+  const encoder = messagesVoice.stream(identity, MANNER);
   return events.flatMap((event) => encoder.encode(event)).map(({ event, data, transient }) => {
     assert.equal(transient, undefined);
     assert.equal((data as Fields).type, event);
@@ -26,8 +25,8 @@ function streamed(events: readonly GenerationEvent[], prefill?: string): Fields[
   });
 }
 
-function whole(events: readonly GenerationEvent[], prefill?: string): Fields {
-  const encoder = messagesVoice.whole(identity, manner(prefill));
+function whole(events: readonly GenerationEvent[]): Fields {
+  const encoder = messagesVoice.whole(identity, MANNER);
   const [frame, ...more] = events.flatMap((event) => encoder.encode(event));
   assert.deepEqual(more, []);
   return frame!.data as Fields;
@@ -135,17 +134,8 @@ Deno.test("messages leave out a call that the end cut off", () => {
   assert.deepEqual([answer.content, answer.stop_reason], [[], "max_tokens"]);
 });
 
-Deno.test("messages do not repeat the beginning that the client wrote", () => {
-  const events = [text("He said"), text(" he said"), finish()];
-  const only = block(0, TEXT, textDelta(" he said"));
-  assert.deepEqual(streamed(events, "He said").slice(2, -2), only);
-  const content = [{ type: "text", text: " he said" }];
-  assert.deepEqual(whole(events, "He said").content, content);
-  assert.deepEqual(whole(events, "She").content, [{ type: "text", text: "He said he said" }]);
-});
-
 Deno.test("messages tell of errors in an event of their own", () => {
-  const encoder = messagesVoice.stream(identity, manner());
+  const encoder = messagesVoice.stream(identity, MANNER);
   const frames = encoder.error(new ApiError("engine_failed", "the engine crashed"));
   const data = { type: "error", error: { type: "api_error", message: "the engine crashed" } };
   assert.deepEqual(frames, [{ event: "error", data }]);

@@ -27,7 +27,7 @@ Deno.test("decodeChat asks for what the request needs of the model", () => {
   assert.deepEqual(needs({ tools: [], think: false }), ["completion"]);
   assert.deepEqual(needs({ tools: [{ function: { name: "f" } }] }), ["completion", "tools"]);
   assert.deepEqual(needs({ think: "high" }), ["completion", "thinking"]);
-  assert.deepEqual(needs({ messages: [{ role: "user", images: ["AA"] }] }), [
+  assert.deepEqual(needs({ messages: [{ role: "user", images: ["AAAA"] }] }), [
     "completion",
     "vision",
   ]);

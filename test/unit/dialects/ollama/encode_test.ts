@@ -180,3 +180,16 @@ Deno.test("wholeEncoder has no metrics for loading and unloading", () => {
     });
   }
 });
+
+const token = { token: "Hi", logprob: -1, bytes: [72, 105] };
+const rated = { ...text("Hi"), logprobs: [{ ...token, top: [] }, { ...token, top: [token] }] };
+
+Deno.test("streamEncoder and wholeEncoder rate tokens beside the text, alternatives where there are any", () => {
+  const logprobs = [token, { ...token, top_logprobs: [token] }];
+  const line = only(chat().encode(rated)) as Record<string, unknown>;
+  assert.deepEqual(line.logprobs, logprobs);
+  const whole = wholeEncoder(identity, generatePayload);
+  whole.encode(rated);
+  const end = only(whole.encode(finish())) as Record<string, unknown>;
+  assert.deepEqual([end.response, end.logprobs], ["Hi", logprobs]);
+});

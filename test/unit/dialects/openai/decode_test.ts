@@ -16,9 +16,23 @@ Deno.test("decodeChat prefers max_completion_tokens to max_tokens", () => {
   assert.equal(both.request.sampling.maxTokens, 7);
 });
 
-Deno.test("decodeChat takes stop as a string or a list whose strangers are dropped", () => {
-  assert.deepEqual(chat({ stop: "x" }).request.sampling.stop, ["x"]);
-  assert.deepEqual(chat({ stop: ["x", 5, "y"] }).request.sampling.stop, ["x", "y"]);
+Deno.test("decodeChat takes stop as a string or a list of some, and leaves out empty ones", () => {
+  const stop = (stop: unknown) => chat({ stop }).request.sampling.stop;
+  assert.deepEqual(stop("x"), ["x"]);
+  assert.deepEqual(stop(["x", "", "y"]), ["x", "y"]);
+  assert.equal(stop(null), undefined);
+  const message = "invalid type for 'stop' field: number";
+  assert.throws(() => stop(["x", 5]), { message, param: "stop" });
+  assert.throws(() => stop(Array(17).fill("x")), { param: "stop" });
+});
+
+Deno.test("decodeChat takes biases of tokens by their ids, as far as OpenAI's go", () => {
+  const bias = (logit_bias: unknown) => chat({ logit_bias }).request.sampling.logitBias;
+  assert.deepEqual(bias({ "5": -100, "7": 1.5 }), { "5": -100, "7": 1.5 });
+  assert.equal(bias(null), undefined);
+  for (const wrong of [5, [], { a: 1 }, { "5": "1" }, { "5": 101 }, { "-5": 1 }]) {
+    assert.throws(() => bias(wrong), { param: "logit_bias" });
+  }
 });
 
 Deno.test("decodeChat streams SSE only when asked, and never NDJSON", () => {
@@ -60,9 +74,51 @@ Deno.test("decodeChat refuses an empty list of messages in Ollama's words", () =
   }
 });
 
-Deno.test("decodeChat refuses more than one choice", () => {
-  assert.throws(() => chat({ n: 2 }), { message: "n must be 1", param: "n" });
-  assert.doesNotThrow(() => chat({ n: 1 }));
+Deno.test("decodeChat makes a request of each choice, with a seed of its own", () => {
+  const seeds = (body: object) => {
+    const { request, others = [] } = chat(body);
+    return [request, ...others].map(({ sampling }) => sampling.seed);
+  };
+  assert.deepEqual(seeds({ seed: 5 }), [5]);
+  assert.deepEqual(seeds({ n: 1, seed: 5 }), [5]);
+  assert.deepEqual(seeds({ n: 3, seed: 5 }), [5, 6, 7]);
+  assert.deepEqual(seeds({ n: 2 }), [undefined, undefined]);
+  for (const n of [0, -1, 9]) assert.throws(() => chat({ n }), { param: "n" });
+});
+
+Deno.test("decodeChat rates tokens only where logprobs is true, and never more than 20 for each", () => {
+  const rated = (body: object) => chat(body).request.logprobs;
+  assert.equal(rated({}), undefined);
+  assert.equal(rated({ top_logprobs: 3 }), undefined);
+  assert.equal(rated({ logprobs: true }), 0);
+  assert.equal(rated({ logprobs: true, top_logprobs: 20 }), 20);
+  const message = "top_logprobs must be between 0 and 20";
+  for (const top_logprobs of [21, -1, 1.5]) {
+    assert.throws(() => chat({ model: "", top_logprobs }), { message });
+  }
+});
+
+Deno.test("decodeChat takes images of data URLs, and needs a model that sees", () => {
+  const url = "data:image/png;base64,iVBORw==";
+  const ask = (image_url: unknown) =>
+    chat({ messages: [{ role: "user", content: [{ type: "image_url", image_url }] }] }).request;
+  for (const given of [url, { url, detail: "low" }]) {
+    const { input, needs } = ask(given);
+    const images = input.kind === "chat" && input.messages[0]!.images;
+    assert.deepEqual([images, needs], [["iVBORw=="], ["completion", "vision"]]);
+  }
+  assert.throws(() => ask("https://example.com/a.png"), /image URLs are not currently/);
+  assert.throws(() => ask("data:text/plain;base64,AAAA"), { message: "invalid image input" });
+  assert.throws(() => ask("data:image/png;base64,A*=="), /illegal base64 data at input byte 1/);
+  assert.throws(() => ask("data:image/png;base64,"), /empty image/);
+  assert.throws(() => ask("data:image/webp;base64,UklGRiQaAABXRUJQVlA4IA=="), /WebP/);
+});
+
+Deno.test("decodeChat says thoughts in reasoning_content too where llama.cpp's field asks for it", () => {
+  assert.equal(chat({}).reasoningContent, undefined);
+  assert.equal(chat({ reasoning_format: "auto" }).reasoningContent, undefined);
+  assert.equal(chat({ reasoning_format: "deepseek" }).reasoningContent, true);
+  assert.throws(() => chat({ reasoning_format: "none" }), { param: "reasoning_format" });
 });
 
 Deno.test("decodeChat reads response formats", () => {
@@ -195,13 +251,28 @@ Deno.test("decodeCompletion without a prompt only loads", () => {
   assert.deepEqual(decodeCompletion({ model: "m" }).request.input, { kind: "load" });
 });
 
-Deno.test("decodeCompletion refuses several prompts, and a missing model as Ollama does", () => {
-  assert.throws(() => decodeCompletion({ model: "m", prompt: ["a", "b"] }), { param: "prompt" });
-  assert.throws(() => decodeCompletion({}), { message: "model '' not found" });
-  assert.deepEqual(decodeCompletion({ model: "m", prompt: "x", suffix: "y" }).request.needs, [
-    "completion",
-    "insert",
+Deno.test("decodeCompletion asks each prompt n times, and tells before which text an answer stands", () => {
+  const prompts = (body: object) => {
+    const { request, others = [], prompts } = decodeCompletion({ model: "m", ...body });
+    const of = ({ input }: typeof request) => input.kind === "chat" && input.messages[0]!.content;
+    return [[request, ...others].map(of), prompts];
+  };
+  assert.deepEqual(prompts({ prompt: ["a"] }), [["a"], undefined]);
+  assert.deepEqual(prompts({ prompt: ["a", "b"], n: 2, echo: true }), [
+    ["a", "a", "b", "b"],
+    ["a", "a", "b", "b"],
   ]);
+  assert.throws(() => prompts({ prompt: ["a", ""] }), { param: "prompt" });
+  assert.throws(() => prompts({ prompt: Array(5).fill("a"), n: 8 }), { param: "prompt" });
+  assert.throws(() => prompts({ prompt: "a", n: -1, echo: true }), { param: "n" });
+  assert.throws(() => prompts({ prompt: "a", logprobs: 1, echo: true }), { param: "echo" });
+});
+
+Deno.test("decodeCompletion fills the gap before a suffix, and refuses a missing model as Ollama does", () => {
+  assert.throws(() => decodeCompletion({}), { message: "model '' not found" });
+  const { input, needs } = decodeCompletion({ model: "m", prompt: "x", suffix: "y" }).request;
+  assert.deepEqual(input, { kind: "fill", prefix: "x", suffix: "y" });
+  assert.deepEqual(needs, ["completion", "insert"]);
 });
 
 Deno.test("decodeCompletion reads the effort, since its thinking is paid for but never shown", () => {

@@ -17,6 +17,7 @@ const USAGE = {
   completion_tokens: 8,
   total_tokens: 34,
   prompt_tokens_details: { cached_tokens: 2 },
+  completion_tokens_details: { reasoning_tokens: 0 },
 };
 
 const manner = (includeUsage: boolean): Manner => ({

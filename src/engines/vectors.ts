@@ -1,0 +1,121 @@
+/** Vectors and scores of a model in memory, one text after the other. */
+import { type Finish, type LoadOptions, NO_TIME, NO_USAGE, type Progress } from "../engine.ts";
+import { ApiError } from "../errors.ts";
+import type { ModelStore, StoredModel } from "../model_store.ts";
+import { requireCapabilities } from "../models/capabilities.ts";
+import type { TokenizerShelf } from "../tokenizer/shelf.ts";
+import type { EmbedEvent, RankEvent, RerankRequest, Vectors } from "../vectors.ts";
+import { collect } from "./collect.ts";
+import { embedText, tooLong } from "./embed_text.ts";
+import type { ModelSlot } from "./model_slot.ts";
+import type { VectorModel } from "./vector_model.ts";
+import type { WllamaModel } from "./wllama_model.ts";
+
+/** What such requests share with those for text. */
+export interface VectorSite {
+  readonly models: ModelStore;
+  readonly tokenizers: TokenizerShelf;
+  readonly slot: ModelSlot<WllamaModel, Required<LoadOptions>>;
+  resolveLoad(stored: StoredModel, load: LoadOptions): Required<LoadOptions>;
+}
+
+export function createVectors(site: VectorSite): Vectors {
+  return {
+    async *embed(request, signal) {
+      const { model, inputs, truncate, keepAlive } = request;
+      const stored = await site.models.find(model);
+      if (inputs.length === 0 && keepAlive === 0) {
+        await site.slot.unload(stored.info.name);
+        yield { type: "finish", reason: "unload", usage: NO_USAGE, timings: NO_TIME };
+        return;
+      }
+      requireCapabilities(stored.info, { model, needs: ["embedding"] });
+      const job = { site, stored, asked: request };
+      yield* collect<EmbedEvent>(
+        (report, signal) =>
+          withModel(job, report, signal, (vectors, window) => {
+            const tokenizer = () => site.tokenizers.of(stored);
+            const how = { vectors, window, truncate, tokenizer };
+            return each(inputs, async (input, index) => {
+              const { values, tokens } = await embedText({ ...how, input, index }, signal);
+              report({ type: "vector", index, values });
+              return tokens;
+            });
+          }),
+        signal,
+      );
+    },
+    async *rerank(request, signal) {
+      const { model, documents } = request;
+      const stored = await site.models.find(model);
+      requireCapabilities(stored.info, { model, needs: ["rerank"] });
+      const job = { site, stored, asked: request };
+      yield* collect<RankEvent>(
+        (report, signal) =>
+          withModel(job, report, signal, (vectors) =>
+            each(documents, async (_document, index) => {
+              const { score, tokens } = await rank(vectors, request, index, signal);
+              report({ type: "score", index, score });
+              return tokens;
+            })),
+        signal,
+      );
+    },
+  };
+}
+
+async function rank(
+  vectors: VectorModel,
+  { query, documents }: RerankRequest,
+  index: number,
+  signal: AbortSignal,
+) {
+  const what = `the length of query and documents[${index}]`;
+  return await vectors.rank(query, documents[index]!, signal).catch((error) => {
+    throw tooLong(error, what, `documents[${index}]`);
+  });
+}
+
+/** @returns how many tokens all of them have */
+async function each<Item>(
+  items: readonly Item[],
+  work: (item: Item, index: number) => Promise<number>,
+): Promise<number> {
+  let tokens = 0;
+  for (const [index, item] of items.entries()) tokens += await work(item, index);
+  return tokens;
+}
+
+interface Job {
+  readonly site: VectorSite;
+  readonly stored: StoredModel;
+  readonly asked: { readonly load: LoadOptions; readonly keepAlive?: number };
+}
+
+/** @param work answers with the number of tokens that it computed */
+async function withModel(
+  { site, stored, asked: { load: wanted, keepAlive } }: Job,
+  report: (event: Progress | Finish) => void,
+  signal: AbortSignal,
+  work: (vectors: VectorModel, window: number) => Promise<number>,
+): Promise<void> {
+  const begin = performance.now();
+  const settings = site.resolveLoad(stored, wanted);
+  const lease = await site.slot.acquire(stored, settings, keepAlive, report, signal);
+  const load = performance.now() - begin;
+  let broken = false;
+  try {
+    const { vectors } = lease.model;
+    if (!vectors) throw new ApiError("engine_failed", `${stored.info.name} makes no vectors`);
+    const promptTokens = await work(vectors, settings.contextLength);
+    const total = performance.now() - begin;
+    const timings = { load, prompt: total - load, generate: 0, total };
+    const reason = promptTokens > 0 ? "stop" : "load";
+    report({ type: "finish", reason, usage: { ...NO_USAGE, promptTokens }, timings });
+  } catch (error) {
+    broken = ["engine_failed", "engine_lost"].includes(ApiError.from(error).code);
+    throw error;
+  } finally {
+    lease.release(broken);
+  }
+}

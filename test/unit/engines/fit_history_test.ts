@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import type { ChatMessage } from "../../../src/engine.ts";
+import { fitHistory } from "../../../src/engines/fit_history.ts";
+
+/** `s`, `u`, `a` and `t` for the role, then what is said. */
+const conversation = (...said: readonly string[]): ChatMessage[] =>
+  said.map((text) => {
+    const role = { s: "system", u: "user", a: "assistant", t: "tool" }[text[0]!]!;
+    return { role, content: text };
+  });
+const count = (messages: readonly ChatMessage[]) =>
+  messages.reduce((sum, { content }) => sum + content.length, 0);
+const fitted = (messages: readonly ChatMessage[], most: number) =>
+  fitHistory(messages, count, most).map(({ content }) => content);
+const LONG = conversation("s1", "u1", "a1", "u2", "a2", "t2", "a2", "u3", "a3", "u4");
+
+Deno.test("fitHistory leaves a conversation alone that fits", () => {
+  assert.equal(fitHistory(LONG, count, 20), LONG);
+});
+
+Deno.test("fitHistory drops the oldest turns, as few as it can, and keeps what the system says", () => {
+  assert.deepEqual(fitted(LONG, 19), ["s1", "u2", "a2", "t2", "a2", "u3", "a3", "u4"]);
+  assert.deepEqual(fitted(LONG, 16), ["s1", "u2", "a2", "t2", "a2", "u3", "a3", "u4"]);
+  assert.deepEqual(fitted(LONG, 15), ["s1", "u3", "a3", "u4"]);
+  assert.deepEqual(fitted(LONG, 7), ["s1", "u4"]);
+});
+
+Deno.test("fitHistory keeps the last turn with its calls, also when it does not fit", () => {
+  assert.deepEqual(fitted(LONG, 1), ["s1", "u4"]);
+  assert.deepEqual(fitted(conversation("u1", "a1", "u2", "a2", "t2"), 1), ["u2", "a2", "t2"]);
+});
+
+Deno.test("fitHistory keeps everything where there is but one turn, or none", () => {
+  assert.deepEqual(fitted(conversation("s1", "u1", "a1"), 1), ["s1", "u1", "a1"]);
+  assert.deepEqual(fitted(conversation("a1", "a2"), 1), ["a1", "a2"]);
+  assert.deepEqual(fitted([], -1), []);
+});
+
+Deno.test("fitHistory counts few times", () => {
+  let counted = 0;
+  const long = Array.from({ length: 1000 }, (_, index) => (
+    { role: "user", content: `${index}` }
+  ));
+  fitHistory(long, (messages) => {
+    counted++;
+    return count(messages);
+  }, 100);
+  assert.ok(counted <= 12, `${counted}`);
+});
