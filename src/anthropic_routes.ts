@@ -2,12 +2,15 @@
 import type { Context, Next } from "hono";
 import { Hono } from "hono/tiny";
 import type { Backend } from "./backend.ts";
+import { decodeCount } from "./dialects/anthropic/decode.ts";
 import { errorBody } from "./dialects/anthropic/errors.ts";
 import { anthropicMessages } from "./dialects/anthropic/generation.ts";
 import { modelBody, modelsBody } from "./dialects/anthropic/models.ts";
+import { countBody } from "./dialects/anthropic/schema.ts";
+import type { GenerationRequest } from "./engine.ts";
 import { ApiError } from "./errors.ts";
 import { ANTHROPIC, type GenerationRoute } from "./generation_route.ts";
-import { jsonResponse } from "./http.ts";
+import { jsonResponse, readBody } from "./http.ts";
 import { displayName, parseModelName } from "./models/names.ts";
 
 type Numbered = { Variables: { requestId: string } };
@@ -15,8 +18,26 @@ type Numbered = { Variables: { requestId: string } };
 /** `/v1/messages`, and what of `/v1/models` is asked for in Anthropic's shape. */
 export function anthropicRoutes(backend: Backend, generate: GenerationRoute): Hono<Numbered> {
   return new Hono<Numbered>()
-    .route("/messages", family().post("/", generate(anthropicMessages, ANTHROPIC)))
+    .route("/messages", messageRoutes(backend, generate))
     .route("/models", modelRoutes(backend));
+}
+
+function messageRoutes(backend: Backend, generate: GenerationRoute): Hono<Numbered> {
+  const routes = family();
+  routes.post("/", generate(anthropicMessages, ANTHROPIC));
+  routes.post("/count_tokens", async (c) => {
+    const body = await readBody(c.req.raw, countBody, ANTHROPIC.empty);
+    return jsonResponse({ input_tokens: await promptTokens(backend, decodeCount(body)) });
+  });
+  return routes;
+}
+
+/** How many tokens the model would read; it need not be in memory for that. */
+async function promptTokens(backend: Backend, request: GenerationRequest): Promise<number> {
+  const prompt = await backend.applyTemplate(request);
+  const { model } = request;
+  const whole = { model, content: [prompt], addSpecial: true, parseSpecial: true };
+  return (await backend.tokenize(whole)).length;
 }
 
 /** OpenAI has the same paths; Anthropic's clients name a version. */

@@ -60,6 +60,13 @@ test("answers, streamed by hand and by its helper, with one text", async () => {
   assert.deepEqual([folded.stop_reason, folded.usage], [whole.stop_reason, whole.usage]);
 });
 
+test("counts what a question takes, to the token", async () => {
+  const { usage } = await anthropic.messages.create({ ...asked, max_tokens: 1 });
+  const { model, messages, thinking } = asked;
+  const { input_tokens } = await anthropic.messages.countTokens({ model, messages, thinking });
+  assert.equal(input_tokens, usage.input_tokens);
+});
+
 test("has thoughts in blocks of their own", async () => {
   const body = { ...asked, max_tokens: 400, thinking: { type: "adaptive" as const } };
   const { content } = await anthropic.messages.stream(body).finalMessage();

@@ -79,6 +79,8 @@ export function asking(target: Target) {
     complete: openai("/v1/completions", { prompt: "Hello" }),
     message: (body: Json = {}, more: Partial<Call> = {}) =>
       post("/v1/messages", { model, messages: HELLO, ...ANTHROPIC_FIXED, ...body }, more),
+    countTokens: (body: Json = {}) =>
+      post("/v1/messages/count_tokens", { model, messages: HELLO, ...ANTHROPIC_FIXED, ...body }),
     /** Puts the model out of memory. */
     unload: () => post("/api/generate", { model, keep_alive: 0 }),
     running: async () => (json(await get("/api/ps")).models) as Json[],

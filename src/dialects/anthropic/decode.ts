@@ -26,6 +26,11 @@ export function decodeMessages(body: MessagesBody): Asked {
   };
 }
 
+/** A question that is only counted. @throws ApiError naming the field */
+export function decodeCount(body: CountBody): GenerationRequest {
+  return { ...readQuestion(body), sampling: {}, load: {} };
+}
+
 /** What a request asks, without how it is to be answered. */
 export interface Question
   extends Pick<GenerationRequest, "model" | "output" | "think" | "thinkingTokens" | "needs"> {

@@ -154,6 +154,36 @@ export function anthropic({ target, ask, test }: Part): void {
     assertRefused(await ask.message({ messages, stream: true }), 400, message);
   });
 
+  test("/v1/messages/count_tokens is exact, and needs no model in memory", async () => {
+    const long = [{ role: "user", content: "Hello, and hello again." }];
+    const begun = [...HELLO, { role: "assistant", content: "Hel" }];
+    const thinking = { type: "enabled" };
+    const questions = [
+      {},
+      { system: "Be brief." },
+      { messages: long },
+      { messages: begun },
+      { thinking },
+    ];
+    await ask.unload();
+    const counted: unknown[] = [];
+    for (const asked of questions) counted.push(json(await ask.countTokens(asked)).input_tokens);
+    assert.deepEqual(await ask.running(), []);
+    const read: unknown[] = [];
+    for (const asked of questions) {
+      read.push((json(await ask.message({ ...asked, max_tokens: 1 })).usage as Json).input_tokens);
+    }
+    assert.deepEqual(counted, read);
+    assert.ok(Number(counted[2]) > Number(counted[0]), String(counted));
+  });
+
+  test("/v1/messages/count_tokens refuses as /v1/messages does", async () => {
+    assertRefused(await ask.countTokens({ model: "" }), 400, "model is required");
+    assertRefused(await ask.countTokens({ messages: [] }), 400, "messages is required");
+    assertRefused(await ask.countTokens({ model: "NOPE" }), 404, "model 'NOPE' not found");
+    assertRefused(await ask.post("/v1/messages/count_tokens", "{"), 400, /not valid JSON/);
+  });
+
   test("/v1/models has Anthropic's shape for who names a version of its API", async () => {
     const get = (path: string) => target.call({ path, headers: VERSION });
     const list = json(await get("/v1/models"));

@@ -76,6 +76,17 @@ export function anthropicTools({ target, ask, test }: Part): void {
     });
   }
 
+  test("/v1/messages/count_tokens counts what the model is told of tools, calls and results", async () => {
+    const use = { type: "tool_use", id: "toolu_1", name: "get_weather", input: { city: "Paris" } };
+    const result = { type: "tool_result", tool_use_id: "toolu_1", content: "22 degrees" };
+    const more = [{ role: "assistant", content: [use] }, { role: "user", content: [result] }];
+    for (const asked of [QUESTION, { ...QUESTION, messages: [...messages, ...more] }]) {
+      const { usage } = json(await ask.message({ ...asked, max_tokens: 1 }));
+      const counted = json(await ask.countTokens(asked));
+      assert.deepEqual(counted, { input_tokens: (usage as Json).input_tokens });
+    }
+  });
+
   test("/v1/messages calls as tool_choice has it", async () => {
     const names = async (body: Json) =>
       callsOf(await ask.message({ ...FORCED, ...body })).map(({ name }) => name);
