@@ -21,13 +21,15 @@ import { routes } from "./api/routes.ts";
 import { sharing } from "./api/sharing.ts";
 import { storedResponses } from "./api/stored_responses.ts";
 import { thinking } from "./api/thinking.ts";
+import { tokens } from "./api/tokens.ts";
 import { tools } from "./api/tools.ts";
 import type { Part } from "./part.ts";
 import { asking, type Target } from "./target.ts";
+import { vectors } from "./vectors.ts";
 
 export type { Answer, Call, Target } from "./target.ts";
 
-type Register = (part: Part) => void;
+export type Register = (part: Part) => void;
 
 const PARTS: readonly Register[] = [
   ...[
@@ -46,6 +48,7 @@ const PARTS: readonly Register[] = [
     storedResponses,
     anthropic,
     resuming,
+    tokens,
     sharing,
     crowds,
     library,
@@ -68,6 +71,11 @@ export function abilityContract(target: Target): void {
 /** Only what is refused, much of it because a model lacks an ability. */
 export function refusalContract(target: Target): void {
   register(target, [bodies]);
+}
+
+/** Only what is made by models that make vectors; see `test/support/vector_models.ts`. */
+export function vectorContract(target: Target): void {
+  register(target, [vectors]);
 }
 
 function register(target: Target, parts: readonly Register[]): void {

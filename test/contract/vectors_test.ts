@@ -1,0 +1,43 @@
+/** The contract of embeddings, kept by the handler in this process, and by the server over a socket. */
+import { join } from "node:path";
+import { createApp } from "../../src/app.ts";
+import type { Backend } from "../../src/backend.ts";
+import { createLocalBackend } from "../../src/deno/local_backend.ts";
+import { caller } from "../support/fetch_target.ts";
+import { type ServerProcess, startServer } from "../support/server.ts";
+import { EMBEDDER, RANKER, WRITER, writeVectorModels } from "../support/vector_models.ts";
+import { vectorContract } from "./api.ts";
+import { asking, type Target } from "./target.ts";
+
+const folder = await writeVectorModels();
+const models = join(folder, "models");
+const backend: Backend = await createLocalBackend({ models, threads: 1, contextLength: 2048 });
+const app = createApp(backend, { engine: "server" });
+const common = { model: WRITER, can: ["completion"], engine: "server" } as const;
+
+const here: Target = {
+  ...common,
+  name: "in process",
+  call: caller("http://localhost", (request) => app.fetch(request)),
+};
+
+let server: ServerProcess;
+Deno.test.beforeAll(async () => {
+  server = await startServer({ args: ["--port", "0", "--models", models] });
+});
+
+vectorContract(here);
+vectorContract({
+  ...common,
+  name: "deno server",
+  call: (call) => caller(server.url, (request) => fetch(request))(call),
+});
+
+// The wasm module lives in workers, which would keep this process alive.
+Deno.test.afterAll(async () => {
+  for (const model of [EMBEDDER, RANKER, WRITER]) {
+    await asking(here).post("/api/generate", { model, keep_alive: 0 });
+  }
+  await server.stop();
+  await Deno.remove(folder, { recursive: true });
+});
