@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
 /** Composition root of the service worker: the handler, and what keeps it reachable. */
-import { createApp } from "../src/mod.ts";
+import { createApp } from "../src/app.ts";
 import { HostLink } from "../src/port/host_link.ts";
 import { hostResponses } from "../src/port/host_responses.ts";
 import { hostStreams } from "../src/port/host_streams.ts";

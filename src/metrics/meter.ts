@@ -30,25 +30,25 @@ export function createMeter(work: Work, now: () => number = Date.now): Meter {
   }
 
   async function* counted<E extends Event>(kind: string, events: AsyncIterable<E>) {
-    let begun = false;
-    const begin = () => {
-      begun = true;
-      change({ waiting: figures.waiting - 1, processing: figures.processing + 1 });
-    };
-    change({ requests: oneMore(figures.requests, kind), waiting: figures.waiting + 1 });
+    change({ requests: oneMore(figures.requests, kind) });
+    const stand = createStand((where, by) => change({ [where]: figures[where] + by }));
     try {
       for await (const event of events) {
-        if (!begun && isComputed(event)) begin();
-        if (isComputed(event)) computed();
-        if (isFinish(event)) change(withResult(figures, event));
+        if (isComputed(event)) {
+          stand.move("processing");
+          computed();
+        } else if (isFinish(event)) {
+          // Readers take their time to let go of what has ended.
+          stand.move(undefined);
+          change(withResult(figures, event));
+        }
         yield event;
       }
     } catch (error) {
       change({ errors: oneMore(figures.errors, ApiError.from(error).code) });
       throw error;
     } finally {
-      const { processing, waiting } = figures;
-      change(begun ? { processing: processing - 1 } : { waiting: waiting - 1 });
+      stand.move(undefined);
     }
   }
 
@@ -58,6 +58,22 @@ export function createMeter(work: Work, now: () => number = Date.now): Meter {
       generate: (request, signal) => counted("generate", work.generate(request, signal)),
       embed: (request, signal) => counted("embed", work.embed(request, signal)),
       rerank: (request, signal) => counted("rerank", work.rerank(request, signal)),
+    },
+  };
+}
+
+type Place = "waiting" | "processing";
+
+/** Where one request stands; it waits first. */
+function createStand(change: (place: Place, by: 1 | -1) => void) {
+  let place: Place | undefined = "waiting";
+  change(place, 1);
+  return {
+    /** @param to undefined: it is over */
+    move(to: Place | undefined): void {
+      if (place) change(place, -1);
+      place = place && to;
+      if (place) change(place, 1);
     },
   };
 }

@@ -235,3 +235,28 @@ test("bytes that are no image are refused, and the model goes on", async () => {
   assertError(await ask.generate({ images: ["AAAA"], options }), 400, /image/);
   assert.equal((await ask.generate({ images: [PNG], options })).status, 200);
 });
+
+test("/apply-template makes the prompt that a chat with tools and their results computes", async () => {
+  const ask = asking(CALLER);
+  const call = {
+    id: "1",
+    type: "function",
+    function: { name: "get_weather", arguments: '{"a":[1,"ü"]}' },
+  };
+  const messages = [
+    { role: "system", content: "Be brief." },
+    { role: "user", content: "How is the weather?" },
+    { role: "assistant", content: null, tool_calls: [call] },
+    { role: "tool", tool_call_id: "1", content: "Rain" },
+    { role: "user", content: "And now?" },
+  ];
+  for (const reasoning_effort of ["none", "high"]) {
+    const chat = { model: "caller", messages, tools: [get_weather], reasoning_effort };
+    const { prompt } = json(await ask.post("/apply-template", chat));
+    const { usage } = json(await ask.completeChat({ ...chat, max_tokens: 1 }));
+    const body = { prompt, raw: true, stream: false, options: { num_predict: 1 } };
+    const { prompt_eval_count, prompt_eval_cached_count } = json(await ask.generate(body));
+    assert.equal(prompt_eval_count, (usage as Json).prompt_tokens, prompt as string);
+    assert.equal(prompt_eval_cached_count, (prompt_eval_count as number) - 1, prompt as string);
+  }
+});

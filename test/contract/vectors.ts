@@ -234,7 +234,7 @@ export const vectors: Register = ({ ask, test }) => {
     const body = { model: EMBEDDER, input, stream_options: { heartbeat_ms: 250 } };
     // The first chunk is a heartbeat.
     const { chunks } = await ask.post("/api/embed", body, { stopAfterChunks: 1 });
-    assert.deepEqual(chunks, [" "]);
+    assert.match(chunks.join(""), /^ +$/);
     const idle = async () => (await ask.get("/metrics")).text;
     const done = /^llamacpp:requests_processing 0$/m;
     const began = Date.now();
