@@ -14,3 +14,7 @@ export interface TextStream {
 
 export function streamText(question: Question): TextStream;
 export function generateText(question: Question): Promise<{ readonly text: string }>;
+
+export function embedMany(
+  question: { readonly model: object; readonly values: readonly string[] },
+): Promise<{ readonly embeddings: readonly (readonly number[])[] }>;
