@@ -36,6 +36,10 @@ import { ollamaVectors, openaiVectors } from "./vector_routes.ts";
 /** What `/api/version` says: the Ollama release whose API this follows; clients gate features on it. */
 export const API_VERSION = "0.33.0";
 
+/** Statuses of a server that may serve the same request soon; Anthropic has one of its own. */
+const BUSY = [503, 529];
+const RETRY_AFTER_S = "1";
+
 export interface AppOptions {
   /** Who runs the model; every response says it in `X-Llamaside-Engine`. */
   readonly engine: "browser" | "server";
@@ -82,6 +86,7 @@ export function createApp(backend: Backend, options: AppOptions): App {
     await next();
     c.res.headers.set("x-llamaside-engine", options.engine);
     statuses.set(c.res.status, (statuses.get(c.res.status) ?? 0) + 1);
+    if (BUSY.includes(c.res.status)) c.res.headers.set("retry-after", RETRY_AFTER_S);
   });
   // What Ollama's command line probes for.
   app.get("/", (c) => c.text("Ollama is running"));

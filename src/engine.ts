@@ -223,10 +223,13 @@ export interface ToolArguments {
   readonly json: string;
 }
 
-/** Work that yields no text yet. `load` counts bytes of weights, `prompt` counts tokens. */
+/**
+ * Work that yields no text yet. `queue` counts the requests that were ahead in line at first, `load`
+ * bytes of weights, `prompt` tokens.
+ */
 export interface Progress {
   readonly type: "progress";
-  readonly phase: "load" | "prompt";
+  readonly phase: "queue" | "load" | "prompt";
   readonly done: number;
   /** 0 when not known. */
   readonly total: number;

@@ -5,6 +5,7 @@ export type ErrorCode =
   | "invalid_request"
   | "model_not_found"
   | "context_overflow"
+  | "model_too_large"
   | "unsupported"
   | "server_busy"
   | "engine_unavailable"
@@ -26,6 +27,8 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   invalid_request: 400,
   model_not_found: 404,
   context_overflow: 400,
+  // Not 500 as in Ollama: clients would ask again, and it does not help.
+  model_too_large: 400,
   unsupported: 400,
   server_busy: 503,
   engine_unavailable: 503,

@@ -3,6 +3,8 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { HeartbeatSettings } from "../reply/heartbeat_policy.ts";
 import { STREAM_LIMITS } from "../streams/registry.ts";
+import type { EngineLimits } from "../engines/limits.ts";
+import { ENGINE_FLAGS, ENGINE_VARIABLES, readLimits, readLoadTimeout } from "./engine_config.ts";
 import { readHeartbeat } from "./heartbeat_config.ts";
 import { readHost } from "./host.ts";
 import { readPlaces } from "./model_places.ts";
@@ -15,6 +17,9 @@ export interface Config {
   readonly hub: Hub;
   readonly threads: number;
   readonly contextLength: number;
+  readonly limits: Omit<EngineLimits, "memoryBytes">;
+  /** ms without progress after which a load has failed; null: never. */
+  readonly loadTimeoutMs: number | null;
   readonly heartbeat: HeartbeatSettings;
   /** ms for which a resumable stream works on without a reader. */
   readonly resumeGraceMs: number;
@@ -40,6 +45,15 @@ export const USAGE = `usage: deno task start [--host HOST] [--port PORT] [option
                           An Ollama store (OLLAMA_MODELS; default ~/.ollama/models) is read as it is
   --threads N             decode threads (LLAMASIDE_THREADS; default: cores - 1)
   --context-length N      context window in tokens (OLLAMA_CONTEXT_LENGTH; default 4096)
+  --keep-alive TIME       how long an idle model stays in memory: 5m, seconds, -1 for ever
+                          (OLLAMA_KEEP_ALIVE; default 5m)
+  --load-timeout TIME     a load without progress for so long has failed, 0 for never
+                          (OLLAMA_LOAD_TIMEOUT; default 5m)
+  --max-loaded-models N   models in memory at a time (OLLAMA_MAX_LOADED_MODELS; default 3)
+  --num-parallel N        requests of one model side by side (OLLAMA_NUM_PARALLEL;
+                          default: up to 4, as memory allows)
+  --max-queue N           requests that may wait, others are refused (OLLAMA_MAX_QUEUE;
+                          default 512)
   --heartbeat-ms N        longest silence of a stream, 0 for no heartbeats (default 10000)
   --heartbeat-mode MODE   frame, comment, ping, whitespace, progress or off (default frame)
   --resume-grace-ms N     how long a resumable stream works on without a reader
@@ -56,6 +70,7 @@ const FLAGS = {
   store: { type: "string" },
   threads: { type: "string" },
   "context-length": { type: "string" },
+  ...ENGINE_FLAGS,
   "heartbeat-ms": { type: "string" },
   "heartbeat-mode": { type: "string" },
   "sse-ping-interval": { type: "string" },
@@ -83,6 +98,7 @@ export const VARIABLES = [
   "LLAMA_ARG_SSE_KEEPALIVE_INTERVAL",
   "LLAMA_ARG_SSE_PING_INTERVAL",
   "LOCALAPPDATA",
+  ...ENGINE_VARIABLES,
   "OLLAMA_CONTEXT_LENGTH",
   "OLLAMA_HOST",
   "OLLAMA_MODELS",
@@ -122,6 +138,8 @@ export function readConfig(
       "context length",
       4096,
     ),
+    limits: readLimits(flags, env),
+    loadTimeoutMs: readLoadTimeout(flags["load-timeout"] ?? env.OLLAMA_LOAD_TIMEOUT),
     heartbeat: readHeartbeat(flags, env, warn),
     resumeGraceMs: readGrace(flags["resume-grace-ms"] ?? env.LLAMASIDE_RESUME_GRACE_MS),
     data: readPlace(flags.data ?? env.LLAMASIDE_DATA, env.DENO_DEPLOY !== undefined),

@@ -21,8 +21,11 @@ const port = linePort(Deno.stdin.readable, async (bytes) => {
 
 // The memory of a module with several threads comes back only with the process; whoever waits for
 // the next model is moved to the next process.
-const recycle = () => void port.flushed().then(() => Deno.exit(0));
-const backend = await createLocalBackend(options, options.threads > 1 ? recycle : undefined);
+const recycle = async () => {
+  await port.flushed();
+  Deno.exit(0);
+};
+const backend = await createLocalBackend(options, recycle);
 servePort(port, backend, BACKEND);
 await port.ended;
 Deno.exit(0);

@@ -69,7 +69,10 @@ export function startEngineProcess(options: EngineOptions): EngineProcess {
   };
 }
 
-/** The engine may read its models and its code, and nothing else: no network, no environment. */
+/**
+ * The engine may read its models and its code, and ask how much memory there is; nothing else: no
+ * network, no environment.
+ */
 function spawn(options: EngineOptions): Deno.ChildProcess {
   const readable = [...pathsOf(options), ROOT].join(",");
   return new Deno.Command("deno", {
@@ -78,6 +81,7 @@ function spawn(options: EngineOptions): Deno.ChildProcess {
       "--no-prompt",
       "--quiet",
       `--allow-read=${readable}`,
+      "--allow-sys=systemMemoryInfo",
       MAIN,
       JSON.stringify(options),
     ],

@@ -17,12 +17,12 @@ const SITE = fileURLToPath(new URL("../../dist", import.meta.url));
 const GRACE_MS = 3_000;
 
 const config = configure();
-const { places, threads, contextLength } = config;
+const { places, threads, contextLength, limits, loadTimeoutMs } = config;
 await requireStore(places.store);
 const library = placedLibrary(places, config.hub);
 const engine = config.inProcess
   ? await inProcess(config)
-  : startEngineProcess({ ...places, threads, contextLength });
+  : startEngineProcess({ ...places, threads, contextLength, limits, loadTimeoutMs });
 const backend = composeBackend(engine.backend, library);
 const responses = await openResponses(config.data, (text) => console.error(text));
 const server = listen(config, backend);
@@ -87,7 +87,8 @@ function listen(config: Config, backend: Backend) {
 }
 
 async function inProcess(config: Config) {
-  const options = { ...config.places, threads: 1, contextLength: config.contextLength };
+  const { places, contextLength, limits, loadTimeoutMs } = config;
+  const options = { ...places, threads: 1, contextLength, limits, loadTimeoutMs };
   const backend = await createLocalBackend(options, undefined, library);
   return { backend, stop: () => Promise.resolve() };
 }

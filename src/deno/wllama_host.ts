@@ -18,8 +18,7 @@ globalThis.Worker = class extends globalThis.Worker {
 };
 `;
 
-/** @param threads more than one leaks a module's memory when it is closed; see `onClosed` */
-export async function denoWllamaHost(threads: number, onClosed?: () => void): Promise<WllamaHost> {
+export async function denoWllamaHost(threads: number): Promise<WllamaHost> {
   const wasm = await Deno.readFile(new URL("esm/wasm/wllama.wasm", PACKAGE));
   const code = await Deno.readTextFile(new URL("src/wasm/wllama.js", PACKAGE));
   // Emscripten cannot fetch `file:` here, but any worker of this process can fetch a blob.
@@ -33,6 +32,7 @@ export async function denoWllamaHost(threads: number, onClosed?: () => void): Pr
   return {
     create: (config) => new DenoWllama({ default: wasmPath }, config),
     threads,
-    ...(onClosed ? { onClosed } : {}),
+    // Deno cannot end a worker that waits for work, as the threads of a module do.
+    retainsMemory: true,
   };
 }

@@ -1,18 +1,8 @@
-/** How much memory a context window takes, and how many of them side by side. */
+/** How much memory a context window takes. */
 import type { ModelDetails } from "../model_store.ts";
 
-/** Enough to chat while another tab chats; wllama does not wake more than llama.cpp begins with. */
-const MOST_SLOTS = 4;
-// What all windows together may take; a model whose windows are larger answers one request after the other.
-const MOST_BYTES = 512e6;
 /** K and V are kept in 32 bits. */
 const BYTES_PER_VALUE = 4;
-
-/** Requests that the model can decode side by side, each with a context window of its own. */
-export function parallelSlots(details: ModelDetails, contextLength: number): number {
-  const bytes = kvBytesPerToken(details) * contextLength;
-  return Math.max(1, Math.min(MOST_SLOTS, Math.floor(MOST_BYTES / bytes)));
-}
 
 /** Of the KV cache, per token of context; from the keys of `gguf.md` in ggml-org/ggml. */
 export function kvBytesPerToken({ family, embeddingLength, metadata }: ModelDetails): number {

@@ -3,14 +3,13 @@ import type { LoadModelParams, Wllama, WllamaConfig } from "@wllama/wllama/esm/i
 import { ApiError, cancelled } from "../errors.ts";
 import type { Chunk } from "./chunk.ts";
 import { countedBlobs } from "./counted_blob.ts";
-import { parallelSlots } from "./kv_cache.ts";
 import { withImageBytes } from "./image_bytes.ts";
-import { createPlaces } from "./places.ts";
+import { BATCH, IMAGE_BATCH } from "./memory.ts";
 import type { StoredModel } from "../model_store.ts";
 import { createWatch, type Watch } from "./watch.ts";
 import { vectorSettings, wrapVectors } from "./vector_model.ts";
-import type { OpenWllama } from "./wllama.ts";
-import { type ErrorLog, errorLog, explain } from "./wllama_errors.ts";
+import type { LoadSettings, OpenWllama } from "./wllama.ts";
+import { type ErrorLog, errorLog, explain, unloadable } from "./wllama_errors.ts";
 import type { WllamaModel } from "./wllama_model.ts";
 
 export interface WllamaHost {
@@ -18,48 +17,46 @@ export interface WllamaHost {
   create(config: WllamaConfig): Wllama;
   /** Threads to decode with; must be 1 where `SharedArrayBuffer` is missing. */
   readonly threads: number;
-  /** Called after a model was closed, for hosts where that does not give all memory back. */
-  readonly onClosed?: () => void;
+  /** The memory of a module with several threads does not come back when it is closed. */
+  readonly retainsMemory?: boolean;
 }
 
-/** Loading that makes no progress for so long has failed: wllama's promise may never settle. */
-const LOAD_STALL_MS = 60_000;
+/** Ollama's `OLLAMA_LOAD_TIMEOUT`. */
+export const LOAD_TIMEOUT_MS = 5 * 60_000;
 
-export function wllamaOpener(host: WllamaHost): OpenWllama {
-  return async (stored, { contextLength }, onProgress) => {
+/** @param timeoutMs loading that makes no progress for so long has failed: wllama may never say so */
+export function wllamaOpener(host: WllamaHost, timeoutMs = LOAD_TIMEOUT_MS): OpenWllama {
+  return async (stored, load, onProgress) => {
     const weights = await (stored.openParts?.() ?? stored.open().then((file) => [file]));
     const projector = await projectorOf(stored);
     const files = [...weights, ...projector];
-    const details = await stored.describe().catch((error) => {
-      throw unloadable(stored, ApiError.from(error).message);
-    });
-    const vectors = vectorSettings(details, contextLength);
-    const slots = vectors ? 1 : parallelSlots(details, contextLength);
+    const vectors = vectorSettings(await stored.describe(), load.contextLength);
     const watch = createWatch();
-    const log = errorLog(watch.crashed);
+    const crash = Promise.withResolvers<never>();
+    crash.promise.catch(() => {});
+    const log = errorLog((reason) => {
+      watch.crashed(reason);
+      crash.reject(new Error(reason));
+    });
     const wllama = host.create({ ...log.config, ...NO_MANAGERS });
     const threads = stored.info.size < SMALL_BYTES ? 1 : host.threads;
-    const sees = projector.length > 0;
-    const settings = { ...loadSettings(contextLength, slots, threads, sees), ...vectors };
+    const settings = { ...loadSettings(load, threads, projector.length > 0), ...vectors };
     try {
-      await loadOrStall(wllama, files, settings, onProgress);
+      const loading = { files, settings, timeoutMs };
+      await Promise.race([loadOrStall(wllama, loading, onProgress), crash.promise]);
     } catch (error) {
       await wllama.exit().catch(() => {});
-      throw unloadable(stored, log.take() ?? ApiError.from(error).message);
+      throw unloadable(stored.info, log.take() ?? ApiError.from(error).message);
     }
-    const model = wrap(wllama, log, watch, host, slots);
-    return vectors ? { ...model, vectors: wrapVectors(wllama, log, watch) } : model;
+    const retainsMemory = threads > 1 && (host.retainsMemory ?? false);
+    const model = wrap(wllama, log, watch, { ...load, retainsMemory });
+    return vectors ? Object.assign(model, { vectors: wrapVectors(wllama, log, watch) }) : model;
   };
 }
 
 async function projectorOf(stored: StoredModel): Promise<readonly Blob[]> {
   const projector = await stored.openProjector?.();
   return projector ? [projector] : [];
-}
-
-function unloadable({ info }: StoredModel, reason: string): ApiError {
-  const what = "the file is damaged, or no model that this engine can run";
-  return new ApiError("engine_failed", `loading ${info.name} failed: ${what} (${reason})`);
 }
 
 /** A model below this is faster on one thread: more of them only wait for each other. */
@@ -70,13 +67,12 @@ const NO_MANAGERS = { cacheManager: {}, modelManager: {} } as WllamaConfig;
 
 /** Measured for a CPU: without flash attention and with f32 K and V, decode is twice as fast. */
 function loadSettings(
-  contextLength: number,
-  slots: number,
+  { contextLength, slots }: LoadSettings,
   threads: number,
   sees: boolean,
 ): LoadModelParams {
   // An abort is noticed once a batch, and some models want all of an image in one.
-  const batch = sees ? 1024 : 64;
+  const batch = sees ? IMAGE_BATCH : BATCH;
   return {
     // Each slot has a window of its own: in a shared one, long answers side by side all fail.
     n_ctx: contextLength * slots,
@@ -90,21 +86,29 @@ function loadSettings(
     cache_type_v: "f32",
     n_batch: batch,
     n_ubatch: batch,
+    // llama.cpp would keep a copy of every conversation that a slot had, up to 8 GiB.
+    cache_idle_slots: false,
     warmup: false,
   };
 }
 
+interface Loading {
+  readonly files: readonly Blob[];
+  readonly settings: LoadModelParams;
+  readonly timeoutMs: number;
+}
+
 async function loadOrStall(
   wllama: Wllama,
-  files: readonly Blob[],
-  settings: LoadModelParams,
+  { files, settings, timeoutMs }: Loading,
   onProgress: (done: number, total: number) => void,
 ): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stalled = Promise.withResolvers<never>();
+  const stall = () => stalled.reject(new Error(`no progress for ${timeoutMs / 1000} s`));
   const expect = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => stalled.reject(new Error("no progress for a minute")), LOAD_STALL_MS);
+    if (timeoutMs < Infinity) timer = setTimeout(stall, timeoutMs);
   };
   expect();
   const counted = countedBlobs(files, (done, total) => {
@@ -121,20 +125,24 @@ async function loadOrStall(
   }
 }
 
+/** More completions than slots would never end: wllama does not wake what llama.cpp put off. */
 function wrap(
   wllama: Wllama,
   log: ErrorLog,
   watch: Watch,
-  host: WllamaHost,
-  slots: number,
+  { slots, spareTokens, retainsMemory }: LoadSettings & { readonly retainsMemory: boolean },
 ): WllamaModel {
-  // One request more than slots would never be answered: wllama does not wake what llama.cpp put off.
-  const places = createPlaces(slots);
+  let computed = 0;
   return {
     contextLength: wllama.getLoadedContextInfo().n_ctx / slots,
+    retainsMemory,
+    get isWorn() {
+      return computed > spareTokens;
+    },
     async complete(params, onChunk, signal) {
-      const leave = await places.take(signal);
+      let tokens = 0;
       const onData = (chunk: Chunk) => {
+        tokens = computedBy(chunk) ?? tokens;
         watch.alive(chunk.timings?.predicted_n !== undefined && !chunk.prompt_progress);
         onChunk(chunk);
       };
@@ -151,14 +159,19 @@ function wrap(
       } catch (error) {
         throw signal.aborted ? cancelled() : explain(error, log.take());
       } finally {
-        leave();
+        computed += tokens;
       }
     },
-    async close() {
-      await wllama.exit().catch(() => {});
-      host.onClosed?.();
-    },
+    close: () => wllama.exit().catch(() => {}),
   };
+}
+
+/** Tokens that a completion has computed so far, without what was in the cache. */
+function computedBy({ timings, prompt_progress: progress }: Chunk): number | undefined {
+  if (progress) return progress.processed - (progress.cache ?? 0);
+  return timings?.predicted_n === undefined
+    ? undefined
+    : timings.predicted_n + (timings.prompt_n ?? 0);
 }
 
 type ChatOptions = Parameters<Wllama["createChatCompletion"]>[0];

@@ -3,11 +3,10 @@ import type { LoadModelParams, Wllama } from "@wllama/wllama/esm/index.js";
 import { cancelled } from "../errors.ts";
 import type { ModelDetails } from "../model_store.ts";
 import type { EmbedInput } from "../vectors.ts";
-import { createPlaces } from "./places.ts";
 import type { Watch } from "./watch.ts";
 import { type ErrorLog, explain } from "./wllama_errors.ts";
 
-/** All throw ApiError; with code `context_overflow` when a text is longer than the context window. */
+/** One text at a time. All throw ApiError; with code `context_overflow` when a text is longer than the context window. */
 export interface VectorModel {
   embed(input: EmbedInput, signal: AbortSignal): Promise<Embedded>;
   rank(query: string, document: string, signal: AbortSignal): Promise<Ranked>;
@@ -25,31 +24,25 @@ export interface Ranked {
 }
 
 export function wrapVectors(wllama: Wllama, log: ErrorLog, watch: Watch): VectorModel {
-  // wllama does not wake a request that llama.cpp put off; side by side they would be no faster.
-  const places = createPlaces(1);
-
-  async function inTurn<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
-    const leave = await places.take(signal);
+  async function explained<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
     // What was logged before is not about this request.
     log.take();
     try {
       return await watch.over(work());
     } catch (error) {
       throw signal.aborted ? cancelled() : explain(error, log.take());
-    } finally {
-      leave();
     }
   }
 
   return {
     async embed(input, signal) {
       const asked = { input: wellFormed(input), embd_normalize: -1, abortSignal: signal };
-      const { data, usage } = await inTurn(() => wllama.createEmbedding(asked), signal);
+      const { data, usage } = await explained(() => wllama.createEmbedding(asked), signal);
       return { values: data[0]?.embedding as number[], tokens: usage.prompt_tokens };
     },
     async rank(query, document, signal) {
       const asked = { query: query.toWellFormed(), documents: [document.toWellFormed()] };
-      const { results, usage } = await inTurn(() => wllama.createRerank(asked), signal);
+      const { results, usage } = await explained(() => wllama.createRerank(asked), signal);
       return { score: results[0]?.relevance_score ?? NaN, tokens: usage.prompt_tokens };
     },
   };

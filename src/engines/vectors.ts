@@ -7,7 +7,7 @@ import type { TokenizerShelf } from "../tokenizer/shelf.ts";
 import type { EmbedEvent, RankEvent, RerankRequest, Vectors } from "../vectors.ts";
 import { collect } from "./collect.ts";
 import { embedText, tooLong } from "./embed_text.ts";
-import type { ModelSlot } from "./model_slot.ts";
+import type { ModelPool } from "./model_pool.ts";
 import type { VectorModel } from "./vector_model.ts";
 import type { WllamaModel } from "./wllama_model.ts";
 
@@ -15,7 +15,7 @@ import type { WllamaModel } from "./wllama_model.ts";
 export interface VectorSite {
   readonly models: ModelStore;
   readonly tokenizers: TokenizerShelf;
-  readonly slot: ModelSlot<WllamaModel, Required<LoadOptions>>;
+  readonly pool: Pick<ModelPool<WllamaModel, Required<LoadOptions>>, "acquire" | "unload">;
   resolveLoad(stored: StoredModel, load: LoadOptions): Required<LoadOptions>;
 }
 
@@ -25,12 +25,12 @@ export function createVectors(site: VectorSite): Vectors {
       const { model, inputs, truncate, keepAlive } = request;
       const stored = await site.models.find(model);
       if (inputs.length === 0 && keepAlive === 0) {
-        await site.slot.unload(stored.info.name);
+        await site.pool.unload(stored.info.name);
         yield { type: "finish", reason: "unload", usage: NO_USAGE, timings: NO_TIME };
         return;
       }
       requireCapabilities(stored.info, { model, needs: ["embedding"] });
-      const job = { site, stored, asked: request };
+      const job = { site, stored, asked: request, computes: inputs.length > 0 };
       yield* collect<EmbedEvent>(
         (report, signal) =>
           withModel(job, report, signal, (vectors, window) => {
@@ -49,7 +49,7 @@ export function createVectors(site: VectorSite): Vectors {
       const { model, documents } = request;
       const stored = await site.models.find(model);
       requireCapabilities(stored.info, { model, needs: ["rerank"] });
-      const job = { site, stored, asked: request };
+      const job = { site, stored, asked: request, computes: true };
       yield* collect<RankEvent>(
         (report, signal) =>
           withModel(job, report, signal, (vectors) =>
@@ -90,18 +90,21 @@ interface Job {
   readonly site: VectorSite;
   readonly stored: StoredModel;
   readonly asked: { readonly load: LoadOptions; readonly keepAlive?: number };
+  /** Whether there is anything to compute. */
+  readonly computes: boolean;
 }
 
 /** @param work answers with the number of tokens that it computed */
 async function withModel(
-  { site, stored, asked: { load: wanted, keepAlive } }: Job,
+  { site, stored, asked: { load: wanted, keepAlive }, computes }: Job,
   report: (event: Progress | Finish) => void,
   signal: AbortSignal,
   work: (vectors: VectorModel, window: number) => Promise<number>,
 ): Promise<void> {
   const begin = performance.now();
   const settings = site.resolveLoad(stored, wanted);
-  const lease = await site.slot.acquire(stored, settings, keepAlive, report, signal);
+  const wish = { stored, load: settings, keepAlive, computes };
+  const lease = await site.pool.acquire(wish, report, signal);
   const load = performance.now() - begin;
   let broken = false;
   try {

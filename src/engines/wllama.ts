@@ -16,14 +16,25 @@ import { createTokenizerShelf, type TokenizerShelf } from "../tokenizer/shelf.ts
 import { collect } from "./collect.ts";
 import { fitPrompt } from "./fit_prompt.ts";
 import { complete } from "./complete.ts";
-import { type Loader, ModelSlot } from "./model_slot.ts";
+import type { Loader } from "./lease.ts";
+import { DEFAULT_LIMITS, type EngineLimits } from "./limits.ts";
+import { type MemoryNeed, planMemory } from "./memory.ts";
+import { ModelPool } from "./model_pool.ts";
 import { createVectors } from "./vectors.ts";
 import type { WllamaModel } from "./wllama_model.ts";
+import { unloadable } from "./wllama_errors.ts";
+
+export interface LoadSettings extends Required<LoadOptions> {
+  /** Requests side by side, each with a context window of its own. */
+  readonly slots: number;
+  /** How many tokens may be computed until the module has grown as far as it may. */
+  readonly spareTokens: number;
+}
 
 /** Loads a model with these settings into a fresh wasm module. */
 export type OpenWllama = (
   model: StoredModel,
-  load: Required<LoadOptions>,
+  load: LoadSettings,
   onProgress: (done: number, total: number) => void,
 ) => Promise<WllamaModel>;
 
@@ -35,42 +46,63 @@ export interface WllamaEngineOptions {
   /** Tokens, where the request names no context window; clamped to what the model was trained for. */
   readonly contextLength: number;
   readonly clock?: Clock;
+  readonly limits?: Partial<EngineLimits>;
+  /** See `PoolOptions.reclaim`. */
+  readonly reclaim?: (() => Promise<void>) | undefined;
 }
 
+type Pool = ModelPool<WllamaModel, Required<LoadOptions>, MemoryNeed>;
 type Report = (event: EngineEvent) => void;
 
 export function createWllamaEngine(options: WllamaEngineOptions): Engine {
-  const loader: Loader<WllamaModel, Required<LoadOptions>> = (model, load, onProgress) =>
-    options.open(
-      model,
-      load,
-      (done, total) => onProgress({ type: "progress", phase: "load", done, total }),
-    );
-  const slot = new ModelSlot(loader, options.clock ?? systemClock);
+  const { models, clock = systemClock, reclaim } = options;
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const loader = loaderOf(options.open, limits);
+  const pool: Pool = new ModelPool({ loader, clock, limits, ...(reclaim ? { reclaim } : {}) });
   const tokenizers = options.tokenizers ?? createTokenizerShelf();
   const vectors = createVectors({
-    models: options.models,
+    models,
     tokenizers,
-    slot,
+    pool,
     resolveLoad: (stored, load) => resolveLoad(stored, load, options.contextLength),
   });
   return {
     ...vectors,
-    running: () => slot.running ? [slot.running] : [],
+    running: () => pool.running,
     async *generate(asked, signal) {
-      const stored = await options.models.find(asked.model);
+      const stored = await models.find(asked.model);
       if (isUnload(asked)) {
-        await slot.unload(stored.info.name);
+        await pool.unload(stored.info.name);
         yield { type: "finish", reason: "unload", usage: NO_USAGE, timings: NO_TIME };
         return;
       }
       requireCapabilities(stored.info, asked);
       const request = withDefaults(asked, await stored.defaults?.());
       const load = resolveLoad(stored, request.load, options.contextLength);
-      const line = { slot, stored, load };
+      const line = { pool, stored, load };
       const fitted = await fitPrompt(stored, tokenizers, request, load.contextLength);
       yield* collect<EngineEvent>((report, signal) => run(line, fitted, report, signal), signal);
     },
+  };
+}
+
+function loaderOf(
+  open: OpenWllama,
+  limits: EngineLimits,
+): Loader<WllamaModel, Required<LoadOptions>, MemoryNeed> {
+  return {
+    async plan(stored, { contextLength }) {
+      const details = await stored.describe().catch((error) => {
+        throw unloadable(stored.info, ApiError.from(error).message);
+      });
+      return planMemory(details, contextLength, limits);
+    },
+    open: (stored, load, { slots, spareTokens }, onProgress) =>
+      open(
+        stored,
+        { ...load, slots, spareTokens },
+        (done, total) => onProgress({ type: "progress", phase: "load", done, total }),
+      ),
   };
 }
 
@@ -89,32 +121,34 @@ function resolveLoad(
 
 /** Where a request waits, and for what. */
 interface Line {
-  readonly slot: ModelSlot<WllamaModel, Required<LoadOptions>>;
+  readonly pool: Pool;
   readonly stored: StoredModel;
   readonly load: Required<LoadOptions>;
 }
 
 async function run(
-  line: Line,
+  { pool, stored, load }: Line,
   request: GenerationRequest,
   report: Report,
   signal: AbortSignal,
 ): Promise<void> {
   const begin = performance.now();
-  const { slot, stored } = line;
-  const lease = await slot.acquire(stored, line.load, request.keepAlive, report, signal);
-  const load = performance.now() - begin;
+  const { keepAlive } = request;
+  const computes = request.input.kind !== "load";
+  const wish = { stored, load, keepAlive, computes };
+  const lease = await pool.acquire(wish, report, signal);
+  const waited = performance.now() - begin;
   let broken = false;
   try {
-    const finish = request.input.kind === "load"
-      ? { type: "finish" as const, reason: "load" as const, usage: NO_USAGE, timings: NO_TIME }
-      : await complete(lease.model, stored, request, report, signal);
+    const finish = computes
+      ? await complete(lease.model, stored, request, report, signal)
+      : { type: "finish" as const, reason: "load" as const, usage: NO_USAGE, timings: NO_TIME };
     const total = performance.now() - begin;
-    report({ ...finish, timings: { ...finish.timings, load, total } });
+    report({ ...finish, timings: { ...finish.timings, load: waited, total } });
   } catch (error) {
     broken = ["engine_failed", "engine_lost"].includes(ApiError.from(error).code);
     throw error;
   } finally {
-    lease.release(broken);
+    lease.release(broken || (lease.model.isWorn ?? false));
   }
 }

@@ -1,6 +1,7 @@
 /** What wllama throws, and what llama.cpp logs before, in words for the user. */
 import type { WllamaConfig } from "@wllama/wllama/esm/index.js";
 import { ApiError } from "../errors.ts";
+import type { ModelInfo } from "../model_store.ts";
 
 const OVERFLOW = /exceeds the available context size|is too large to process/;
 // The module refused the task with an exception and is sound: wllama then reads a length from nowhere.
@@ -17,6 +18,20 @@ const NO_TOKENS = /contains invalid tokens/;
 // llama.cpp lets a token pass that begins as a tool call does and goes on as none can. Nor does it
 // get any further where no token of the model fits: some vocabularies cannot spell every schema.
 const MISWRITTEN = /empty grammar stack/;
+
+// Of the browser, of wasm and of ggml.
+const NO_MEMORY = /out of memory|bad_alloc|failed to allocate|unable to allocate|cannot allocate/i;
+const STALLED = /^no progress/;
+
+/** Why a model does not come into memory. @param reason what was logged or thrown first */
+export function unloadable({ name }: Pick<ModelInfo, "name">, reason: string): ApiError {
+  const what = NO_MEMORY.test(reason)
+    ? "there is not enough memory: ask for a smaller num_ctx, or choose a smaller model"
+    : STALLED.test(reason)
+    ? "its file could not be read in time; try again"
+    : "the file is damaged, or no model that this engine can run";
+  return new ApiError("engine_failed", `loading ${name} failed: ${what} (${reason})`);
+}
 
 /** @param logged what the native code logged as its first error */
 export function explain(error: unknown, logged: string | undefined): ApiError {

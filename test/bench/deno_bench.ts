@@ -16,7 +16,7 @@ const CONTEXT_LENGTH = 2048;
 export async function benchDeno(folder: string, name: string, plan: Plan) {
   const models = fileModels(folder);
   const open = wllamaOpener(await denoWllamaHost(1));
-  const load = { contextLength: CONTEXT_LENGTH };
+  const load = { contextLength: CONTEXT_LENGTH, slots: 1, spareTokens: Infinity };
   const model = await open(await models.find(name), load, () => {});
   const inProcess = await benchInProcess(model, folder, name, plan);
   const socket = await benchSocket(model, folder, name, plan);

@@ -5,6 +5,7 @@ import { benchBrowser } from "./browser_bench.ts";
 import { benchDeno } from "./deno_bench.ts";
 import type { Comparison, Plan } from "./measure.ts";
 import { bigModel } from "./models.ts";
+import { benchScheduling } from "./scheduling_bench.ts";
 
 const SHIPPED = { tokens: 500, rounds: 9, warmUps: 4 } satisfies Plan;
 const BIG = { tokens: 48, rounds: 5, warmUps: 2 } satisfies Plan;
@@ -37,6 +38,18 @@ async function bench(folder: string, name: string, plan: Plan, least: number) {
   ]);
 }
 
+/** What is asked of the server when requests meet, and of its memory. */
+async function benchLine(folder: string, name: string) {
+  const { tokens, secondTurn, shortBehindLong, overhead } = await benchScheduling(folder, name);
+  console.log(`\n${name}: the server, one thread, a prompt of ${tokens} tokens`);
+  console.table([
+    { what: "first token, second turn / first", is: secondTurn.toFixed(3), goal: "<= 0.10" },
+    { what: "first token, short / long ahead", is: shortBehindLong.toFixed(3), goal: "<= 0.25" },
+    { what: "memory above weights and KV, MB", is: (overhead / 1e6).toFixed(0), goal: "<= 100" },
+  ]);
+}
+
 await bench(join(REPOSITORY, "models"), "llamaside-tiny", SHIPPED, LEAST.shipped);
 await bench(await bigModel(), "random-135m", BIG, LEAST.big);
+await benchLine(await bigModel(), "random-135m");
 Deno.exit(0);

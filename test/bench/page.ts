@@ -13,9 +13,19 @@ export async function benchPage(name: string, plan: Plan): Promise<Comparison> {
     create: (config) => new Wllama({ default: wasm }, config),
     threads: 1,
   });
+  // What it makes is all that a load asks for.
+  const NOTHING_KNOWN = { family: "", metadata: {}, capabilities: [] } as never;
   const info = { name, size: blob.size } as never;
-  const stored = { info, open: () => Promise.resolve(blob), describe: () => Promise.reject() };
-  const model = await open(stored, { contextLength: 2048 }, () => {});
+  const stored = {
+    info,
+    open: () => Promise.resolve(blob),
+    describe: () => Promise.resolve(NOTHING_KNOWN),
+  };
+  const model = await open(
+    stored,
+    { contextLength: 2048, slots: 1, spareTokens: Infinity },
+    () => {},
+  );
   const handled = handlerWay((request) => fetch(request), location.origin, name);
   return await compare(bareWay(model), handled, plan);
 }

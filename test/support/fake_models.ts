@@ -1,15 +1,22 @@
 /** Loaded models that tell what was done with them, and loads that a test finishes by hand. */
-import type { LoadedModel, Loader } from "../../src/engines/model_slot.ts";
+import type { Loader } from "../../src/engines/lease.ts";
+import type { LoadedModel } from "../../src/engines/resident.ts";
 import type { LoadOptions, Progress } from "../../src/engine.ts";
-import type { StoredModel } from "../../src/model_store.ts";
 
 export interface FakeModel extends LoadedModel {
   readonly name: string;
   readonly closed: boolean;
 }
 
+export interface FakeNeeds {
+  /** Bytes of each model. */
+  readonly total?: number;
+  readonly slots?: number;
+  readonly retainsMemory?: boolean;
+}
+
 export interface FakeLoads {
-  readonly load: Loader<FakeModel>;
+  readonly loader: Loader<FakeModel, LoadOptions>;
   /** Every model that was loaded, in order. */
   readonly models: readonly FakeModel[];
   /** What the latest load was told to report progress to. */
@@ -18,18 +25,23 @@ export interface FakeLoads {
   hold(): (error?: Error) => void;
 }
 
-export function fakeLoads(): FakeLoads {
+export function fakeLoads(
+  { total = 1, slots = 4, retainsMemory = false }: FakeNeeds = {},
+): FakeLoads {
   const models: FakeModel[] = [];
   let gate = Promise.resolve();
   let reporter: (progress: Progress) => void = () => {};
   return {
     models,
-    load: async (stored: StoredModel, load: LoadOptions, onProgress) => {
-      reporter = onProgress;
-      await gate;
-      const model = fakeModel(stored.info.name, load.contextLength ?? 4096);
-      models.push(model);
-      return model;
+    loader: {
+      plan: () => Promise.resolve({ total, slots }),
+      async open(stored, load, _plan, onProgress) {
+        reporter = onProgress;
+        await gate;
+        const model = fakeModel(stored.info.name, load.contextLength ?? 4096, retainsMemory);
+        models.push(model);
+        return model;
+      },
     },
     report: (progress) => reporter(progress),
     hold() {
@@ -44,11 +56,12 @@ export function fakeLoads(): FakeLoads {
   };
 }
 
-function fakeModel(name: string, contextLength: number): FakeModel {
+function fakeModel(name: string, contextLength: number, retainsMemory: boolean): FakeModel {
   let closed = false;
   return {
     name,
     contextLength,
+    retainsMemory,
     get closed() {
       return closed;
     },

@@ -3,6 +3,7 @@ import { createApp } from "../../src/app.ts";
 import { createBackend } from "../../src/backend.ts";
 import type { Engine } from "../../src/engine.ts";
 import type { Chunk } from "../../src/engines/chunk.ts";
+import type { EngineLimits } from "../../src/engines/limits.ts";
 import { createWllamaEngine, type OpenWllama } from "../../src/engines/wllama.ts";
 import type { WllamaModel } from "../../src/engines/wllama_model.ts";
 import { cancelled } from "../../src/errors.ts";
@@ -27,9 +28,10 @@ export interface ModelScene {
   readonly complete: (clock: FakeClock) => Complete;
   /** ms that loading takes, with a report every 5 s. */
   readonly loadMs?: number;
+  readonly limits?: Partial<EngineLimits>;
 }
 
-export function modelStage({ complete, loadMs = 0 }: ModelScene): ModelStage {
+export function modelStage({ complete, loadMs = 0, limits = {} }: ModelScene): ModelStage {
   const clock = new FakeClock();
   const speak = complete(clock);
   let working = 0;
@@ -49,7 +51,7 @@ export function modelStage({ complete, loadMs = 0 }: ModelScene): ModelStage {
     return { contextLength, complete: counted, close: () => Promise.resolve() };
   };
   const models = storeOf(ABLE);
-  const engine = createWllamaEngine({ models, open, contextLength: 2048, clock });
+  const engine = createWllamaEngine({ models, open, contextLength: 2048, clock, limits });
   const app = createApp(createBackend(engine, models), { engine: "server", clock });
   const send = async (path: string, body: object = {}, signal?: AbortSignal) => {
     const request = post(path, { model: "M", ...greeting(path), ...body });

@@ -18,6 +18,7 @@ import { bundledModels } from "./bundled_models.ts";
 import { openJournal } from "./journal.ts";
 import { takeStores } from "./stores.ts";
 import { openResponses } from "./responses.ts";
+import { browserLimits } from "./limits.ts";
 import { browserWllamaHost } from "./wllama_host.ts";
 
 // What a phone can spare; a request may ask for more.
@@ -35,7 +36,8 @@ async function start(base: URL): Promise<Host> {
   });
   const open = wllamaOpener(browserWllamaHost());
   const tokenizers = createTokenizerShelf();
-  const options = { models, open, tokenizers, contextLength: CONTEXT_LENGTH };
+  const limits = browserLimits(self.navigator);
+  const options = { models, open, tokenizers, contextLength: CONTEXT_LENGTH, limits };
   const backend = createBackend(createWllamaEngine(options), models, tokenizers);
   const { work, figures } = createMeter(backend);
   // Here, so that streams go on when the browser stops the service worker.

@@ -1,7 +1,7 @@
 /** Row 42, and several requests at a time. */
 import assert from "node:assert/strict";
 import type { Part } from "../part.ts";
-import { FIXED, said, until } from "../target.ts";
+import { FIXED, type Json, json, said, until } from "../target.ts";
 
 // While a model works, `/api/ps` has it stay for centuries.
 const CENTURY = 100 * 365 * 24 * 3_600_000;
@@ -37,6 +37,26 @@ export function sharing({ target, ask, test }: Part): void {
     for (const question of questions) alone.push(said(await say(question)));
     const together = await Promise.all(questions.map(say));
     assert.deepEqual(together.map(said), alone);
+  });
+
+  test("four chats at once find on their second turn what they computed on their first", async () => {
+    const words = Array.from({ length: 30 }, (_, n) => `word${n}`).join(" ");
+    const options = { ...FIXED, num_predict: 8, num_ctx: 1024 };
+    const chats = [1, 2, 3, 4].map((n) => [{ role: "user", content: `${n}. ${words}` }]);
+    const turn = async (messages: Json[]) => {
+      const answer = await ask.chat({ messages, options, stream: false });
+      assert.equal(answer.status, 200, answer.text);
+      const { message, prompt_eval_count = 0, prompt_eval_cached_count = 0 } = json(answer);
+      messages.push(message as Json, { role: "user", content: "Go on." });
+      return { prompt: prompt_eval_count as number, cached: prompt_eval_cached_count as number };
+    };
+    const first = await Promise.all(chats.map(turn));
+    // In another order than before.
+    const second = await Promise.all(chats.toReversed().map(turn));
+    for (const [n, { cached }] of second.toReversed().entries()) {
+      const { prompt } = first[n]!;
+      assert.ok(cached > 0.9 * prompt, `${cached} of ${prompt}`);
+    }
   });
 
   test("requests for another context length wait for each other and all are answered", async () => {

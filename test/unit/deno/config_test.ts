@@ -23,6 +23,8 @@ Deno.test("readConfig listens on loopback with what fits the machine by default"
     hub: {},
     threads: 3,
     contextLength: 4096,
+    limits: { keepAliveMs: 300_000, maxLoadedModels: 3, maxQueue: 512, numParallel: 0 },
+    loadTimeoutMs: 300_000,
     heartbeat: DEFAULT_HEARTBEAT,
     resumeGraceMs: 300_000,
     origins: [],
@@ -35,6 +37,9 @@ Deno.test("readConfig leaves one thread on a machine with one core", () => {
 });
 
 type Expected = Partial<Config>;
+const within = (limits: Partial<Config["limits"]>): Expected => ({
+  limits: { ...read().limits, ...limits },
+});
 const every = (intervalMs: number): Expected => ({
   heartbeat: { ...DEFAULT_HEARTBEAT, intervalMs },
 });
@@ -68,6 +73,12 @@ const ALONE: readonly (readonly [args: readonly string[], env: Environment, expe
     [["--resume-grace-ms", "0"], {}, { resumeGraceMs: 0 }],
     [["--data", "/d"], {}, { data: { folder: "/d" } }],
     [["--data", "none"], {}, { data: "memory" }],
+    [["--keep-alive", "1h"], {}, within({ keepAliveMs: 3_600_000 })],
+    [["--keep-alive", "-1"], {}, within({ keepAliveMs: -1_000 })],
+    [["--load-timeout", "90"], {}, { loadTimeoutMs: 90_000 }],
+    [["--max-loaded-models", "1"], {}, within({ maxLoadedModels: 1 })],
+    [["--max-queue", "16"], {}, within({ maxQueue: 16 })],
+    [["--num-parallel", "2"], {}, within({ numParallel: 2 })],
     [["--in-process"], {}, { inProcess: true }],
     [[], { OLLAMA_HOST: "1.2.3.4:5" }, { hostname: "1.2.3.4", port: 5 }],
     [[], { LLAMASIDE_MODELS: "/m" }, { places: { models: "/m", files: [] } }],
@@ -86,6 +97,13 @@ const ALONE: readonly (readonly [args: readonly string[], env: Environment, expe
     [[], { LLAMASIDE_RESUME_GRACE_MS: "" }, { resumeGraceMs: 300_000 }],
     [[], { OLLAMA_CONTEXT_LENGTH: "512" }, { contextLength: 512 }],
     [[], { OLLAMA_CONTEXT_LENGTH: "0" }, { contextLength: 4096 }],
+    [[], { OLLAMA_KEEP_ALIVE: "30" }, within({ keepAliveMs: 30_000 })],
+    [[], { OLLAMA_KEEP_ALIVE: "" }, within({})],
+    [[], { OLLAMA_LOAD_TIMEOUT: "0" }, { loadTimeoutMs: null }],
+    [[], { OLLAMA_MAX_LOADED_MODELS: "2" }, within({ maxLoadedModels: 2 })],
+    [[], { OLLAMA_MAX_LOADED_MODELS: "0" }, within({ maxLoadedModels: 3 })],
+    [[], { OLLAMA_MAX_QUEUE: "1" }, within({ maxQueue: 1 })],
+    [[], { OLLAMA_NUM_PARALLEL: "0" }, within({ numParallel: 0 })],
     [[], { OLLAMA_ORIGINS: "http://a.example, app://b " }, {
       origins: ["http://a.example", "app://b"],
     }],
@@ -141,6 +159,9 @@ Deno.test("readConfig prefers flags to the environment", () => {
 Deno.test("readConfig refuses counts and flags that cannot be", () => {
   assert.throws(() => read(["--threads", "0"]), /threads must be a whole number above 0/);
   assert.throws(() => read(["--context-length", "x"]), /context length must be/);
+  assert.throws(() => read(["--max-queue", "0"]), /max queue must be a whole number from 1 on/);
+  assert.throws(() => read([], { OLLAMA_NUM_PARALLEL: "x" }), /num parallel must be .* not "x"/);
+  assert.throws(() => read(["--keep-alive", "long"]), /keep alive must be seconds or a duration/);
   assert.throws(() => read(["--nonsense"]), /--nonsense/);
 });
 

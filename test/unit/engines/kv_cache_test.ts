@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { kvBytesPerToken, parallelSlots } from "../../../src/engines/kv_cache.ts";
+import { kvBytesPerToken } from "../../../src/engines/kv_cache.ts";
 import type { JsonObject } from "../../../src/json.ts";
 import type { ModelDetails } from "../../../src/model_store.ts";
 
@@ -30,16 +30,4 @@ Deno.test("kvBytesPerToken counts K and V of all layers in 32 bits", () => {
   assert.equal(kvBytesPerToken(model(uneven)), 11 * 64 * 2 * 4);
   const wide = { ...SMALL, "llama.attention.key_length": 128, "llama.attention.value_length": 96 };
   assert.equal(kvBytesPerToken(model(wide)), 6 * 4 * (128 + 96) * 4);
-});
-
-Deno.test("parallelSlots gives each request a window, as long as the memory is small", () => {
-  assert.equal(parallelSlots(model(SMALL), 2048), 4);
-  const large = {
-    "llama.block_count": 30,
-    "llama.attention.head_count": 4,
-    "llama.attention.head_count_kv": 3,
-  };
-  // 46 kB a token, 189 MB a window.
-  assert.equal(parallelSlots(model(large), 4096), 2);
-  assert.equal(parallelSlots(model(large), 131072), 1);
 });

@@ -121,6 +121,27 @@ Deno.test("createWllamaEngine replaces a model whose module failed, and keeps it
   assert.equal(opened.length, 2);
 });
 
+Deno.test("createWllamaEngine loads a model anew whose module has grown as far as it may", async () => {
+  let loads = 0;
+  const engine = createWllamaEngine({
+    models: storeOf(storedModel("tiny:latest")),
+    contextLength: 512,
+    open: (_model, { contextLength }) => {
+      const isWorn = ++loads === 1;
+      const close = () => Promise.resolve();
+      return Promise.resolve({ contextLength, isWorn, complete: speak, close });
+    },
+  });
+  const run = async () => {
+    const events = engine.generate(ask({ keepAlive: -1 }), new AbortController().signal);
+    for await (const _ of events);
+  };
+  await run();
+  await run();
+  await run();
+  assert.equal(loads, 2);
+});
+
 Deno.test("createWllamaEngine fails when the module ends without a result", async () => {
   const complete: Complete = () => Promise.resolve();
   await assert.rejects(fixture(complete).run(), { code: "engine_failed" });
@@ -222,6 +243,8 @@ Deno.test("createWllamaEngine reads the template only where a call must be made,
   const { run } = fixture(complete, ["completion"], { ...stored, describe });
   const messages = [{ role: "user", content: "Hi" }];
   const functions = [{ name: "f", parameters: {} }];
+  await run({ input: LOAD });
+  described = 0;
   await run({ input: { kind: "chat", messages, tools: { functions } } });
   assert.equal(described, 0);
   await run({ input: { kind: "chat", messages, tools: { functions, must: "call" } } });
