@@ -75,5 +75,5 @@ async function load(file: Blob): Promise<WllamaModel> {
     describe: () => Promise.resolve(details),
   };
   const open = wllamaOpener(await denoWllamaHost(1));
-  return await open(stored, { contextLength: CONTEXT }, () => {});
+  return await open(stored, { contextLength: CONTEXT, slots: 1, spareTokens: Infinity }, () => {});
 }
