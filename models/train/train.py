@@ -160,7 +160,7 @@ def train(words: Path, checkpoint: Path, model_config: ModelConfig, config: Trai
             optimizer.load_state_dict(state)
         step = saved["step"]
     cos, sin = (table.to(config.device) for table in rope_tables(model_config, LONGEST))
-    measured = torch.compile(loss_of) if config.device == "cuda" else loss_of
+    measured = torch.compile(loss_of)
     source = batches(words, config.seed, config.rows, config.longest, config.processes, skip=step)
     started, first, losses = time.time(), step, []
     for tokens, learn, position, document in prefetched(source, config.device):
