@@ -1,8 +1,18 @@
 /** What a model can do, as Ollama reads it off the GGUF file (`api-contract.md` section 3). */
 import type { Capability } from "../model_store.ts";
 
-/** What this runtime can do, whatever a file or a store says. */
-export const POSSIBLE: readonly Capability[] = ["completion", "tools", "thinking", "embedding"];
+/**
+ * What this runtime can do with weights alone, whatever a store says of them; a projector adds what it
+ * brings by itself.
+ */
+export const POSSIBLE: readonly Capability[] = [
+  "completion",
+  "tools",
+  "insert",
+  "thinking",
+  "embedding",
+  "rerank",
+];
 
 export interface ModelFile {
   readonly family: string;
