@@ -75,7 +75,7 @@ export function conversing({ ask, test }: Part): void {
     test(`JSON follows its schema and holds what was said, ${how}`, async () => {
       const properties = { name: { type: "string" }, age: { type: "integer" } };
       const format = { type: "object", properties, required: ["name", "age"] };
-      const messages = [user("Clara is 31 years old.")];
+      const messages = [user("Extract the name and the age: Clara is 31 years old.")];
       const { name, age } = JSON.parse(await content({ messages, format, think }));
       assert.deepEqual([name, age], ["Clara", 31]);
     });
