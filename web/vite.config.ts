@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { ISOLATION } from "../src/isolation.ts";
 import { models } from "./vite/models_plugin.ts";
+import { openapi } from "./vite/openapi_plugin.ts";
 import { serviceWorker } from "./vite/service_worker_plugin.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
@@ -28,6 +29,7 @@ export default defineConfig({
   build: { outDir, emptyOutDir: true, target: "es2023", chunkSizeWarningLimit: 1024 },
   plugins: [
     models(`${repository}models/`),
+    openapi(`${repository}src/openapi.json`),
     serviceWorker({
       entry: `${repository}sw/main.ts`,
       outDir,
