@@ -3,6 +3,7 @@ import { FAMILIES } from "./families.ts";
 import { type JsonSchema, jsonSchema, mapValues } from "./json_schema.ts";
 import { annotate } from "./notes.ts";
 import { errorReply } from "./replies/errors.ts";
+import { SHARED } from "./replies/shared.ts";
 import type { BodyNote, Parameter, Reply, RouteNote } from "./route.ts";
 import { ROUTES } from "./routes.ts";
 
@@ -11,6 +12,9 @@ const OPENAPI = "3.1.1";
 /** @param version what the API calls itself. @throws Error when a field of a body is not described */
 export function openapiDocument(version: string) {
   const schemas = new Map<string, JsonSchema>();
+  for (const [name, schema] of Object.entries(SHARED)) {
+    refer(name, () => jsonSchema(schema, without(SHARED, name)), schemas);
+  }
   const paths: Record<string, Record<string, unknown>> = {};
   for (const route of ROUTES) {
     paths[route.path] = { ...paths[route.path], [route.method]: operation(route, schemas) };
@@ -78,10 +82,15 @@ function response({ description, content, headers }: Reply, schemas: Schemas) {
 function contentOf(content: NonNullable<Reply["content"]>, schemas: Schemas) {
   return mapValues(content, (named) => {
     const refs = named.map(({ name, schema }) => ({
-      $ref: refer(name, () => jsonSchema(schema), schemas),
+      $ref: refer(name, () => jsonSchema(schema, without(SHARED, name)), schemas),
     }));
     return { schema: refs.length === 1 ? refs[0] : { anyOf: refs } };
   });
+}
+
+/** A schema does not consist of a reference to itself. */
+function without(shared: typeof SHARED, name: string) {
+  return Object.fromEntries(Object.entries(shared).filter(([own]) => own !== name));
 }
 
 /** The place of a schema that is written once, however many refer to it. */

@@ -14,6 +14,11 @@ export const FAMILIES: readonly { readonly name: Family; readonly description: s
       "server-sent events when a request says `stream: true`.",
   },
   {
+    name: "Anthropic",
+    description: "Anthropic's Messages API. `/v1/models` answers in its shape to who sends " +
+      "`anthropic-version`.",
+  },
+  {
     name: "Streams",
     description: "Answers that outlive their connection: who reads again gets every frame after " +
       "the last one that arrived. Only who asked for the answer may read it.",

@@ -24,11 +24,19 @@ export interface JsonSchema {
   readonly $ref?: string;
 }
 
-/** @throws Error when the schema holds something that has no place in JSON Schema */
-export function jsonSchema(schema: GenericSchema): JsonSchema {
-  const { $schema: _, ...converted } = toJsonSchema(schema, {
+/**
+ * @param shared schemas that are only referred to, by their names in the document
+ * @throws Error when the schema holds something that has no place in JSON Schema
+ */
+export function jsonSchema(
+  schema: GenericSchema,
+  shared: Readonly<Record<string, GenericSchema>> = {},
+): JsonSchema {
+  const { $schema: _, $defs: __, ...converted } = toJsonSchema(schema, {
     target: "draft-2020-12",
     typeMode: "input",
+    definitions: shared,
+    overrideRef: ({ referenceId }) => `#/components/schemas/${referenceId}`,
     // What only code can check is described by a note.
     overrideSchema: ({ valibotSchema }) => valibotSchema.type === "custom" ? {} : undefined,
   });

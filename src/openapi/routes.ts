@@ -1,13 +1,19 @@
 /** Every endpoint, in the order of the reference. A test fails when the handler has another. */
+import { anthropicRoutes } from "./endpoints/anthropic.ts";
+import { libraryRoutes } from "./endpoints/library.ts";
 import { ollamaRoutes } from "./endpoints/ollama.ts";
 import { openaiRoutes } from "./endpoints/openai.ts";
+import { responseRoutes } from "./endpoints/responses.ts";
 import { serviceRoutes } from "./endpoints/service.ts";
 import { streamRoutes } from "./endpoints/streams.ts";
 import type { RouteNote } from "./route.ts";
 
 export const ROUTES: readonly RouteNote[] = [
   ...ollamaRoutes,
+  ...libraryRoutes,
   ...openaiRoutes,
+  ...responseRoutes,
+  ...anthropicRoutes,
   ...streamRoutes,
   ...serviceRoutes,
 ];

@@ -1,9 +1,24 @@
 /** OpenAI's endpoints. */
 import { chatBody, completionBody } from "../../dialects/openai/schema.ts";
 import { chatNotes, completionNotes } from "../fields/openai.ts";
+import { anthropicModel, anthropicModels } from "../replies/anthropic.ts";
 import { chatReplies, completionReplies, modelList, oneModel } from "../replies/openai.ts";
-import type { RouteNote } from "../route.ts";
+import type { Parameter, RouteNote } from "../route.ts";
 import { answers, keepingHeaders, MODEL } from "./parts.ts";
+
+const string = { type: "string" };
+const anthropicVersion: Parameter = {
+  name: "anthropic-version",
+  in: "header",
+  description: "With any value the answer is in Anthropic's shape.",
+  schema: string,
+  example: "2023-06-01",
+};
+const page: readonly Parameter[] = [
+  { name: "limit", in: "query", description: "Anthropic's: most models.", schema: string },
+  { name: "after_id", in: "query", description: "Anthropic's: those behind it.", schema: string },
+  { name: "before_id", in: "query", description: "Anthropic's: those before it.", schema: string },
+];
 
 const limits = { max_tokens: 32 };
 
@@ -43,7 +58,8 @@ export const openaiRoutes: readonly RouteNote[] = [
     path: "/v1/models",
     family: "OpenAI",
     summary: "List the models",
-    replies: answers("The models, newest first.", modelList),
+    parameters: [anthropicVersion, ...page],
+    replies: answers("The models, newest first.", modelList, anthropicModels),
   },
   {
     method: "get",
@@ -56,7 +72,7 @@ export const openaiRoutes: readonly RouteNote[] = [
       description: "Name of the model; slashes may be written as they are.",
       schema: { type: "string" },
       example: MODEL,
-    }],
-    replies: answers("The model, by the name of the path.", oneModel),
+    }, anthropicVersion],
+    replies: answers("The model, by the name of the path.", oneModel, anthropicModel),
   },
 ];

@@ -3,6 +3,7 @@ import { STREAM_TYPES, STREAM_WORDS } from "../../dialects/ollama/stream_format.
 import { mapValues } from "../json_schema.ts";
 import type { Notes } from "../notes.ts";
 import { optionsNotes } from "./ollama_options.ts";
+import { modelNote } from "./parts.ts";
 import { streamingNotes } from "./streaming.ts";
 import { callsNotes, toolsNotes } from "./tools.ts";
 
@@ -13,12 +14,8 @@ const streamType = {
   enum: Object.keys(STREAM_TYPES),
 };
 
-export const modelNote: Notes = {
-  model: { description: "Name of the model; without a tag `:latest` is meant.", needed: true },
-};
-
-const generationNotes: Notes = {
-  ...modelNote,
+/** The format of what streams on `/api`. */
+export const formatNotes: Notes = {
   stream: {
     description: "false: one object at the end. true: NDJSON, or SSE when `Accept` or " +
       "`stream_type` asks for it. A word chooses the format by itself.",
@@ -31,6 +28,11 @@ const generationNotes: Notes = {
     description: "Another spelling of `stream_type`.",
   })),
   ...streamingNotes,
+};
+
+const generationNotes: Notes = {
+  ...modelNote,
+  ...formatNotes,
   format: {
     description: 'The answer is JSON (`"json"`), or what a JSON Schema allows.',
     anyOf: [{ type: "string", enum: ["json", ""] }, { type: "object" }],
@@ -84,4 +86,6 @@ export const showNotes: Notes = {
   model: "Name of the model.",
   name: "Another spelling of `model`.",
   verbose: { description: "Long lists too, such as the vocabulary.", default: false },
+  system: "Shown as if these were the model's instructions.",
+  options: { description: "Shown as if these were the model's parameters.", type: "object" },
 };

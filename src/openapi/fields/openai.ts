@@ -1,6 +1,7 @@
 /** The bodies of OpenAI's generating endpoints, field by field. */
 import { EFFORTS } from "../../dialects/openai/effort.ts";
 import type { Notes } from "../notes.ts";
+import { modelNote } from "./parts.ts";
 import { returnProgressNote, streamingNotes } from "./streaming.ts";
 import { callsNotes, toolsNotes } from "./tools.ts";
 
@@ -8,16 +9,19 @@ const string = { type: "string" };
 const named = { type: "object", properties: { name: string } };
 const effort = { enum: Object.keys(EFFORTS) };
 
-const generationNotes: Notes = {
-  model: { description: "Name of the model; without a tag `:latest` is meant.", needed: true },
+/** How the answer is to be given, on `/v1`. */
+export const answerNotes: Notes = {
   stream: {
-    description: 'Chunks as server-sent events; `"sse"` says the same.',
+    description: 'The answer as server-sent events; `"sse"` says the same.',
     anyOf: [{ type: "boolean" }, { type: "string", enum: ["sse"] }],
     default: false,
   },
   ...streamingNotes,
   ...returnProgressNote,
-  max_tokens: "Most tokens of the answer.",
+};
+
+/** How the model is to choose its words, on `/v1`. */
+export const samplingNotes: Notes = {
   temperature: { description: "0 always takes the likeliest token.", default: 1 },
   top_p: {
     description: "Only the likeliest tokens that have this probability together.",
@@ -35,6 +39,13 @@ const generationNotes: Notes = {
   presence_penalty: "Less likely once it was said at all.",
   seed: "The same seed and request give the same text.",
   stop: "The answer ends before this text, or before any of these.",
+};
+
+const generationNotes: Notes = {
+  ...modelNote,
+  ...answerNotes,
+  ...samplingNotes,
+  max_tokens: "Most tokens of the answer.",
   n: { description: "How many answers; only one is given.", enum: [1], default: 1 },
   reasoning_effort: {
     description:

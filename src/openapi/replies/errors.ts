@@ -21,14 +21,39 @@ export const openaiError: NamedSchema = {
   }),
 };
 
+export const anthropicError: NamedSchema = {
+  name: "AnthropicError",
+  schema: v.strictObject({
+    type: v.literal("error"),
+    error: v.strictObject({
+      type: v.picklist([
+        "invalid_request_error",
+        "not_found_error",
+        "overloaded_error",
+        "api_error",
+      ]),
+      message: v.pipe(v.string(), v.description("Names the field, and what would help.")),
+      details: v.optional(v.record(v.string(), v.unknown())),
+    }),
+    request_id: v.optional(v.pipe(v.string(), v.description("As in the header `request-id`."))),
+  }),
+};
+
 /** The same for every endpoint that speaks an API; the service's own say it in plain text. */
-export function errorReply(
-  { family, path }: Pick<RouteNote, "family" | "path">,
-): Readonly<Record<string, Reply>> {
-  if (family === "Service") return {};
-  const content = { "application/json": [path.startsWith("/v1/") ? openaiError : ollamaError] };
+export function errorReply(route: ErrorPlace): Readonly<Record<string, Reply>> {
+  if (route.family === "Service") return {};
+  const content = { "application/json": errorsOf(route) };
   return {
     "4XX": { description: "The request is at fault.", content },
     "5XX": { description: "The model or its engine is; also what a stream ends with.", content },
   };
+}
+
+type ErrorPlace = Pick<RouteNote, "family" | "path">;
+
+function errorsOf({ family, path }: ErrorPlace): readonly NamedSchema[] {
+  if (family === "Anthropic") return [anthropicError];
+  // Two APIs share these paths.
+  if (path.startsWith("/v1/models")) return [openaiError, anthropicError];
+  return [path.startsWith("/v1/") ? openaiError : ollamaError];
 }

@@ -48,8 +48,11 @@ export const show: NamedSchema = {
   schema: v.strictObject({
     license: v.optional(text),
     modelfile: text,
+    parameters: v.optional(v.pipe(text, v.description("One in a line."))),
     template: v.pipe(text, v.description("The chat template, in Jinja.")),
+    system: v.optional(text),
     details: v.strictObject(details),
+    messages: v.optional(v.array(object)),
     model_info: v.pipe(object, v.description("The file's own keys and values.")),
     tensors: v.optional(
       v.array(v.strictObject({ name: text, type: text, shape: v.array(count) })),

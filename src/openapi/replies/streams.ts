@@ -1,8 +1,11 @@
 /** What the endpoints of kept streams answer with. */
 import * as v from "valibot";
 import type { NamedSchema } from "../route.ts";
-import { ollamaError, openaiError } from "./errors.ts";
+import { anthropicEvent, anthropicMessage } from "./anthropic.ts";
+import { anthropicError, ollamaError, openaiError } from "./errors.ts";
 import { count, seconds, text } from "./fields.ts";
+import { response } from "./responses.ts";
+import { responseEvent } from "./response_events.ts";
 import { ollamaChat, ollamaGenerate } from "./ollama_generation.ts";
 import { chat, chatChunk, completion, completionChunk } from "./openai.ts";
 
@@ -44,10 +47,20 @@ export const frames: readonly NamedSchema[] = [
   ollamaGenerate,
   chatChunk,
   completionChunk,
+  responseEvent,
+  anthropicEvent,
   end,
   ollamaError,
   openaiError,
+  anthropicError,
 ];
 
 /** The bodies of every endpoint that can be kept, when it does not stream. */
-export const bodies: readonly NamedSchema[] = [ollamaChat, ollamaGenerate, chat, completion];
+export const bodies: readonly NamedSchema[] = [
+  ollamaChat,
+  ollamaGenerate,
+  chat,
+  completion,
+  response,
+  anthropicMessage,
+];

@@ -11,12 +11,16 @@ Deno.test("src/openapi.json is what the schemas say now (else: deno task openapi
 
 Deno.test("every endpoint of the handler is in the document, and no other", () => {
   const { app } = stage([]);
-  const served = app.routes.map(({ method, path }) =>
-    `${method} ${path.replace(PARAMETER, "{$1}")}`
-  );
+  const served = app.routes.map(({ method, path }) => {
+    const place = path.replace(PARAMETER, "{$1}");
+    // The router takes a HEAD for a GET.
+    return `${method === "GET" && ONLY_HEAD.includes(place) ? "HEAD" : method} ${place}`;
+  });
   const told = OPERATIONS.map(({ method, path }) => `${method} ${path}`);
   assert.deepEqual(told.toSorted(), [...new Set(served)].toSorted());
 });
+
+const ONLY_HEAD = ["/api/blobs/{digest}"];
 
 /** The router's spelling of a parameter, with what it may match. */
 const PARAMETER = /:(\w+)(\{[^}]*\})?/g;
