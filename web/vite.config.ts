@@ -24,9 +24,21 @@ export default defineConfig({
   cacheDir: `${repository}node_modules/.vite`,
   publicDir: "static",
   server: { headers: ISOLATION, fs: { allow: [repository] } },
-  optimizeDeps: { entries: ["index.html", "../sw/main.ts", "host/engine_worker.ts"] },
+  optimizeDeps: {
+    entries: ["index.html", "reference/index.html", "../sw/main.ts", "host/engine_worker.ts"],
+  },
   worker: { format: "es", rollupOptions: { output: { assetFileNames } } },
-  build: { outDir, emptyOutDir: true, target: "es2023", chunkSizeWarningLimit: 1024 },
+  build: {
+    outDir,
+    emptyOutDir: true,
+    target: "es2023",
+    chunkSizeWarningLimit: 1024,
+  },
+  environments: {
+    client: {
+      build: { rollupOptions: { input: [`${root}index.html`, `${root}reference/index.html`] } },
+    },
+  },
   plugins: [
     models(`${repository}models/`),
     openapi(`${repository}src/openapi.json`),

@@ -10,14 +10,25 @@ const SEED = 20_261;
 const LIMIT_MS = 60_000;
 const SIDE_BY_SIDE = 4;
 /** Ollama's words for what a model cannot do, which clients read; and what no field does alone. */
+/** The registry of a pull is not there, which is nobody's fault here; and pushing is always refused. */
+const ELSEWHERE = /^\{"error":"(pull model|push is not supported)/;
 const UNABLE = /does not support \w+|exceeds the available context/;
 
 let server: ServerProcess;
+let store: string;
 Deno.test.beforeAll(async () => {
-  // A short window, so that an answer without an end has one.
-  server = await startServer({ args: ["--port", "0", "--context-length", "512"] });
+  store = await Deno.makeTempDir();
+  server = await startServer({
+    // A short window, so that an answer without an end has one.
+    args: ["--port", "0", "--context-length", "512"],
+    // What some of them make is nobody's model.
+    env: { LLAMASIDE_STORE: store },
+  });
 });
-Deno.test.afterAll(() => server.stop());
+Deno.test.afterAll(async () => {
+  await server?.stop();
+  await Deno.remove(store, { recursive: true });
+});
 
 const REQUESTS = malformedRequests(SEED);
 
@@ -56,7 +67,7 @@ function assertAnswer(request: Malformed, answer: Answer): void {
   const { method, path, names = [], ruledOut } = request;
   const { status, text } = answer;
   const said = `${status} ${text.slice(0, 300)}`;
-  assert.ok(status < 500, said);
+  assert.ok(status < 500 || ELSEWHERE.test(text), said);
   if (ruledOut) assert.ok(status >= 400, `the document rules it out: ${said}`);
   // What no endpoint answers is in plain text.
   if (status === 404 || status === 405) {

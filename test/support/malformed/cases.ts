@@ -25,8 +25,12 @@ export interface Asked {
 }
 export type Example = Readonly<Record<string, unknown>>;
 
+/** Nothing is to be downloaded: at this address there is no registry. */
+const PULLED = { model: "127.0.0.1:9/nobody/nothing", insecure: true, stream: false };
+
 // A few tokens, so that what is not refused is answered soon.
 const SHORT: Readonly<Record<string, Example>> = {
+  Anthropic: { max_tokens: 2 },
   Ollama: { options: { num_predict: 2 }, stream: false, think: false },
   OpenAI: { max_tokens: 2, reasoning_effort: "none" },
 };
@@ -46,7 +50,8 @@ export function malformedRequests(seed: number): readonly Malformed[] {
 function askedOf(operation: Operation): readonly Asked[] {
   const example = operation.requestBody?.content["application/json"]?.example;
   if (!example) return [];
-  return [{ operation, example: { ...example, ...SHORT[operation.tags[0]!] } }];
+  const pulls = operation.path === "/api/pull" ? PULLED : {};
+  return [{ operation, example: { ...example, ...SHORT[operation.tags[0]!], ...pulls } }];
 }
 
 export type Make = (asked: Asked, random: Random) => readonly Malformed[];
