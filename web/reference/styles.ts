@@ -25,10 +25,12 @@ const frame = css`
 
   .title {
     color: var(--muted);
+    white-space: nowrap;
   }
 
   .file {
     margin-left: auto;
+    overflow-wrap: anywhere;
   }
 
   a {
@@ -179,6 +181,8 @@ const endpoints = css`
   }
 
   .example llama-copy-button {
+    border-radius: 0.5rem;
+    background: var(--code);
     position: absolute;
     top: 0.375rem;
     right: 0.375rem;
