@@ -19,6 +19,11 @@ export const FAMILIES: readonly { readonly name: Family; readonly description: s
       "`anthropic-version`.",
   },
   {
+    name: "llama.cpp",
+    description: "What llama-server has beside the APIs of others. In a browser `/health` and " +
+      "`/metrics` are for scripts: whoever goes there gets a page.",
+  },
+  {
     name: "Streams",
     description: "Answers that outlive their connection: who reads again gets every frame after " +
       "the last one that arrived. Only who asked for the answer may read it.",

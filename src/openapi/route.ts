@@ -4,7 +4,7 @@ import type { JsonObject } from "../json.ts";
 import type { JsonSchema } from "./json_schema.ts";
 import type { Notes } from "./notes.ts";
 
-export type Family = "Ollama" | "OpenAI" | "Anthropic" | "Streams" | "Service";
+export type Family = "Ollama" | "OpenAI" | "Anthropic" | "llama.cpp" | "Streams" | "Service";
 
 export interface RouteNote {
   readonly method: "get" | "post" | "delete" | "head" | "put";

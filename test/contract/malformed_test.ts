@@ -12,7 +12,8 @@ const SIDE_BY_SIDE = 4;
 /** Ollama's words for what a model cannot do, which clients read; and what no field does alone. */
 /** The registry of a pull is not there, which is nobody's fault here; and pushing is always refused. */
 const ELSEWHERE = /^\{"error":"(pull model|push is not supported)/;
-const UNABLE = /does not support \w+|exceeds the available context/;
+const UNABLE =
+  /does not support \w+|exceeds the available context|nested too deeply|invalid model name|no grammar/;
 
 let server: ServerProcess;
 let store: string;

@@ -78,11 +78,14 @@ function importsOf(file: string, source: string): readonly string[] {
   return [...source.matchAll(IMPORT)].map(([, from, dynamic]) => resolve(file, from ?? dynamic!));
 }
 
-/** The source files that these import, directly or through others. */
+const TYPES_ONLY = /(?:^|\n)(import|export) type\b[^;]*;/g;
+
+/** The source files that run with these, imported directly or through others. */
 export async function reachable(files: readonly string[]): Promise<readonly string[]> {
   const found = new Set(files);
   for (const file of found) {
-    const imports = importsOf(file, await Deno.readTextFile(REPOSITORY + file));
+    const source = await Deno.readTextFile(REPOSITORY + file);
+    const imports = importsOf(file, source.replace(TYPES_ONLY, ""));
     for (const path of imports) if (/^(src|sw|web)\/.*\.ts$/.test(path)) found.add(path);
   }
   return [...found];

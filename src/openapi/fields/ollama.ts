@@ -42,6 +42,9 @@ const generationNotes: Notes = {
       "does by itself. What it thinks comes in a field of its own.",
     anyOf: [{ type: "boolean" }, { type: "string", enum: ["low", "medium", "high", "max"] }],
   },
+  logprobs: { description: "How likely each token of the answer was.", default: false },
+  top_logprobs: { description: "Alternatives of each token, from 0 to 20.", default: 0 },
+  truncate: { description: "Cut what is longer than the context window.", default: true },
   ...optionsNotes,
   keep_alive: {
     description: "How long the model stays in memory after this: seconds, or a duration such as " +

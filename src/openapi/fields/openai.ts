@@ -46,7 +46,10 @@ const generationNotes: Notes = {
   ...answerNotes,
   ...samplingNotes,
   max_tokens: "Most tokens of the answer.",
-  n: { description: "How many answers; only one is given.", enum: [1], default: 1 },
+  n: { description: "How many answers to the same prompt.", default: 1 },
+  logit_bias: { description: "Token ids to what is added to how likely they are.", type: "object" },
+  timings_per_token: { description: "llama.cpp's: times so far in each chunk.", default: false },
+  reasoning_format: "llama.cpp's: where thoughts are said.",
   reasoning_effort: {
     description:
       "How hard the model thinks before it answers; absent: as the model does by itself.",
@@ -61,12 +64,16 @@ export const chatNotes: Notes = {
   messages: { description: "The conversation so far; one at least.", needed: true },
   "messages[].role": "`system`, `developer` (the same), `user`, `assistant` or `tool`.",
   "messages[].content": "What was said: a text, or a list of text parts.",
-  "messages[].content[].type": "Only `text`.",
+  "messages[].content[].type": "`text` or `image_url`.",
+  "messages[].content[].image_url": "An image as a `data:` URL; refused by models that cannot see.",
+  "messages[].content[].image_url.url": "The `data:` URL.",
   "messages[].content[].text": "The text of this part.",
   "messages[].reasoning": "What the assistant thought before.",
   "messages[].reasoning_content": "Another spelling of `reasoning`.",
   "messages[].name": "Who speaks; in a result: the function that it is from.",
   ...callsNotes("JSON text of the arguments; an object is read too."),
+  logprobs: { description: "How likely each token of the answer was.", default: false },
+  top_logprobs: { description: "Alternatives of each token, from 0 to 20.", default: 0 },
   max_completion_tokens: "Most tokens of the answer; wins over `max_tokens`.",
   response_format: "What the answer must be: text, JSON, or what a JSON Schema allows.",
   "response_format.type": "`text`, `json_object` or `json_schema`.",
@@ -92,6 +99,8 @@ export const chatNotes: Notes = {
 
 export const completionNotes: Notes = {
   ...generationNotes,
-  prompt: "A text, or a list of one. Without one, the model is only loaded.",
+  prompt: "A text, or several. Without one, the model is only loaded.",
+  logprobs: "How likely each token of the answer was, with so many alternatives.",
+  echo: { description: "The answer begins with the prompt.", default: false },
   suffix: "Text after what is to be written. Refused by models that cannot insert.",
 };

@@ -33,6 +33,17 @@ export const streamingNotes: Notes = {
   },
 };
 
+/** For what answers with one body. */
+export const silenceNotes: Notes = {
+  stream_options: "How silence is filled; there is no stream.",
+  "stream_options.heartbeat_ms":
+    "Above 0: spaces before the JSON, each after so many ms of silence.",
+  "stream_options.heartbeat_mode": "`off`: none; all others are spaces here.",
+  "stream_options.include_usage": "Means nothing here.",
+  "stream_options.resumable": "Means nothing here.",
+  sse_ping_interval: "The same as `heartbeat_ms`, in seconds.",
+};
+
 export const returnProgressNote: Notes = {
   return_progress: {
     description: "llama.cpp's: the stream tells of its prompt in `prompt_progress` after each " +

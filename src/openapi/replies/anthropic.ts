@@ -56,7 +56,7 @@ export const messageReplies: Readonly<Record<string, Reply>> = {
     description: "One message, or with `stream` its events.",
     headers: { "request-id": "What an error repeats." },
     content: {
-      "application/json": [message],
+      "application/json": [message, anthropicError],
       "text/event-stream": [anthropicEvent, anthropicError],
     },
   },

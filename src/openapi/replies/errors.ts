@@ -55,5 +55,6 @@ function errorsOf({ family, path }: ErrorPlace): readonly NamedSchema[] {
   if (family === "Anthropic") return [anthropicError];
   // Two APIs share these paths.
   if (path.startsWith("/v1/models")) return [openaiError, anthropicError];
+  if (family === "llama.cpp") return [openaiError];
   return [path.startsWith("/v1/") ? openaiError : ollamaError];
 }

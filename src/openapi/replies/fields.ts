@@ -22,12 +22,30 @@ export const progress = {
     v.strictObject({ total: count, cache: count, processed: count, time_ms: count }),
     v.description("Tokens of the prompt: all, known from before, read so far; and ms."),
   )),
+  queue_progress: v.optional(v.pipe(
+    v.strictObject({ ahead: count, total: count }),
+    v.description("Requests that wait in front of this one, and in all."),
+  )),
   load_progress: v.optional(v.pipe(
     v.strictObject({ completed: v.number(), total: v.number() }),
     v.description("Bytes of the model that are loaded so far, and all."),
   )),
 };
 
+const ratedToken = {
+  token: text,
+  logprob: v.number(),
+  bytes: v.pipe(v.array(count), v.description("The token in UTF-8.")),
+};
+
+/** Of each token of the answer. */
+export const tokenLogprobs = v.array(v.strictObject({
+  ...ratedToken,
+  top_logprobs: v.optional(
+    v.pipe(v.array(v.strictObject(ratedToken)), v.description("The likeliest alternatives.")),
+  ),
+}));
+
 export const capabilities = v.array(
-  v.picklist(["completion", "tools", "insert", "vision", "embedding", "thinking"]),
+  v.picklist(["completion", "tools", "insert", "vision", "embedding", "rerank", "thinking"]),
 );

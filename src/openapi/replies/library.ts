@@ -22,7 +22,7 @@ export const progressReplies: Readonly<Record<string, Reply>> = {
     content: {
       "application/x-ndjson": [progress, ollamaError],
       "text/event-stream": [progress, ollamaError],
-      "application/json": [progress],
+      "application/json": [progress, ollamaError],
     },
   },
 };

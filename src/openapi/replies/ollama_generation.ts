@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import type { NamedSchema, Reply } from "../route.ts";
 import { ollamaError } from "./errors.ts";
-import { count, nanoseconds, object, progress, seq, text, time } from "./fields.ts";
+import { count, nanoseconds, object, progress, seq, text, time, tokenLogprobs } from "./fields.ts";
 
 const call = v.strictObject({
   id: text,
@@ -29,7 +29,12 @@ const finish = {
   eval_duration: v.optional(nanoseconds),
 };
 
-const envelope = { model: text, created_at: time, done: v.boolean() };
+const envelope = {
+  model: text,
+  created_at: time,
+  done: v.boolean(),
+  logprobs: v.optional(tokenLogprobs),
+};
 const thinking = { thinking: v.optional(text) };
 
 export const ollamaChat: NamedSchema = {
@@ -61,7 +66,7 @@ const streamed = (schema: NamedSchema): Readonly<Record<string, Reply>> => ({
     content: {
       "application/x-ndjson": [schema, ollamaError],
       "text/event-stream": [schema, ollamaError],
-      "application/json": [schema],
+      "application/json": [schema, ollamaError],
     },
   },
   ...later,

@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import type { NamedSchema, Reply } from "../route.ts";
 import { openaiError } from "./errors.ts";
-import { count, progress, seconds, seq, text } from "./fields.ts";
+import { count, progress, seconds, seq, text, tokenLogprobs } from "./fields.ts";
 import { later } from "./ollama_generation.ts";
 
 const finishReason = v.picklist(["stop", "length", "tool_calls", "load", "unload"]);
@@ -12,7 +12,23 @@ const usage = v.strictObject({
   completion_tokens: count,
   total_tokens: count,
   prompt_tokens_details: v.strictObject({ cached_tokens: count }),
+  completion_tokens_details: v.strictObject({ reasoning_tokens: count }),
 });
+
+const timings = v.optional(v.pipe(
+  v.record(v.string(), v.number()),
+  v.description("llama.cpp's counts, and ms, when `timings_per_token` asks for them."),
+));
+/** Null also where none were asked for, as in OpenAI's own replies. */
+const logprobs = v.nullable(
+  v.strictObject({ content: tokenLogprobs, refusal: v.null() }),
+);
+const legacyLogprobs = v.nullable(v.strictObject({
+  tokens: v.array(text),
+  token_logprobs: v.array(v.number()),
+  top_logprobs: v.nullable(v.array(v.record(v.string(), v.number()))),
+  text_offset: v.array(count),
+}));
 
 const envelope = { id: text, created: seconds, model: text, system_fingerprint: text };
 
@@ -38,12 +54,16 @@ export const chat: NamedSchema = {
       message: v.strictObject({
         role: v.literal("assistant"),
         content: text,
+        refusal: v.null(),
         reasoning: v.optional(text),
+        reasoning_content: v.optional(text),
         tool_calls: v.optional(v.array(v.strictObject(call))),
       }),
+      logprobs,
       finish_reason: finishReason,
     })),
     usage,
+    timings,
   }),
 };
 
@@ -58,11 +78,14 @@ export const chatChunk: NamedSchema = {
         role: v.optional(v.literal("assistant")),
         content: v.optional(text),
         reasoning: v.optional(text),
+        reasoning_content: v.optional(text),
         tool_calls: v.optional(v.array(callDelta)),
       }),
+      logprobs: v.optional(logprobs),
       finish_reason: v.nullable(finishReason),
     })),
     usage: v.optional(v.nullable(usage)),
+    timings,
     ...progress,
     ...seq,
   }),
@@ -71,6 +94,7 @@ export const chatChunk: NamedSchema = {
 const textChoice = v.strictObject({
   index: count,
   text,
+  logprobs: legacyLogprobs,
   finish_reason: v.nullable(finishReason),
 });
 const completionEnvelope = {
@@ -81,13 +105,14 @@ const completionEnvelope = {
 
 export const completion: NamedSchema = {
   name: "Completion",
-  schema: v.strictObject({ ...completionEnvelope, usage }),
+  schema: v.strictObject({ ...completionEnvelope, usage, timings }),
 };
 export const completionChunk: NamedSchema = {
   name: "CompletionChunk",
   schema: v.strictObject({
     ...completionEnvelope,
     usage: v.optional(v.nullable(usage)),
+    timings,
     ...progress,
     ...seq,
   }),
@@ -97,7 +122,10 @@ const streamed = (whole: NamedSchema, chunk: NamedSchema): Readonly<Record<strin
   "200": {
     description: "One object, or with `stream` chunks as server-sent events, then `[DONE]`. A " +
       "stream that fails ends with an error in place of `[DONE]`.",
-    content: { "application/json": [whole], "text/event-stream": [chunk, openaiError] },
+    content: {
+      "application/json": [whole, openaiError],
+      "text/event-stream": [chunk, openaiError],
+    },
   },
   ...later,
 });

@@ -13,7 +13,7 @@ export const responseReplies: Readonly<Record<string, Reply>> = {
   "200": {
     description: "The response, or with `stream` the events that make it.",
     content: {
-      "application/json": [response],
+      "application/json": [response, openaiError],
       "text/event-stream": [responseEvent, openaiError],
     },
   },

@@ -81,7 +81,9 @@ function put(into: unknown, path: Path, value: unknown): Example {
     return [put(first, rest, value), ...others] as unknown as Example;
   }
   const fields = typeof into === "object" && !Array.isArray(into) ? into as Example : {};
-  const given = fields?.[step] ?? (rest.length > 0 ? AROUND[step] : undefined);
+  const known = fields?.[step];
+  const holds = typeof known === "object" && known !== null;
+  const given = rest.length > 0 && !holds ? AROUND[step] ?? known : known;
   return { ...fields, [step]: put(given, rest, value) };
 }
 
@@ -91,6 +93,8 @@ const AROUND: Readonly<Record<string, unknown>> = {
   tool_calls: [{ function: { name: "f" } }],
   function: { name: "f" },
   content: [{ type: "text", text: "Hello" }],
+  system: [{ type: "text", text: "Hello" }],
+  source: { type: "base64", data: "" },
   response_format: { type: "json_schema", json_schema: { schema: {} } },
   tool_choice: { type: "function", function: { name: "f" } },
 };
