@@ -19,6 +19,7 @@ import { health, llamaCppEndpoints } from "./llama_cpp_routes.ts";
 import { displayName, parseModelName } from "./models/names.ts";
 import { createMeter, type Meter } from "./metrics/meter.ts";
 import { isOwned } from "./owned_paths.ts";
+import { type LoadOpenapi, openapiRoute } from "./openapi_route.ts";
 import { memoryResponses } from "./responses/memory_store.ts";
 import { responseRoutes } from "./responses/routes.ts";
 import { settlingJournal } from "./responses/settling_journal.ts";
@@ -55,12 +56,16 @@ export interface AppOptions {
   readonly responses?: ResponseStore;
   /** Which page a request comes from, where a request itself does not say what the page has read. */
   readonly clientOf?: ClientOf;
+  /** The text of the OpenAPI document; absent: there is none. */
+  readonly openapi?: LoadOpenapi;
 }
 
 export interface App {
   fetch(request: Request): Response | Promise<Response>;
   /** Whether a request is for the API; others are for files, or for somebody else. */
   owns(request: Request): boolean;
+  /** Every endpoint, with the router's `:name` for what varies. */
+  readonly routes: readonly { readonly method: string; readonly path: string }[];
 }
 
 export function createApp(backend: Backend, options: AppOptions): App {
@@ -90,6 +95,7 @@ export function createApp(backend: Backend, options: AppOptions): App {
   });
   // What Ollama's command line probes for.
   app.get("/", (c) => c.text("Ollama is running"));
+  app.get("/openapi.json", openapiRoute(options.openapi));
   app.route(
     "/api",
     ollamaRoutes(backend, generate).route("/streams", streamRoutes(context, clientOf))
@@ -111,6 +117,7 @@ export function createApp(backend: Backend, options: AppOptions): App {
   return {
     fetch: (request) => app.fetch(request),
     owns: (request) => isOwned(request, base),
+    routes: app.routes.filter(({ method }) => method !== "ALL"),
   };
 }
 

@@ -28,7 +28,10 @@ export function parseBody<Body>(
   if (typeof json !== "object" || Array.isArray(json)) {
     throw new ApiError("invalid_request", "the body must be a JSON object");
   }
-  if (isTooDeep(json)) throw new ApiError("invalid_request", "the body is nested too deeply");
+  const deep = Object.entries(json).find(([, value]) => isTooDeep(value))?.[0];
+  if (deep !== undefined) {
+    throw new ApiError("invalid_request", `${deep} is nested too deeply`, deep);
+  }
   const result = v.safeParse(schema, json);
   if (result.success) return result.output;
   const { message, param } = describeIssue(result.issues[0]);

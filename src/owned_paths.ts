@@ -5,7 +5,7 @@ const FOLDERS = ["/api/", "/v1/"];
 /** llama-server's: nothing but a POST goes there, so no page and no file of a site can be meant. */
 const POSTED = ["/tokenize", "/detokenize", "/apply-template", "/rerank"];
 /** A site may have pages of these names: whoever goes to one gets the page. */
-const READ = ["/health", "/metrics"];
+const READ = ["/health", "/metrics", "/openapi.json"];
 
 /** @param base path of the app's folder, without a trailing slash */
 export function isOwned({ url, method, mode }: Request, base: string): boolean {

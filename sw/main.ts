@@ -24,6 +24,7 @@ const link = new HostLink({
   absent: "no tab of this site runs the engine: open the page and keep it open",
   busy: keepAlive(self),
 });
+const openapiFile = new Request(`${basePath}/openapi.json`);
 const clients = new WeakMap<Request, string>();
 const app = createApp(link, {
   engine: "browser",
@@ -34,6 +35,7 @@ const app = createApp(link, {
   meter: { work: link, figures: () => link.ask((host) => host.figures()) },
   responses: hostResponses(link),
   clientOf: (request) => clients.get(request),
+  openapi: async () => await (await assets.respond(openapiFile)).text(),
 });
 const assets = createAssets(self.__WB_MANIFEST, basePath, installProgress(self));
 

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { ISOLATION } from "../src/isolation.ts";
 import { models } from "./vite/models_plugin.ts";
+import { openapi } from "./vite/openapi_plugin.ts";
 import { serviceWorker } from "./vite/service_worker_plugin.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
@@ -23,11 +24,24 @@ export default defineConfig({
   cacheDir: `${repository}node_modules/.vite`,
   publicDir: "static",
   server: { headers: ISOLATION, fs: { allow: [repository] } },
-  optimizeDeps: { entries: ["index.html", "../sw/main.ts", "host/engine_worker.ts"] },
+  optimizeDeps: {
+    entries: ["index.html", "reference/index.html", "../sw/main.ts", "host/engine_worker.ts"],
+  },
   worker: { format: "es", rollupOptions: { output: { assetFileNames } } },
-  build: { outDir, emptyOutDir: true, target: "es2023", chunkSizeWarningLimit: 1024 },
+  build: {
+    outDir,
+    emptyOutDir: true,
+    target: "es2023",
+    chunkSizeWarningLimit: 1024,
+  },
+  environments: {
+    client: {
+      build: { rollupOptions: { input: [`${root}index.html`, `${root}reference/index.html`] } },
+    },
+  },
   plugins: [
     models(`${repository}models/`),
+    openapi(`${repository}src/openapi.json`),
     serviceWorker({
       entry: `${repository}sw/main.ts`,
       outDir,

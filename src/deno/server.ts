@@ -1,5 +1,6 @@
 /// <reference lib="deno.ns" />
 /** The same handler under `Deno.serve`, with the app's files beside it. */
+import { join } from "node:path";
 import { type App, createApp } from "../app.ts";
 import type { Backend } from "../backend.ts";
 import type { HeartbeatSettings } from "../reply/heartbeat_policy.ts";
@@ -36,7 +37,9 @@ export function startServer(
   // Here and not behind the port: answers outlive the engine process too.
   const meter = createMeter(backend);
   const streams = createStreams(meter.work, { limits, journal: settlingJournal(responses) });
-  const app = createApp(backend, { engine: "server", heartbeat, streams, meter, responses });
+  const openapi = () => Deno.readTextFile(join(site, "openapi.json"));
+  const shared = { engine: "server", heartbeat, streams, meter, responses, openapi } as const;
+  const app = createApp(backend, shared);
   const files = staticFiles(site);
   const listening = { hostname, port, onListen: () => {} };
   const server = Deno.serve(listening, (request) => handler(request));

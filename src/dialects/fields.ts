@@ -4,9 +4,26 @@ import type { Capability } from "../model_store.ts";
 import { HEARTBEAT_MODES } from "../reply/heartbeat_policy.ts";
 
 /** In every dialect `null` means absent. */
-export const optional = <T extends v.GenericSchema>(schema: T) => v.nullish(schema);
+export const optional = <T extends v.GenericSchema>(schema: T) => v.nullish(notList(schema));
 
-export const finite = v.pipe(v.number(), v.finite());
+/** Valibot takes a list for an object, in which nothing is said. */
+function notList<T extends v.GenericSchema>(schema: T): T {
+  if (schema.type !== "loose_object") return schema;
+  const run: T["~run"] = (dataset, config) =>
+    (Array.isArray(dataset.value) ? LIST : schema)["~run"](dataset, config);
+  return { ...schema, "~run": run };
+}
+
+const LIST = v.custom(() => false, "Invalid type: Expected Object but received Array");
+
+// What the engine can hold: beyond it is infinity.
+const LARGEST_FLOAT32 = 3.4e38;
+export const finite = v.pipe(
+  v.number(),
+  v.minValue(-LARGEST_FLOAT32),
+  v.maxValue(LARGEST_FLOAT32),
+);
+export const positive = v.pipe(finite, v.gtValue(0));
 export const integer = v.pipe(
   v.number(),
   v.integer(),

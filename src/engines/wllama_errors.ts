@@ -7,6 +7,9 @@ const OVERFLOW = /exceeds the available context size|is too large to process/;
 // The module refused the task with an exception and is sound: wllama then reads a length from nowhere.
 const REFUSED = /Invalid typed array length|Invalid magic number/;
 
+// What follows names the option: `penalty_repeat must be finite and greater than 0`.
+const UNUSABLE = /Failed to initialize samplers: (.*)/;
+
 // It finds this out before any work, so that the module is sound.
 const UNWIELDY = /failed to parse grammar/i;
 
@@ -47,6 +50,10 @@ export function explain(error: unknown, logged: string | undefined): ApiError {
     const text =
       "the input has ids that are no tokens of this model: use its own, as /tokenize gives";
     return new ApiError("invalid_request", text, "input");
+  }
+  const unusable = UNUSABLE.exec(logged ?? message)?.[1];
+  if (unusable) {
+    return new ApiError("invalid_request", `the engine cannot sample so: ${unusable}`);
   }
   if (UNWIELDY.test(message)) {
     return new ApiError(

@@ -10,7 +10,7 @@ import type { StreamInfo, StreamName } from "./streams.ts";
 
 // A question holds what one client has open, and each id costs a call.
 const MOST_IDS = 100;
-const lookupBody = v.looseObject({
+export const lookupBody = v.looseObject({
   conversation_ids: v.pipe(v.array(v.string()), v.maxLength(MOST_IDS)),
 });
 

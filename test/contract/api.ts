@@ -14,6 +14,7 @@ import { models } from "./api/models.ts";
 import { openai } from "./api/openai.ts";
 import { progress } from "./api/progress.ts";
 import { rating } from "./api/rating.ts";
+import { reference } from "./api/reference.ts";
 import { responses } from "./api/responses.ts";
 import { callingResponses, thinkingResponses } from "./api/responses_abilities.ts";
 import { resuming } from "./api/resuming.ts";
@@ -23,6 +24,7 @@ import { storedResponses } from "./api/stored_responses.ts";
 import { thinking } from "./api/thinking.ts";
 import { tokens } from "./api/tokens.ts";
 import { tools } from "./api/tools.ts";
+import { documented } from "./documented.ts";
 import type { Part } from "./part.ts";
 import { asking, type Target } from "./target.ts";
 import { vectors } from "./vectors.ts";
@@ -34,6 +36,7 @@ export type Register = (part: Part) => void;
 const PARTS: readonly Register[] = [
   ...[
     routes,
+    reference,
     models,
     bodies,
     loading,
@@ -78,7 +81,8 @@ export function vectorContract(target: Target): void {
   register(target, [vectors]);
 }
 
-function register(target: Target, parts: readonly Register[]): void {
+function register(undocumented: Target, parts: readonly Register[]): void {
+  const target = documented(undocumented);
   const ask = asking(target);
   const test = (name: string, run: () => Promise<void>) =>
     // What a target holds open between two calls is its own affair.

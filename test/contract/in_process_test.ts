@@ -4,6 +4,7 @@ import { createLocalBackend } from "../../src/deno/local_backend.ts";
 import { placedLibrary } from "../../src/deno/places.ts";
 import { caller } from "../support/fetch_target.ts";
 import { MODEL, MODEL_CAN, MODELS } from "../support/model.ts";
+import { readOpenapi } from "../support/openapi.ts";
 import { apiContract } from "./api.ts";
 import { asking, type Target } from "./target.ts";
 
@@ -13,7 +14,7 @@ const backend = await createLocalBackend(
   undefined,
   placedLibrary(places),
 );
-const app = createApp(backend, { engine: "server" });
+const app = createApp(backend, { engine: "server", openapi: readOpenapi });
 const target: Target = {
   name: "in process",
   model: MODEL,

@@ -16,6 +16,11 @@ export const RULES: readonly Rule[] = [
     forbidden: /^(node:|src\/deno\/|sw\/|web\/|playwright|vite)/,
     reason: "portable code may use web standards only",
   },
+  {
+    files: /^(src\/(?!openapi\/|deno\/write_openapi)|sw\/|web\/)/,
+    forbidden: /^src\/openapi(\/|\.json)/,
+    reason: "the document is made beforehand, and no script carries it",
+  },
   { files: /^sw\//, forbidden: /^(node:|web\/|src\/deno\/)/, reason: "the worker knows only src/" },
   {
     files: /^web\/(?!vite)/,
@@ -61,14 +66,29 @@ export async function findBrokenRules(): Promise<readonly string[]> {
 const IMPORT = /(?:^|\n)\s*(?:import|export)\b[^;"']*["']([^"']+)["']|import\(\s*["']([^"']+)["']/g;
 
 export function brokenRules(file: string, source: string): readonly string[] {
-  const imports = [...source.matchAll(IMPORT)].map(([, from, dynamic]) =>
-    resolve(file, from ?? dynamic!)
-  );
+  const imports = importsOf(file, source);
   return RULES.filter(({ files }) => files.test(file)).flatMap(({ forbidden, reason }) =>
     imports.filter((path) => forbidden.test(path)).map((path) =>
       `${file} imports ${path}: ${reason}`
     )
   );
+}
+
+function importsOf(file: string, source: string): readonly string[] {
+  return [...source.matchAll(IMPORT)].map(([, from, dynamic]) => resolve(file, from ?? dynamic!));
+}
+
+const TYPES_ONLY = /(?:^|\n)(import|export) type\b[^;]*;/g;
+
+/** The source files that run with these, imported directly or through others. */
+export async function reachable(files: readonly string[]): Promise<readonly string[]> {
+  const found = new Set(files);
+  for (const file of found) {
+    const source = await Deno.readTextFile(REPOSITORY + file);
+    const imports = importsOf(file, source.replace(TYPES_ONLY, ""));
+    for (const path of imports) if (/^(src|sw|web)\/.*\.ts$/.test(path)) found.add(path);
+  }
+  return [...found];
 }
 
 function resolve(file: string, specifier: string): string {

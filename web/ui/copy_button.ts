@@ -9,17 +9,21 @@ const SHOWN_MS = 2000;
 export class CopyButton extends LitElement {
   static override properties = {
     text: { attribute: false },
+    what: {},
     outcome: { state: true },
   };
 
   static override styles = [base, buttons];
 
   declare text: string;
+  /** What is copied, for screen readers. */
+  declare what: string;
   declare outcome: "" | "Copied" | "Could not copy";
 
   constructor() {
     super();
     this.outcome = "";
+    this.what = "the answer";
   }
 
   override render(): TemplateResult {
@@ -27,7 +31,7 @@ export class CopyButton extends LitElement {
       <button
         class="icon-button small"
         type="button"
-        aria-label="Copy the answer"
+        aria-label="Copy ${this.what}"
         title=${this.outcome || "Copy"}
         @click=${this.#copy}
       >${this.outcome === "Copied" ? icons.check : icons.copy}</button>

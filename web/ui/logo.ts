@@ -2,6 +2,7 @@
 
 import { html, type TemplateResult } from "lit";
 
-export function logo(size: number): TemplateResult {
-  return html`<img src="./icon.svg" width=${size} height=${size} alt="" draggable="false" />`;
+/** @param folder of the app, from the page */
+export function logo(size: number, folder = "."): TemplateResult {
+  return html`<img src="${folder}/icon.svg" width=${size} height=${size} alt="" draggable="false" />`;
 }

@@ -24,11 +24,11 @@ function readDuration(text: string): number {
   const [, sign = "", digits = ""] = /^([+-]?)(.*)$/.exec(text.trim()) ?? [];
   if (digits === "0") return 0;
   if (/^[\d.]+$/.test(digits)) {
-    throw invalid(`time: missing unit in duration ${JSON.stringify(text)}`);
+    throw invalid(`keep_alive: time: missing unit in duration ${JSON.stringify(text)}`);
   }
   const parts = [...digits.matchAll(PART)];
   if (parts.length === 0 || parts.map(([part]) => part).join("") !== digits) {
-    throw invalid(`time: invalid duration ${JSON.stringify(text)}`);
+    throw invalid(`keep_alive: time: invalid duration ${JSON.stringify(text)}`);
   }
   const ms = parts.reduce((sum, [, number, unit]) => sum + Number(number) * UNIT_MS[unit!]!, 0);
   return sign === "-" ? -ms : ms;

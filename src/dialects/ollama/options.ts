@@ -3,25 +3,26 @@ import type { LoadOptions, Sampling } from "../../engine.ts";
 import { ApiError } from "../../errors.ts";
 import { compact } from "../fields.ts";
 
-type OptionType = "integer" | "float32" | "array";
+export type OptionType = "integer" | "float32" | "positive float32" | "array";
 
 // What is not listed is ignored, as Ollama does, also options that it retired.
-const OPTIONS: Readonly<Record<string, readonly [keyof Sampling | keyof LoadOptions, OptionType]>> =
-  {
-    temperature: ["temperature", "float32"],
-    top_k: ["topK", "integer"],
-    top_p: ["topP", "float32"],
-    min_p: ["minP", "float32"],
-    typical_p: ["typicalP", "float32"],
-    seed: ["seed", "integer"],
-    repeat_penalty: ["repeatPenalty", "float32"],
-    repeat_last_n: ["repeatLastN", "integer"],
-    presence_penalty: ["presencePenalty", "float32"],
-    frequency_penalty: ["frequencyPenalty", "float32"],
-    num_predict: ["maxTokens", "integer"],
-    stop: ["stop", "array"],
-    num_ctx: ["contextLength", "integer"],
-  };
+export const OPTIONS: Readonly<
+  Record<string, readonly [keyof Sampling | keyof LoadOptions, OptionType]>
+> = {
+  temperature: ["temperature", "float32"],
+  top_k: ["topK", "integer"],
+  top_p: ["topP", "float32"],
+  min_p: ["minP", "float32"],
+  typical_p: ["typicalP", "float32"],
+  seed: ["seed", "integer"],
+  repeat_penalty: ["repeatPenalty", "positive float32"],
+  repeat_last_n: ["repeatLastN", "integer"],
+  presence_penalty: ["presencePenalty", "float32"],
+  frequency_penalty: ["frequencyPenalty", "float32"],
+  num_predict: ["maxTokens", "integer"],
+  stop: ["stop", "array"],
+  num_ctx: ["contextLength", "integer"],
+};
 
 const LARGEST_INTEGER = 2 ** 31 - 1;
 
@@ -55,7 +56,14 @@ function readOption(name: string, type: OptionType, value: unknown): unknown {
     return list;
   }
   if (typeof value !== "number" || !Number.isFinite(value)) throw wrong(`type ${type}`);
-  if (type === "float32") return value;
+  if (type !== "integer") return readFloat(value, type === "positive float32", wrong);
   if (Math.abs(value) > LARGEST_INTEGER && name !== "seed") throw wrong("type integer of 32 bits");
   return Math.trunc(value);
+}
+
+function readFloat(value: number, positive: boolean, wrong: (what: string) => ApiError): number {
+  if (!Number.isFinite(Math.fround(value))) throw wrong("type float32, which ends at 3.4e38");
+  // The engine takes no other, and would say so in words of its own.
+  if (positive && Math.fround(value) <= 0) throw wrong("type float32 and above 0");
+  return value;
 }

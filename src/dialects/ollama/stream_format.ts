@@ -5,12 +5,12 @@ import type { GenerationBody } from "./schema.ts";
 
 type StreamFields = Pick<GenerationBody, "stream" | "stream_type" | "streamType" | "StreamType">;
 
-const STREAM_WORDS: Readonly<Record<string, FramingName>> = {
+export const STREAM_WORDS: Readonly<Record<string, FramingName>> = {
   sse: "sse",
   jsonl: "ndjson",
   ndjson: "ndjson",
 };
-const STREAM_TYPES: Readonly<Record<string, FramingName>> = {
+export const STREAM_TYPES: Readonly<Record<string, FramingName>> = {
   "text/event-stream": "sse",
   sse: "sse",
   "application/x-ndjson": "ndjson",
@@ -18,12 +18,14 @@ const STREAM_TYPES: Readonly<Record<string, FramingName>> = {
   jsonl: "ndjson",
 };
 
+const SPELLINGS = ["stream_type", "streamType", "StreamType"] as const;
+
 /** First that speaks wins: `stream` as a word, `stream_type`, `Accept`, NDJSON. */
 export function chooseFraming(body: StreamFields, accept: string | null): FramingName {
   // Looked up even when not needed, so that a wrong value never passes in silence.
   const word = typeof body.stream === "string" ? lookUp(STREAM_WORDS, body.stream, "stream") : null;
-  const given = body.stream_type ?? body.streamType ?? body.StreamType;
-  const type = given == null ? null : lookUp(STREAM_TYPES, given, "stream_type");
+  const field = SPELLINGS.find((spelling) => body[spelling] != null);
+  const type = field ? lookUp(STREAM_TYPES, body[field]!, field) : null;
   if (body.stream === false) return "json";
   return word ?? type ?? (prefersSse(accept) ? "sse" : "ndjson");
 }

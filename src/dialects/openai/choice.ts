@@ -79,7 +79,7 @@ export function completionChoice(
   const choice = (said: string, more: Fields = {}) => {
     const text = before + said;
     [before, first] = ["", false];
-    return { text, index, ...more, finish_reason: null };
+    return { text, index, logprobs: null, ...more, finish_reason: null };
   };
   return {
     // Thinking has no place here; heartbeats fill the silence.
@@ -88,6 +88,6 @@ export function completionChoice(
     get hasSpoken() {
       return !first;
     },
-    finish: (finish_reason) => ({ text: "", index, finish_reason }),
+    finish: (finish_reason) => ({ text: "", index, logprobs: null, finish_reason }),
   };
 }

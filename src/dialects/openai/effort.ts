@@ -3,7 +3,7 @@ import type { Effort } from "../../engine.ts";
 import { ApiError } from "../../errors.ts";
 
 // In the order in which Ollama's refusal names them.
-const EFFORTS: Readonly<Record<string, false | Effort>> = {
+export const EFFORTS: Readonly<Record<string, false | Effort>> = {
   minimal: "low",
   low: "low",
   medium: "medium",

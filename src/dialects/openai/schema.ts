@@ -1,6 +1,6 @@
 /** Request bodies of the OpenAI API: https://platform.openai.com/docs/api-reference */
 import * as v from "valibot";
-import { finite, integer, optional, ssePingInterval, streamOptions } from "../fields.ts";
+import { finite, integer, optional, positive, ssePingInterval, streamOptions } from "../fields.ts";
 import { logprobFields } from "../logprobs.ts";
 import { toolCallSchema, toolSchema } from "../tools.ts";
 
@@ -23,7 +23,7 @@ export const samplingFields = {
   // Not OpenAI's, but what llama.cpp and vLLM read here.
   top_k: optional(integer),
   min_p: optional(finite),
-  repeat_penalty: optional(finite),
+  repeat_penalty: optional(positive),
   ignore_eos: optional(v.boolean()),
   frequency_penalty: optional(finite),
   presence_penalty: optional(finite),

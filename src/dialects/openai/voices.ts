@@ -22,10 +22,12 @@ const chat: Surface = {
     const message = {
       role: "assistant",
       content: text,
+      // Whoever reads by OpenAI's description expects the key, as `logprobs`.
+      refusal: null,
       ...reasoningFields(reasoning, manner),
       ...(calls.length > 0 ? { tool_calls: calls.map(wholeCall) } : {}),
     };
-    return { index, message, ...chatLogprobs(logprobs), finish_reason };
+    return { index, message, logprobs: null, ...chatLogprobs(logprobs), finish_reason };
   },
 };
 
@@ -50,7 +52,8 @@ const completion: Surface = {
   choice: completionChoice,
   whole({ text, textLogprobs }, index, finish_reason, { prompts = [] }) {
     const before = prompts[index] ?? "";
-    return { text: before + text, index, ...legacyLogprobs(before)(textLogprobs), finish_reason };
+    const rated = legacyLogprobs(before)(textLogprobs);
+    return { text: before + text, index, logprobs: null, ...rated, finish_reason };
   },
 };
 

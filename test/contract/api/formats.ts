@@ -81,7 +81,7 @@ export function formats({ ask, test }: Part): void {
       assertError(await say({ stream: "xml" }), 400, /^stream must be/);
       assertError(await say({ stream: "" }), 400, /^stream must be/);
       assertError(await say({ stream_type: "text/html" }), 400, /^stream_type must be/);
-      assertError(await say({ stream: "sse", StreamType: "x" }), 400, /^stream_type must be/);
+      assertError(await say({ stream: "sse", StreamType: "x" }), 400, /^StreamType must be/);
     });
   }
 

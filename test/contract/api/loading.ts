@@ -52,7 +52,7 @@ export function loading({ target, ask, test }: Part): void {
     assertAbout(await expiry(), 90);
     await loadFor(-1);
     assert.ok(new Date(await expiry()).getFullYear() > 2200);
-    assertError(await loadFor("300"), 400, 'time: missing unit in duration "300"');
+    assertError(await loadFor("300"), 400, 'keep_alive: time: missing unit in duration "300"');
     assertError(await loadFor(true), 400, /keep_alive/);
     await loadFor("5m");
   });

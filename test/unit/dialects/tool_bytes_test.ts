@@ -87,12 +87,12 @@ Deno.test("/v1/chat/completions answers calls with arguments as text when it doe
     called("call_a", 0, "get_weather", `{\\"city\\":\\"Paris\\"}`),
     called("call_b", 1, "now", "{}"),
   ];
-  const message = `{"role":"assistant","content":"One moment.","reasoning":"Look",` +
+  const message = `{"role":"assistant","content":"One moment.","refusal":null,"reasoning":"Look",` +
     `"tool_calls":[${calls}]}`;
   assert.equal(
     await bytesOf("/v1/chat/completions", {}),
     HEAD.replace(".chunk", "") +
-      `,"choices":[{"index":0,"message":${message},"finish_reason":"tool_calls"}],` +
+      `,"choices":[{"index":0,"message":${message},"logprobs":null,"finish_reason":"tool_calls"}],` +
       `"usage":{"prompt_tokens":5,"completion_tokens":9,"total_tokens":14,` +
       `"prompt_tokens_details":{"cached_tokens":0},` +
       `"completion_tokens_details":{"reasoning_tokens":0}}}`,

@@ -31,7 +31,9 @@ Deno.test("readKeepAlive reads null as absent", () => {
 });
 
 Deno.test("readKeepAlive refuses digits without a unit in Ollama's words", () => {
-  assert.throws(() => readKeepAlive("300"), { message: 'time: missing unit in duration "300"' });
+  assert.throws(() => readKeepAlive("300"), {
+    message: 'keep_alive: time: missing unit in duration "300"',
+  });
 });
 
 Deno.test("readKeepAlive refuses what is no duration and names the field", () => {

@@ -69,12 +69,14 @@ Deno.test("openaiChat streams choices as they come, each with its role and its e
   ]);
 });
 
+const whole = (content: string) => ({ role: "assistant", content, refusal: null });
+
 Deno.test("openaiChat answers choices in their order, and counts once", () => {
   const [body, ...more] = frames(openaiChat, TWO, {}, "whole");
   assert.deepEqual(more, []);
   assert.deepEqual(body!.choices, [
-    { index: 0, message: { role: "assistant", content: "a!" }, finish_reason: "stop" },
-    { index: 1, message: { role: "assistant", content: "b" }, finish_reason: "length" },
+    { index: 0, message: whole("a!"), logprobs: null, finish_reason: "stop" },
+    { index: 1, message: whole("b"), logprobs: null, finish_reason: "length" },
   ]);
   assert.equal((body!.usage as { completion_tokens: number }).completion_tokens, 8);
 });
@@ -127,7 +129,7 @@ Deno.test("openaiCompletion rates the tokens of the text, and counts where they 
   assert.deepEqual(chunks, [
     lists(["\u{1f999}", "b"], [0, 1], ["x", "b"]),
     lists(["c"], [2], ["c"]),
-    undefined,
+    null,
   ]);
   const [whole] = choices(frames(openaiCompletion, events, {}, "whole"));
   assert.deepEqual(whole!.logprobs, lists(["\u{1f999}", "b", "c"], [0, 1, 2], ["x", "b", "c"]));
@@ -140,5 +142,5 @@ Deno.test("openaiChat says thoughts in both fields where asked to, streamed and 
   const [chunk] = choices(frames(openaiChat, events, manner));
   assert.deepEqual(chunk!.delta, { role: "assistant", content: "", ...both });
   const [whole] = choices(frames(openaiChat, events, manner, "whole"));
-  assert.deepEqual(whole!.message, { role: "assistant", content: "", ...both });
+  assert.deepEqual(whole!.message, { role: "assistant", content: "", refusal: null, ...both });
 });

@@ -130,6 +130,7 @@ Deno.test("openaiChat answers calls whole, also what the end cut off", () => {
     message: {
       role: "assistant",
       content: "",
+      refusal: null,
       tool_calls: [
         {
           id: "call_0",
@@ -139,6 +140,7 @@ Deno.test("openaiChat answers calls whole, also what the end cut off", () => {
         },
       ],
     },
+    logprobs: null,
     finish_reason: "length",
   }]);
 });
@@ -152,8 +154,16 @@ Deno.test("openaiCompletion streams text choices of one object type", () => {
   const head = { ...envelope, id: "cmpl-7f3a", object: "text_completion" };
   const frames = [text("Hi"), finish()].flatMap((event) => encoder.encode(event));
   assert.deepEqual(dataOf(frames), [
-    { ...head, choices: [{ text: "Hi", index: 0, finish_reason: null }], usage: null },
-    { ...head, choices: [{ text: "", index: 0, finish_reason: "stop" }], usage: null },
+    {
+      ...head,
+      choices: [{ text: "Hi", index: 0, logprobs: null, finish_reason: null }],
+      usage: null,
+    },
+    {
+      ...head,
+      choices: [{ text: "", index: 0, logprobs: null, finish_reason: "stop" }],
+      usage: null,
+    },
     { ...head, choices: [], usage: USAGE },
     "[DONE]",
   ]);
@@ -163,11 +173,11 @@ Deno.test("openaiChat answers a whole completion in one object", () => {
   const encoder = openaiChat.whole(identity, manner(false));
   const frames = [reasoning("Hm"), text("He"), text("llo"), finish("tool-calls")]
     .flatMap((event) => encoder.encode(event));
-  const message = { role: "assistant", content: "Hello", reasoning: "Hm" };
+  const message = { role: "assistant", content: "Hello", refusal: null, reasoning: "Hm" };
   assert.deepEqual(dataOf(frames), [{
     ...envelope,
     object: "chat.completion",
-    choices: [{ index: 0, message, finish_reason: "tool_calls" }],
+    choices: [{ index: 0, message, logprobs: null, finish_reason: "tool_calls" }],
     usage: USAGE,
   }]);
 });
@@ -176,7 +186,7 @@ Deno.test("openaiCompletion answers a whole completion in one object", () => {
   const encoder = openaiCompletion.whole(identity, manner(false));
   const [data] = dataOf([text("Hi"), finish()].flatMap((event) => encoder.encode(event)));
   assert.deepEqual((data as { choices: unknown }).choices, [
-    { text: "Hi", index: 0, finish_reason: "stop" },
+    { text: "Hi", index: 0, logprobs: null, finish_reason: "stop" },
   ]);
 });
 

@@ -1,0 +1,106 @@
+/** The bodies of OpenAI's generating endpoints, field by field. */
+import { EFFORTS } from "../../dialects/openai/effort.ts";
+import type { Notes } from "../notes.ts";
+import { modelNote } from "./parts.ts";
+import { returnProgressNote, streamingNotes } from "./streaming.ts";
+import { callsNotes, toolsNotes } from "./tools.ts";
+
+const string = { type: "string" };
+const named = { type: "object", properties: { name: string } };
+const effort = { enum: Object.keys(EFFORTS) };
+
+/** How the answer is to be given, on `/v1`. */
+export const answerNotes: Notes = {
+  stream: {
+    description: 'The answer as server-sent events; `"sse"` says the same.',
+    anyOf: [{ type: "boolean" }, { type: "string", enum: ["sse"] }],
+    default: false,
+  },
+  ...streamingNotes,
+  ...returnProgressNote,
+};
+
+/** How the model is to choose its words, on `/v1`. */
+export const samplingNotes: Notes = {
+  temperature: { description: "0 always takes the likeliest token.", default: 1 },
+  top_p: {
+    description: "Only the likeliest tokens that have this probability together.",
+    default: 1,
+  },
+  top_k: "Only so many of the likeliest tokens are considered. llama.cpp's and vLLM's.",
+  min_p:
+    "Only tokens that are at least so likely, relative to the likeliest. llama.cpp's and vLLM's.",
+  repeat_penalty: "Above 1, what was said lately is less likely. llama.cpp's.",
+  ignore_eos: {
+    description: "The model may not end the answer by itself. llama.cpp's and vLLM's.",
+    default: false,
+  },
+  frequency_penalty: "Less likely each time that it was said.",
+  presence_penalty: "Less likely once it was said at all.",
+  seed: "The same seed and request give the same text.",
+  stop: "The answer ends before this text, or before any of these.",
+};
+
+const generationNotes: Notes = {
+  ...modelNote,
+  ...answerNotes,
+  ...samplingNotes,
+  max_tokens: "Most tokens of the answer.",
+  n: { description: "How many answers to the same prompt.", default: 1 },
+  logit_bias: { description: "Token ids to what is added to how likely they are.", type: "object" },
+  timings_per_token: { description: "llama.cpp's: times so far in each chunk.", default: false },
+  reasoning_format: "llama.cpp's: where thoughts are said.",
+  reasoning_effort: {
+    description:
+      "How hard the model thinks before it answers; absent: as the model does by itself.",
+    ...effort,
+  },
+  reasoning: "Another spelling of `reasoning_effort`.",
+  "reasoning.effort": { description: "How hard the model thinks.", ...effort },
+};
+
+export const chatNotes: Notes = {
+  ...generationNotes,
+  messages: { description: "The conversation so far; one at least.", needed: true },
+  "messages[].role": "`system`, `developer` (the same), `user`, `assistant` or `tool`.",
+  "messages[].content": "What was said: a text, or a list of text parts.",
+  "messages[].content[].type": "`text` or `image_url`.",
+  "messages[].content[].image_url": "An image as a `data:` URL; refused by models that cannot see.",
+  "messages[].content[].image_url.url": "The `data:` URL.",
+  "messages[].content[].text": "The text of this part.",
+  "messages[].reasoning": "What the assistant thought before.",
+  "messages[].reasoning_content": "Another spelling of `reasoning`.",
+  "messages[].name": "Who speaks; in a result: the function that it is from.",
+  ...callsNotes("JSON text of the arguments; an object is read too."),
+  logprobs: { description: "How likely each token of the answer was.", default: false },
+  top_logprobs: { description: "Alternatives of each token, from 0 to 20.", default: 0 },
+  max_completion_tokens: "Most tokens of the answer; wins over `max_tokens`.",
+  response_format: "What the answer must be: text, JSON, or what a JSON Schema allows.",
+  "response_format.type": "`text`, `json_object` or `json_schema`.",
+  "response_format.json_schema": "With type `json_schema`.",
+  "response_format.json_schema.schema": "The JSON Schema.",
+  ...toolsNotes,
+  tool_choice: {
+    description: "Whether the model may, must or must not call a function, or which one it must.",
+    anyOf: [
+      { type: "string", enum: ["none", "auto", "required"] },
+      { type: "object", properties: { type: string, function: named } },
+    ],
+    default: "auto",
+  },
+  "tool_choice.type": "Always `function`.",
+  "tool_choice.function": "The one that must be called.",
+  "tool_choice.function.name": "Its name.",
+  parallel_tool_calls: {
+    description: "false: one call at most.",
+    default: true,
+  },
+};
+
+export const completionNotes: Notes = {
+  ...generationNotes,
+  prompt: "A text, or several. Without one, the model is only loaded.",
+  logprobs: "How likely each token of the answer was, with so many alternatives.",
+  echo: { description: "The answer begins with the prompt.", default: false },
+  suffix: "Text after what is to be written. Refused by models that cannot insert.",
+};

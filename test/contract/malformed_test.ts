@@ -1,0 +1,115 @@
+/** Requests that make no sense, to the real server with the real model. */
+import assert from "node:assert/strict";
+import { type Malformed, malformedRequests } from "../support/malformed/cases.ts";
+import { MODEL } from "../support/model.ts";
+import { childrenOf, type ServerProcess, startServer } from "../support/server.ts";
+import { assertDocumented } from "./documented.ts";
+import { type Answer, mediaType } from "./target.ts";
+
+const SEED = 20_261;
+const LIMIT_MS = 60_000;
+const SIDE_BY_SIDE = 4;
+/** Ollama's words for what a model cannot do, which clients read; and what no field does alone. */
+/** The registry of a pull is not there, which is nobody's fault here; and pushing is always refused. */
+const ELSEWHERE = /^\{"error":"(pull model|push is not supported)/;
+const UNABLE =
+  /does not support \w+|exceeds the available context|nested too deeply|invalid model name|no grammar/;
+
+let server: ServerProcess;
+let store: string;
+Deno.test.beforeAll(async () => {
+  store = await Deno.makeTempDir();
+  server = await startServer({
+    // A short window, so that an answer without an end has one.
+    args: ["--port", "0", "--context-length", "512"],
+    // What some of them make is nobody's model.
+    env: { LLAMASIDE_STORE: store },
+  });
+});
+Deno.test.afterAll(async () => {
+  await server?.stop();
+  await Deno.remove(store, { recursive: true });
+});
+
+const REQUESTS = malformedRequests(SEED);
+
+Deno.test("there are 500 malformed requests at least, over every endpoint that takes a body", () => {
+  assert.ok(REQUESTS.length >= 500, `${REQUESTS.length}`);
+  assert.ok(REQUESTS.filter(({ ruledOut }) => ruledOut).length >= 300);
+});
+
+for (const path of new Set(REQUESTS.map(({ path }) => path.split(/[?{]/)[0]!))) {
+  const requests = REQUESTS.filter((request) => request.path.split(/[?{]/)[0] === path);
+  test(`${requests.length} malformed requests to ${path} are refused by name or served`, async () => {
+    const engines = await childrenOf(server.pid);
+    const faults = (await all(requests, faultsOf)).flat();
+    assert.deepEqual(faults, []);
+    assert.deepEqual(await childrenOf(server.pid), engines, "the engine lives");
+    await assertServes();
+  });
+}
+
+function test(name: string, fn: () => Promise<void>): void {
+  Deno.test({ name, sanitizeOps: false, sanitizeResources: false, fn });
+}
+
+/** What is wrong with the answer, beside the request. */
+async function faultsOf(request: Malformed): Promise<readonly string[]> {
+  try {
+    assertAnswer(request, await send(request));
+    return [];
+  } catch (error) {
+    const { method, path, name } = request;
+    return [`${method} ${path.slice(0, 80)} (${name.slice(0, 120)}): ${(error as Error).message}`];
+  }
+}
+
+function assertAnswer(request: Malformed, answer: Answer): void {
+  const { method, path, names = [], ruledOut } = request;
+  const { status, text } = answer;
+  const said = `${status} ${text.slice(0, 300)}`;
+  assert.ok(status < 500 || ELSEWHERE.test(text), said);
+  if (ruledOut) assert.ok(status >= 400, `the document rules it out: ${said}`);
+  // What no endpoint answers is in plain text.
+  if (status === 404 || status === 405) {
+    if (mediaType(answer) === "text/plain") return;
+  }
+  assertDocumented({ method, path }, answer);
+  if (status !== 400 || names.length === 0 || UNABLE.test(text)) return;
+  assert.ok(
+    names.some((name) => text.includes(name)),
+    `${names.join(" in ")} is not named: ${said}`,
+  );
+}
+
+async function send({ method, path, headers = {}, body }: Malformed): Promise<Answer> {
+  const signal = AbortSignal.timeout(LIMIT_MS);
+  const content = body === undefined ? {} : { body };
+  const response = await fetch(server.url + path, { method, headers, signal, ...content });
+  const text = await response.text();
+  return {
+    status: response.status,
+    headers: Object.fromEntries(response.headers),
+    chunks: [text],
+    text,
+  };
+}
+
+async function assertServes(): Promise<void> {
+  const body = JSON.stringify({ model: MODEL, prompt: "Hello", options: { num_predict: 2 } });
+  const answer = await send({ name: "", method: "POST", path: "/api/generate", body });
+  assert.match(answer.text, /"done":true,"done_reason":"(stop|length)"/);
+}
+
+/** Several at once, as clients come. */
+async function all<T, U>(items: readonly T[], each: (item: T) => Promise<U>): Promise<U[]> {
+  const results: U[] = [];
+  const left = [...items];
+  const work = async () => {
+    for (let item = left.shift(); item !== undefined; item = left.shift()) {
+      results.push(await each(item));
+    }
+  };
+  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, work));
+  return results;
+}

@@ -1,0 +1,2 @@
+/** Composition root of the reference page. */
+import "./reference.ts";
