@@ -139,7 +139,7 @@ Deno.test("session asks anew of a server that keeps no answers, and doubles or l
     busy
       ? Response.json({ error: "too busy" }, { status: 503 })
       : new Response(`${line("1 ")}\n${line("2", true)}\n`);
-  const app = { fetch, owns: () => true };
+  const app = { fetch, owns: () => true, routes: [] };
   const { clock } = stage([]);
   const first = open({ app, clock });
   await first.send(ORDER, "Count");
