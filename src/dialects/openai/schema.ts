@@ -1,6 +1,14 @@
 /** Request bodies of the OpenAI API: https://platform.openai.com/docs/api-reference */
 import * as v from "valibot";
-import { finite, integer, optional, positive, ssePingInterval, streamOptions } from "../fields.ts";
+import {
+  finite,
+  integer,
+  optional,
+  positive,
+  record,
+  ssePingInterval,
+  streamOptions,
+} from "../fields.ts";
 import { logprobFields } from "../logprobs.ts";
 import { toolCallSchema, toolSchema } from "../tools.ts";
 
@@ -72,7 +80,7 @@ export const chatBody = v.looseObject({
   max_completion_tokens: optional(integer),
   response_format: optional(v.looseObject({
     type: v.string(),
-    json_schema: optional(v.looseObject({ schema: optional(v.record(v.string(), v.unknown())) })),
+    json_schema: optional(v.looseObject({ schema: record })),
   })),
   tools: optional(v.array(toolSchema)),
   tool_choice: optional(v.union([
