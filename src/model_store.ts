@@ -1,6 +1,6 @@
 /** Which models there are, and their weights. */
 import type { JsonObject } from "./json.ts";
-import type { ModelDefaults } from "./models/defaults.ts";
+import type { ModelDefaults } from "./models/with_defaults.ts";
 
 export interface ModelStore {
   /** Newest first. */

@@ -11,7 +11,7 @@ import {
 import { ApiError } from "../errors.ts";
 import type { ModelStore, StoredModel } from "../model_store.ts";
 import { requireCapabilities } from "../models/capabilities.ts";
-import { withDefaults } from "../models/defaults.ts";
+import { withDefaults } from "../models/with_defaults.ts";
 import { createTokenizerShelf, type TokenizerShelf } from "../tokenizer/shelf.ts";
 import { collect } from "./collect.ts";
 import { fitPrompt } from "./fit_prompt.ts";

@@ -1,7 +1,8 @@
 /** From a manifest to a model: its weights, what they say of themselves, and what its layers add. */
 import type { ModelDetails, ModelInfo, StoredModel } from "../model_store.ts";
 import type { Blobs, FoundBlob } from "./blobs.ts";
-import { type ModelDefaults, parseMessages, parseOptions, readDefaults } from "./defaults.ts";
+import { parseMessages, parseOptions, readDefaults } from "./defaults.ts";
+import type { ModelDefaults } from "./with_defaults.ts";
 import { describeGguf } from "./describe.ts";
 import { type Layer, type LayerKind, layersOf, totalSize } from "./manifest.ts";
 import type { StoredManifest } from "./manifest_store.ts";

@@ -74,6 +74,7 @@ export class SettingsDialog extends LitElement {
               <div class="numbers">${NUMBER_FIELDS.map((field) => this.#number(field))}</div>
               <div class="bottom">
                 <button class="button" type="button" @click=${this.#reset}>Reset</button>
+                <a class="reference" href="./reference/" target="_blank">API reference</a>
                 <button class="button primary">Done</button>
               </div>
             </form>

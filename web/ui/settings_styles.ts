@@ -33,6 +33,11 @@ export const settingsStyles = css`
     gap: 0.5rem;
   }
 
+  .reference {
+    margin-right: auto;
+    color: var(--accent);
+  }
+
   h2 {
     margin: 0;
     font-size: 1.125rem;

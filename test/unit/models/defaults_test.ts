@@ -1,7 +1,8 @@
 /** What a model brings along, as Ollama adds it to requests. */
 import assert from "node:assert/strict";
 import type { ChatMessage, GenerationRequest } from "../../../src/engine.ts";
-import { type ModelDefaults, readDefaults, withDefaults } from "../../../src/models/defaults.ts";
+import { readDefaults } from "../../../src/models/defaults.ts";
+import { type ModelDefaults, withDefaults } from "../../../src/models/with_defaults.ts";
 
 const user: ChatMessage = { role: "user", content: "Hi" };
 const system = (content: string): ChatMessage => ({ role: "system", content });
