@@ -8,7 +8,7 @@ export const optional = <T extends v.GenericSchema>(schema: T) => v.nullish(notL
 
 /** Valibot takes a list for an object, in which nothing is said. */
 function notList<T extends v.GenericSchema>(schema: T): T {
-  if (schema.type !== "loose_object") return schema;
+  if (schema.type !== "loose_object" && schema.type !== "record") return schema;
   const run: T["~run"] = (dataset, config) =>
     (Array.isArray(dataset.value) ? LIST : schema)["~run"](dataset, config);
   return { ...schema, "~run": run };

@@ -25,8 +25,8 @@ export interface Asked {
 }
 export type Example = Readonly<Record<string, unknown>>;
 
-/** Nothing is to be downloaded: at this address there is no registry. */
-const PULLED = { model: "127.0.0.1:9/nobody/nothing", insecure: true, stream: false };
+/** Nothing is to be downloaded: this is no name, which is found last. */
+const PULLED = { model: "-bad", stream: false };
 
 // A few tokens, so that what is not refused is answered soon.
 const SHORT: Readonly<Record<string, Example>> = {
