@@ -67,11 +67,11 @@ async function extraFiles(): Promise<string> {
     await copyFile(join(MODELS, `${MODEL}.gguf`), join(models, `${name}.gguf`));
   }
   const index = await describeFolder(`${models}/`);
-  // The first one is what the page chooses.
-  const sorted = index.toSorted((a, b) =>
-    Number(b.file === `${MODEL}.gguf`) - Number(a.file === `${MODEL}.gguf`)
-  );
-  await Deno.writeTextFile(join(models, "index.json"), JSON.stringify(sorted));
+  // The newest is the first of a list, and what the page chooses.
+  const dated = index.map(({ file, info }) => {
+    return { file, info: { ...info, modifiedAt: file === `${MODEL}.gguf` ? 2 : 1 } };
+  });
+  await Deno.writeTextFile(join(models, "index.json"), JSON.stringify(dated));
   await bundle(join(REPOSITORY, "test/browsers/page_client.ts"), folder, "page_client.js");
   return folder;
 }
