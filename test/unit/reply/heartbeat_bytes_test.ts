@@ -27,7 +27,7 @@ const chatChunk = (delta: string, extra = "") =>
 const ROLE = `"role":"assistant","content":""`;
 const ping = (extra = "") => `event: ping\ndata: {"type":"ping"${extra}}\n\n`;
 const textChunk = (extra = "") =>
-  openai("text_completion", `{"text":"","index":0,"finish_reason":null}`, extra);
+  openai("text_completion", `{"text":"","index":0,"logprobs":null,"finish_reason":null}`, extra);
 
 /** Repeats the number of the last event, which is `response.in_progress`. */
 const keepalive = (extra = "") =>

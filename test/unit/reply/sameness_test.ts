@@ -36,7 +36,7 @@ function sayings(text: string): string[] {
     /"message":\{"role":"assistant","content":""\},"done":false/,
     /"response":"","done":false/,
     /"delta":\{("role":"assistant",)?"content":""\}/,
-    /"text":"","index":0,"finish_reason":null/,
+    /"text":"","index":0,"logprobs":null,"finish_reason":null/,
     /^event: keepalive$|"type":"keepalive"/,
     /^event: ping$|"type":"ping"/,
   ];
