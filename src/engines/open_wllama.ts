@@ -3,6 +3,7 @@ import type { LoadModelParams, Wllama, WllamaConfig } from "@wllama/wllama/esm/i
 import { ApiError, cancelled } from "../errors.ts";
 import type { Chunk } from "./chunk.ts";
 import { countedBlobs } from "./counted_blob.ts";
+import { fairPrefill } from "./fair_prefill.ts";
 import { withImageBytes } from "./image_bytes.ts";
 import { BATCH, IMAGE_BATCH } from "./memory.ts";
 import type { StoredModel } from "../model_store.ts";
@@ -139,7 +140,7 @@ function wrap(
     get isWorn() {
       return computed > spareTokens;
     },
-    async complete(params, onChunk, signal) {
+    complete: fairPrefill(async (params, onChunk, signal) => {
       let tokens = 0;
       const onData = (chunk: Chunk) => {
         tokens = computedBy(chunk) ?? tokens;
@@ -161,7 +162,7 @@ function wrap(
       } finally {
         computed += tokens;
       }
-    },
+    }),
     close: () => wllama.exit().catch(() => {}),
   };
 }
