@@ -98,10 +98,11 @@ class Reader {
 
   /** Waits until it may go on. */
   async turn(signal: AbortSignal): Promise<void> {
-    for (let waited; waited !== this.#others;) {
+    let waited: Promise<void>;
+    do {
       waited = this.#others;
       await unlessAborted(waited, signal, () => {});
-    }
+    } while (waited !== this.#others);
     this.prompt.again();
     this.#aside = new AbortController();
   }
