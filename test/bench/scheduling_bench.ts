@@ -66,10 +66,12 @@ async function reckoned(folder: string, name: string): Promise<number> {
   return weights + cache;
 }
 
+/** Pages that processes share, such as those of the program, are counted once. */
 async function residentBytes(pid: number): Promise<number> {
   const pids = [pid, ...await childrenOf(pid)];
-  const { stdout } = await new Deno.Command("ps", { args: ["-o", "rss=", "-p", pids.join(",")] })
-    .output();
-  const kilobytes = new TextDecoder().decode(stdout).trim().split(/\s+/).map(Number);
-  return kilobytes.reduce((sum, each) => sum + each, 0) * 1024;
+  const sizes = await Promise.all(pids.map(async (each) => {
+    const text = await Deno.readTextFile(`/proc/${each}/smaps_rollup`);
+    return Number(/^Pss:\s+(\d+) kB/m.exec(text)?.[1]);
+  }));
+  return sizes.reduce((sum, each) => sum + each, 0) * 1024;
 }
