@@ -29,8 +29,13 @@ export async function denoWllamaHost(threads: number): Promise<WllamaHost> {
       return { wasmPath, jsPath: { code: PRELUDE + code }, compat: false, noWebGPU: true };
     }
   }
+  /** As long as somebody has the module, V8 compiles it for nobody else: each load is faster. */
+  let compiled: Promise<WebAssembly.Module> | undefined;
   return {
-    create: (config) => new DenoWllama({ default: wasmPath }, config),
+    create(config) {
+      compiled ??= WebAssembly.compile(wasm);
+      return new DenoWllama({ default: wasmPath }, config);
+    },
     threads,
     // Deno cannot end a worker that waits for work, as the threads of a module do.
     retainsMemory: true,
