@@ -22,6 +22,9 @@ async function withServer(
   }
 }
 
+/** One model at a time, in little memory. */
+const ALONE = ["--max-loaded-models", "1", "--context-length", "512", "--num-parallel", "1"];
+
 function post({ url }: ServerProcess, path: string, body: object): Promise<Response> {
   return fetch(url + path, { method: "POST", body: JSON.stringify(body) });
 }
@@ -42,7 +45,7 @@ test("of a hundred clients at once two are served, sixteen wait, and the others 
     const order: number[] = [];
     const answers = await Promise.all(Array.from({ length: 100 }, async (_, n) => {
       // An answer that only this client can get.
-      const format = { const: `${n}: ` + Array.from({ length: 60 }, () => n).join(" ") };
+      const format = { const: `${n}: ` + Array.from({ length: 20 }, () => n).join(" ") };
       const messages = [{ role: "user", content: `Hello ${n}` }];
       const body = { model: MODEL, messages, format, stream: false, think: false };
       const response = await post(server, "/api/chat", body);
@@ -109,7 +112,7 @@ test("a model that cannot fit is refused with the numbers, and the one in memory
 
 test("two models that take turns thirty times leave nothing behind", async () => {
   const folder = await writeParrots();
-  await withServer(["--models", folder, "--max-loaded-models", "1"], async (server) => {
+  await withServer(["--models", folder, ...ALONE], async (server) => {
     const measure = async () => {
       const [engine] = await childrenOf(server.pid);
       const { stdout } = await new Deno.Command("ps", {

@@ -7,4 +7,4 @@ Deno.env.set("LLAMASIDE_LONG_TESTS", "1");
 Deno.env.set("DENO_JOBS", "8");
 const browsers = DRIVERS.map(({ name }) => `test/soak/${name}.ts`);
 const files = [...browsers, "test/soak/proxy.ts", "test/clients/node_fetch_test.ts"];
-Deno.exit(await runTests(["--parallel", ...files, ...Deno.args]));
+Deno.exit(await runTests([...files, ...Deno.args]));

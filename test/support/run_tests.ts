@@ -2,13 +2,17 @@
 import { countTests, verdict } from "./junit.ts";
 import { REPOSITORY } from "./source_files.ts";
 
+/** Each file has its server or browser: more at a time would only wait for each other. */
+const JOBS = Math.min(4, navigator.hardwareConcurrency);
+
 /** @returns the exit status */
 export async function runTests(args: readonly string[]): Promise<number> {
   const report = await Deno.makeTempFile({ suffix: ".xml" });
   // Types are checked by `deno task ok`, which comes before.
   const { code } = await new Deno.Command(Deno.execPath(), {
-    args: ["test", "-A", "--no-check", `--junit-path=${report}`, ...args],
+    args: ["test", "-A", "--no-check", "--parallel", `--junit-path=${report}`, ...args],
     cwd: REPOSITORY,
+    env: { DENO_JOBS: Deno.env.get("DENO_JOBS") ?? String(JOBS) },
   }).spawn().status;
   const xml = await Deno.readTextFile(report);
   await Deno.remove(report);

@@ -17,7 +17,7 @@ const SSE = { accept: "text/event-stream" };
 
 // A schema makes any model say much.
 const LONG = {
-  format: { type: "array", items: { type: "boolean" }, minItems: 200, maxItems: 200 },
+  format: { type: "array", items: { type: "boolean" }, minItems: 60, maxItems: 60 },
   options: { ...FIXED, num_predict: 1_000 },
 };
 

@@ -8,7 +8,7 @@ const CENTURY = 100 * 365 * 24 * 3_600_000;
 
 // A schema makes any model say much.
 const LONG = {
-  format: { type: "array", items: { type: "boolean" }, minItems: 200, maxItems: 200 },
+  format: { type: "array", items: { type: "boolean" }, minItems: 60, maxItems: 60 },
   options: { ...FIXED, num_predict: 1_000 },
 };
 

@@ -1,11 +1,12 @@
 /** Rows 69 and 70: responses that are stored, and those that are made in the background. */
 import assert from "node:assert/strict";
-import { AT_LENGTH } from "../../support/model.ts";
+import { countingTo } from "../../support/model.ts";
 import type { Part } from "../part.ts";
 import { eventsOf, isSettled, polled, readResponse } from "../responses.ts";
 import { type Json, json, until } from "../target.ts";
 import { assertRefused } from "./responses.ts";
 
+const AT_LENGTH = countingTo(70);
 const LONG = {
   text: { format: { type: "json_schema", name: "long", schema: AT_LENGTH } },
   max_output_tokens: 1_000,

@@ -39,7 +39,8 @@ export function malformedRequests(seed: number): readonly Malformed[] {
   const random = createRandom(seed);
   const asked = OPERATIONS.flatMap((operation) => askedOf(operation));
   return [
-    ...asked.flatMap((one) => wrongFields(one, random)),
+    // Half of them, since they are thousands.
+    ...asked.flatMap((one) => wrongFields(one, random)).filter(() => random.integer(2) === 0),
     ...asked.flatMap((one) => brokenBodies(one, random)),
     ...asked.flatMap((one) => wrongHeaders(one, random)),
     ...OPERATIONS.flatMap(wrongMethods),
