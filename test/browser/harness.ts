@@ -1,6 +1,6 @@
 /** The built app in a real browser, on a plain static host. */
 import { join } from "node:path";
-import type { Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import type { Turn } from "../../web/ui/conversation.ts";
 import { isOpen, type Reply } from "../../web/ui/reply.ts";
 import type { Answer, Call } from "../contract/target.ts";
@@ -85,6 +85,18 @@ export async function chatFromPage(page: Page, content: string): Promise<string>
 /** How many wasm modules run in a page: wllama puts each into a worker made of a blob. */
 export function countEngines(page: Page): number {
   return page.workers().filter((worker) => worker.url().startsWith("blob:")).length;
+}
+
+/** Of all processes that run pages and their workers, as the system sees it. */
+export async function megabytesOfPages(browser: Browser): Promise<number> {
+  const client = await browser.newBrowserCDPSession();
+  const { processInfo } = await client.send("SystemInfo.getProcessInfo");
+  await client.detach();
+  const pids = processInfo.filter(({ type }) => type === "renderer").map(({ id }) => id);
+  const { stdout } = await new Deno.Command("ps", { args: ["-o", "rss=", "-p", pids.join()] })
+    .output();
+  const kilobytes = new TextDecoder().decode(stdout).trim().split(/\s+/).map(Number);
+  return kilobytes.reduce((sum, each) => sum + each, 0) / 1024;
 }
 
 /** Stops the service worker as the browser does, in the middle of whatever it does. */

@@ -8,7 +8,15 @@ import { bundle } from "../support/bundle.ts";
 import { MODEL_CAN, MODELS } from "../support/model.ts";
 import { snapshot, writeOllamaModel } from "../support/ollama_store.ts";
 import { REPOSITORY } from "../support/source_files.ts";
-import { callFromPage, MODEL, type OpenApp, openApp, ready } from "./harness.ts";
+import {
+  callFromPage,
+  countEngines,
+  megabytesOfPages,
+  MODEL,
+  type OpenApp,
+  openApp,
+  ready,
+} from "./harness.ts";
 import type * as PageLibrary from "./page_library.ts";
 
 const weights = await Deno.readFile(join(MODELS, `${MODEL}.gguf`));
@@ -78,6 +86,31 @@ test("keeps what was made and uploaded when the page is loaded again", async () 
   assert.ok(
     files.some(([path, size]) => path.endsWith(digest.replace(":", "-")) && size === bytes.length),
   );
+});
+
+/** A load takes seconds on a busy machine. */
+const [FIRST, MORE] = Deno.env.has("LLAMASIDE_LONG_TESTS") ? [6, 24] : [4, 8];
+
+test(`keeps nothing of models that took turns ${FIRST + MORE} times`, async () => {
+  const load = async (model: string, keep_alive: number) => {
+    const options = { num_ctx: 256 };
+    const answer = await ask.generate({ model, prompt: "", keep_alive, options, stream: false });
+    assert.equal(answer.status, 200, answer.text);
+  };
+  const turns = async (count: number) => {
+    for (let n = 0; n < count; n++) {
+      const model = n % 2 === 0 ? MODEL : "kept";
+      await load(model, 60);
+      await load(model, 0);
+    }
+    assert.equal(countEngines(app.page), 0);
+    return await megabytesOfPages(app.browser);
+  };
+  await ask.unload();
+  const before = await turns(FIRST);
+  const grown = await turns(MORE) - before;
+  // Each that stayed would have kept its weights, its window and what V8 compiled: 30 MB at least.
+  assert.ok(grown < 150, `${before.toFixed(0)} MB and ${grown.toFixed(0)} MB more`);
 });
 
 test("gives the room back when a model is deleted", async () => {
