@@ -43,6 +43,15 @@ export interface MemoryNeed {
   readonly spareTokens: number;
 }
 
+/** Bytes that one model may take. */
+export const mostBytes = ({ memoryBytes }: Pick<MemoryLimits, "memoryBytes">): number =>
+  Math.min(MODULE_BYTES, memoryBytes);
+
+/** What a model takes of which only this is known, with one context window; in bytes, about. */
+export function roughNeed(weights: number, kvBytesPerToken: number, contextLength: number): number {
+  return weights + kvBytesPerToken * contextLength + OVERHEAD_BYTES;
+}
+
 /**
  * As many slots as fit, one at least.
  * @throws ApiError `model_too_large` with the numbers, when not even one fits
@@ -52,7 +61,7 @@ export function planMemory(
   contextLength: number,
   limits: MemoryLimits,
 ): MemoryNeed {
-  const most = Math.min(MODULE_BYTES, limits.memoryBytes);
+  const most = mostBytes(limits);
   const usual = limits.numParallel === 0;
   for (let slots = mostSlots(details, limits); slots > 0; slots--) {
     const need = memoryNeed(details, contextLength, slots);
