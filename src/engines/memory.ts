@@ -27,6 +27,12 @@ export interface MemoryLimits {
   readonly numParallel: number;
 }
 
+/** What has to be known of a model. */
+export type Measured = Pick<
+  ModelDetails,
+  "size" | "family" | "embeddingLength" | "metadata" | "capabilities"
+>;
+
 /** Bytes, about. */
 export interface MemoryNeed {
   readonly weights: number;
@@ -78,7 +84,7 @@ function mostSlots(details: ModelDetails, { numParallel }: MemoryLimits): number
   return makesVectors(details) ? 1 : numParallel || USUAL_SLOTS;
 }
 
-const makesVectors = ({ capabilities }: ModelDetails): boolean =>
+const makesVectors = ({ capabilities }: Measured): boolean =>
   capabilities.includes("embedding") || capabilities.includes("rerank");
 
 /** Half of what is free: another model may want the rest. */
@@ -87,7 +93,7 @@ function spareTokens(details: ModelDetails, free: number): number {
 }
 
 export function memoryNeed(
-  details: ModelDetails,
+  details: Measured,
   contextLength: number,
   slots: number,
 ): Omit<MemoryNeed, "spareTokens"> {
@@ -98,7 +104,7 @@ export function memoryNeed(
 }
 
 /** Without flash attention the scores of a whole batch are the largest of the buffers. */
-function computeBytes(details: ModelDetails, contextLength: number, slots: number): number {
+function computeBytes(details: Measured, contextLength: number, slots: number): number {
   const { family, embeddingLength, metadata, capabilities } = details;
   const vectors = makesVectors(details);
   const batch = vectors ? contextLength : capabilities.includes("vision") ? IMAGE_BATCH : BATCH;

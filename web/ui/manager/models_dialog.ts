@@ -1,0 +1,196 @@
+/** The model manager: what is here, what can be had, and what comes. */
+import { css, html, LitElement, nothing, type TemplateResult } from "lit";
+import type { UiEvent } from "../events.ts";
+import { icons } from "../icons.ts";
+import { progressStyles } from "../progress_bar.ts";
+import "../segmented.ts";
+import type { Choice } from "../segmented.ts";
+import { settingsStyles } from "../settings_styles.ts";
+import { base, buttons } from "../styles.ts";
+import "./add_models.ts";
+import { catalogue } from "./catalogue.ts";
+import { installedList } from "./installed_list.ts";
+import type { Manager } from "./manager.ts";
+import { managerStyles } from "./manager_styles.ts";
+import type { ManagerState } from "./manager_state.ts";
+import { pullList } from "./pull_list.ts";
+import { storageFacts } from "./storage_facts.ts";
+
+type View = "installed" | "get";
+
+const VIEWS: readonly Choice[] = [
+  { value: "installed", label: "Installed" },
+  { value: "get", label: "Get models" },
+];
+
+/** Models leave memory by themselves. */
+const LOOK_MS = 3_000;
+
+export class ModelsDialog extends LitElement {
+  static override properties = {
+    manager: { attribute: false },
+    /** Of the manager, as it is now. */
+    state: { attribute: false },
+    selected: { type: String },
+    view: { state: true },
+  };
+
+  static override styles = [
+    base,
+    buttons,
+    progressStyles,
+    settingsStyles,
+    managerStyles,
+    css`
+      dialog {
+        width: min(44rem, calc(100vw - 1.5rem));
+        height: min(48rem, calc(100dvh - 1.5rem));
+        overflow: hidden;
+      }
+
+      .frame {
+        display: grid;
+        grid-template-rows: auto auto minmax(0, 1fr);
+        grid-template-columns: minmax(0, 1fr);
+        height: 100%;
+      }
+
+      .top {
+        padding: 1rem 1rem 0.25rem 1.25rem;
+      }
+
+      .where {
+        font-weight: 450;
+        color: var(--muted);
+      }
+
+      .choice {
+        display: flex;
+        padding: 0.25rem 1.25rem 0.75rem;
+        border-bottom: 1px solid var(--line);
+      }
+
+      .content {
+        display: grid;
+        align-content: start;
+        grid-template-columns: minmax(0, 1fr);
+        gap: 1.25rem;
+        padding: 1rem 1.25rem 1.25rem;
+        overflow-y: auto;
+        overscroll-behavior: contain;
+      }
+
+      meter {
+        display: block;
+        width: 100%;
+        height: 0.625rem;
+        margin-bottom: 0.375rem;
+      }
+
+      @media (max-width: 36rem) {
+        .top {
+          padding-inline: 0.875rem 0.5rem;
+        }
+
+        .choice,
+        .content {
+          padding-inline: 0.875rem;
+        }
+      }
+    `,
+  ];
+
+  declare manager: Manager;
+  declare state: ManagerState;
+  declare selected: string;
+  declare view: View;
+  #looking: ReturnType<typeof setInterval> | undefined;
+
+  constructor() {
+    super();
+    this.view = "installed";
+  }
+
+  get open(): boolean {
+    return this.#dialog?.open ?? false;
+  }
+
+  show(view?: View): void {
+    this.view = view ?? (this.state.installed.length > 0 ? "installed" : "get");
+    void this.manager.refresh();
+    if (!this.open) this.#dialog?.showModal();
+    this.requestUpdate();
+    clearInterval(this.#looking);
+    this.#looking = setInterval(() => void this.manager.refreshLoaded(), LOOK_MS);
+  }
+
+  close(): void {
+    this.#dialog?.close();
+  }
+
+  override render(): TemplateResult {
+    const { news, engine } = this.state;
+    return html`
+      <dialog aria-labelledby="title" @click=${this.#leave} @close=${this.#closed}>
+        <div class="frame">
+          <div class="top">
+            <h2 id="title">Models <span class="where">${engine === "server"
+              ? "on the server"
+              : "in this browser"}</span></h2>
+            <button
+              class="icon-button"
+              type="button"
+              aria-label="Close"
+              title="Close (Esc)"
+              @click=${() => this.close()}
+            >${icons.close}</button>
+          </div>
+          <div class="choice">
+            <llama-segmented
+              label="Show"
+              .choices=${VIEWS}
+              .value=${this.view}
+              @llama-choice=${this.#choose}
+            ></llama-segmented>
+          </div>
+          <div class="content">${this.open ? this.#content() : nothing}</div>
+        </div>
+        <p class="hidden-text" role="status">${news}</p>
+      </dialog>
+    `;
+  }
+
+  #content(): TemplateResult {
+    const { state, manager, selected } = this;
+    return html`
+      ${state.pulls.length > 0 ? pullList(state.pulls, manager.board) : nothing}
+      ${this.view === "installed"
+        ? html`${installedList(state, manager, selected)} ${storageFacts(state, manager)}`
+        : html`
+          <llama-add-models .manager=${manager} .revision=${state}></llama-add-models>
+          ${catalogue(state, manager)}
+        `}
+    `;
+  }
+
+  #closed(): void {
+    clearInterval(this.#looking);
+    this.requestUpdate();
+  }
+
+  #choose(event: UiEvent<"llama-choice">): void {
+    event.stopPropagation();
+    this.view = event.detail === "get" ? "get" : "installed";
+  }
+
+  // Only the backdrop makes the dialog itself the target.
+  #leave(event: Event): void {
+    if (event.target === this.#dialog) this.close();
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector("dialog");
+  }
+}
+
+customElements.define("llama-models", ModelsDialog);

@@ -1,0 +1,66 @@
+/** The downloads, each with its bar and buttons. */
+import { html, nothing, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import { percent } from "../format.ts";
+import type { Pull, PullBoard } from "./pull_board.ts";
+import { fraction } from "./pull_progress.ts";
+import { pullWords, remedyOf } from "./words.ts";
+
+export function pullList(pulls: readonly Pull[], board: PullBoard): TemplateResult {
+  return html`
+    <section aria-label="Downloads">
+      <h3>Downloads</h3>
+      <ul role="list">${repeat(pulls, ({ key }) => key, (pull) => pullCard(pull, board))}</ul>
+    </section>
+  `;
+}
+
+function pullCard(pull: Pull, board: PullBoard): TemplateResult {
+  const { key, title, name, state, error, progress } = pull;
+  const share = fraction(progress);
+  const failed = state === "failed";
+  return html`
+    <li class="card ${failed ? "wrong" : ""}">
+      <div>
+        <p class="name">${title}</p>
+        ${title === name ? nothing : html`<p class="facts">${name}</p>`}
+      </div>
+      <div class="buttons">
+        ${state === "running"
+          ? button("Pause", title, () => board.pause(key))
+          : button("Resume", title, () => board.resume(key))}
+        ${button("Cancel", title, () => board.cancel(key))}
+      </div>
+      ${bar(`Download of ${title}`, share, state === "running")}
+      ${failed
+        ? html`
+          <p class="error wide" role="alert">${capitalized(error)}</p>
+          <p class="note wide">${remedyOf(pull)}</p>
+        `
+        : nothing}
+      <p class="facts wide">${pullWords(pull).join(" · ")}</p>
+    </li>
+  `;
+}
+
+/** A bar that stands still while nothing runs. */
+export function bar(label: string, share: number | undefined, running: boolean): TemplateResult {
+  return html`
+    <div class="progress wide ${running ? "" : "paused"}">
+      ${share === undefined && running
+        ? html`<progress aria-label=${label}></progress>`
+        : html`<progress aria-label=${label} max="1" .value=${share ?? 0}></progress>`}
+      <span></span><span class="facts">${share === undefined ? "" : percent(share)}</span>
+    </div>
+  `;
+}
+
+function button(label: string, title: string, act: () => void): TemplateResult {
+  return html`
+    <button class="button slim" type="button" aria-label="${label} ${title}" @click=${act}>
+      ${label}
+    </button>
+  `;
+}
+
+const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

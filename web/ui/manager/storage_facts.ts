@@ -1,0 +1,40 @@
+/** How much room models take, how much there is, and whether the browser may remove them. */
+import { html, nothing, type TemplateResult } from "lit";
+import { bytes } from "../format.ts";
+import type { Manager } from "./manager.ts";
+import type { ManagerState } from "./manager_state.ts";
+import type { Persistence } from "./persistence.ts";
+
+const WORDS: Readonly<Record<Persistence, string>> = {
+  kept: "They stay until you delete them.",
+  may_go: "The browser may remove them when space gets short.",
+  declined: "The browser would not promise to keep them: it decides when space gets short. " +
+    "Installing this page as an app, or a bookmark, often changes that.",
+  unknown: "",
+};
+
+export function storageFacts(state: ManagerState, manager: Manager): TemplateResult {
+  const { resources, engine, persistence } = state;
+  if (!resources) return html``;
+  const { used, free } = resources;
+  const total = used + (free ?? 0);
+  const room = free === undefined ? "" : `, room for ${bytes(free)} more`;
+  return html`
+    <section aria-label="Storage">
+      <h3>Storage</h3>
+      ${free === undefined || total === 0
+        ? nothing
+        : html`<meter aria-label="Storage that models take" max="1" .value=${
+          used / total
+        }></meter>`}
+      <p class="note">
+        Models take ${bytes(used)}${room}. ${engine === "browser" ? WORDS[persistence] : ""}
+        ${engine === "browser" && persistence === "may_go"
+          ? html`<button class="link" type="button" @click=${() => void manager.keep()}>
+          Ask the browser to keep them
+        </button>`
+          : nothing}
+      </p>
+    </section>
+  `;
+}
