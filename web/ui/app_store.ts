@@ -84,7 +84,10 @@ export class AppStore {
     if (!base || phase === "loading") return;
     const listing = ++this.#listing;
     const catalog = await catalogOf(base, engine);
-    if (listing === this.#listing && catalog.phase === "listed") this.#show(catalog);
+    // Whoever is in the middle of a chat stays with his model, whatever newer one has come.
+    if (listing === this.#listing && catalog.phase === "listed") {
+      this.#show(catalog, this.#state.model);
+    }
   }
 
   chooseModel(model: string): void {
@@ -134,12 +137,12 @@ export class AppStore {
     const catalog = await catalogOf(base, this.#state.engine);
     // A newer listing is under way, for another engine.
     if (listing !== this.#listing) return;
-    this.#show(catalog);
+    this.#show(catalog, this.#memory.recall("model"));
   }
 
-  #show(catalog: Catalog): void {
+  #show(catalog: Catalog, wanted: string | undefined): void {
     this.#set({ catalog });
-    this.#set({ model: pickModel(modelsOf(this.#state), this.#memory.recall("model")) });
+    this.#set({ model: pickModel(modelsOf(this.#state), wanted) });
   }
 
   /** As the page is set now. */

@@ -53,6 +53,10 @@ export class Header extends LitElement {
         flex: 1;
       }
 
+      .icon-button {
+        flex: none;
+      }
+
       .models {
         position: relative;
       }

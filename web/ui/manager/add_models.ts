@@ -204,9 +204,9 @@ export class AddModels extends LitElement {
     const label = `${PHASES[phase]} ${name}`;
     return html`
       <div class="card">
-        <p class="name">${label}</p>
+        <p class="name">${name}</p>
         <button class="button slim" type="button" @click=${this.#withdraw}>Cancel</button>
-        ${bar(label, fraction, true)}
+        ${bar(label, fraction, true, PHASES[phase])}
       </div>
     `;
   }

@@ -16,7 +16,6 @@ export function installedList(
   const { installed, errors } = state;
   return html`
     <section aria-label="Installed models">
-      <h3>Installed</h3>
       ${errors.list ? html`<p class="error" role="alert">${errors.list}</p>` : nothing}
       <ul role="list">
         ${state.gone.map((model) => goneCard(model, state, manager))}

@@ -81,7 +81,7 @@ export class InstalledModelCard extends LitElement {
   #check() {
     const check = this.manager.state.checks[this.model.name];
     if (!check) return nothing;
-    if (check.state === "running") return bar("Verifying", check.fraction, true);
+    if (check.state === "running") return bar("Verifying", check.fraction, true, "Verifying");
     if (check.state === "whole") {
       return html`<p class="wide facts">Verified: every byte is as it came.</p>`;
     }
@@ -107,7 +107,9 @@ export class InstalledModelCard extends LitElement {
     const title = titleOf(name);
     const checking = this.manager.state.checks[name]?.state === "running";
     return [
-      this.shown ? nothing : button("Details", `Details of ${title}`, () => void this.#show()),
+      this.shown
+        ? button("Less", `Less of ${title}`, () => this.shown = undefined)
+        : button("Details", `Details of ${title}`, () => void this.#show()),
       checking
         ? nothing
         : button("Verify", `Verify ${title}`, () => void this.manager.verify(name)),

@@ -11,6 +11,8 @@ export const managerStyles = css`
 
   p {
     margin: 0;
+    font-size: inherit;
+    color: inherit;
   }
 
   ul {
@@ -45,6 +47,7 @@ export const managerStyles = css`
     font-weight: 600;
     font-size: 0.9375rem;
     line-height: 1.35;
+    color: var(--ink);
     overflow-wrap: anywhere;
   }
 
@@ -133,7 +136,29 @@ export const managerStyles = css`
 
   .progress {
     width: 100%;
+    gap: 0.25rem 1rem;
     animation: none;
+  }
+
+  .gauge {
+    height: 0.375rem;
+    margin-bottom: 0.5rem;
+    border-radius: 1rem;
+    overflow: hidden;
+    background: var(--line);
+  }
+
+  .gauge > div {
+    height: 100%;
+    min-width: 0.375rem;
+    border-radius: 1rem;
+    background: var(--accent);
+  }
+
+  @media (max-width: 36rem) {
+    .pull {
+      grid-template-columns: minmax(0, 1fr);
+    }
   }
 
   .progress.paused progress::-webkit-progress-value {

@@ -53,16 +53,16 @@ function plain(input: string): string {
 
 function nameOf(text: string): ModelName {
   try {
-    const name = parseModelName(text);
-    if (!isHubHost(name.host) || name.namespace !== "library") return name;
+    return parseModelName(text);
   } catch {
-    throw new Error(
-      "This is no name of a model: write it as llama3.2:1b, hf.co/user/repo:Q4_K_M, " +
-        "or paste the address of a .gguf file.",
-    );
+    const [host = "", ...path] = text.replace(/^https?:\/\//i, "").split("/");
+    throw new Error(isHubHost(host) && path.length < 2 ? NO_REPOSITORY : NO_NAME);
   }
-  throw new Error("A name of the Hub has a user and a repository: hf.co/user/repo.");
 }
+
+const NO_REPOSITORY = "A name of the Hub has a user and a repository: hf.co/user/repo.";
+const NO_NAME = "This is no name of a model: write it as llama3.2:1b, hf.co/user/repo:Q4_K_M, " +
+  "or paste the address of a .gguf file.";
 
 /** What is worth knowing before the button is pressed; "" for nothing. */
 export function hintFor(input: string, engine: Engine): string {

@@ -80,13 +80,6 @@ export class ModelsDialog extends LitElement {
         overscroll-behavior: contain;
       }
 
-      meter {
-        display: block;
-        width: 100%;
-        height: 0.625rem;
-        margin-bottom: 0.375rem;
-      }
-
       @media (max-width: 36rem) {
         .top {
           padding-inline: 0.875rem 0.5rem;

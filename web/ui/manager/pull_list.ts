@@ -20,7 +20,7 @@ function pullCard(pull: Pull, board: PullBoard): TemplateResult {
   const share = fraction(progress);
   const failed = state === "failed";
   return html`
-    <li class="card ${failed ? "wrong" : ""}">
+    <li class="card pull ${failed ? "wrong" : ""}">
       <div>
         <p class="name">${title}</p>
         ${title === name ? nothing : html`<p class="facts">${name}</p>`}
@@ -31,26 +31,35 @@ function pullCard(pull: Pull, board: PullBoard): TemplateResult {
           : button("Resume", title, () => board.resume(key))}
         ${button("Cancel", title, () => board.cancel(key))}
       </div>
-      ${bar(`Download of ${title}`, share, state === "running")}
+      ${bar(`Download of ${title}`, share, state === "running", pullWords(pull).join(" · "))}
       ${failed
         ? html`
           <p class="error wide" role="alert">${capitalized(error)}</p>
           <p class="note wide">${remedyOf(pull)}</p>
         `
         : nothing}
-      <p class="facts wide">${pullWords(pull).join(" · ")}</p>
     </li>
   `;
 }
 
-/** A bar that stands still while nothing runs. */
-export function bar(label: string, share: number | undefined, running: boolean): TemplateResult {
+/**
+ * A bar that stands still while nothing runs.
+ * @param label for who hears it. @param words under it
+ */
+export function bar(
+  label: string,
+  share: number | undefined,
+  running: boolean,
+  words = "",
+): TemplateResult {
+  const unknown = share === undefined && running;
   return html`
     <div class="progress wide ${running ? "" : "paused"}">
-      ${share === undefined && running
+      ${unknown
         ? html`<progress aria-label=${label}></progress>`
         : html`<progress aria-label=${label} max="1" .value=${share ?? 0}></progress>`}
-      <span></span><span class="facts">${share === undefined ? "" : percent(share)}</span>
+      <span class="facts">${words}</span>
+      <span class="facts">${share === undefined ? "" : percent(share)}</span>
     </div>
   `;
 }

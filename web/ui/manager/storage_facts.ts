@@ -38,3 +38,20 @@ export function storageFacts(state: ManagerState, manager: Manager): TemplateRes
     </section>
   `;
 }
+
+/** Drawn by hand: browsers' own has colours that no theme reaches. */
+function gauge(share: number): TemplateResult {
+  const percent = Math.round(share * 100);
+  return html`
+    <div
+      class="gauge"
+      role="meter"
+      aria-label="Storage that models take"
+      aria-valuemin="0"
+      aria-valuemax="100"
+      aria-valuenow=${percent}
+    >
+      <div style="width: ${share * 100}%"></div>
+    </div>
+  `;
+}
