@@ -41,7 +41,7 @@ export class AddModels extends LitElement {
       }
 
       input[type="text"] {
-        flex: 1 1 12rem;
+        flex: 1 1 9rem;
         min-width: 0;
         padding: 0.4375rem 0.75rem;
         border: 1px solid var(--line-strong);
@@ -54,7 +54,8 @@ export class AddModels extends LitElement {
         border-color: var(--danger);
       }
 
-      label {
+      label,
+      .label {
         display: block;
         margin-bottom: 0.375rem;
         font-size: 0.875rem;

@@ -12,7 +12,7 @@ export function folderPart(manager: Manager): TemplateResult {
   }
   return html`
     <div>
-      <label>Models of an Ollama on this device</label>
+      <p class="label">Models of an Ollama on this device</p>
       <ul role="list">${folders.map((folder) => folderCard(folder, manager))}</ul>
       <div class="line">${canRemember() ? pickButton(manager) : listButton(manager)}</div>
       <p class="note">

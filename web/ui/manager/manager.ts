@@ -48,6 +48,8 @@ export class Manager {
       },
       elect: (drive) => void whenFirst(`llamaside-pulls:${base.pathname}`, drive),
     });
+    // What was shown is shown after a reload.
+    addEventListener("pagehide", () => this.#board.keep());
     memory.watch(() => {
       const before = this.#board.pulls.length;
       this.#board.look();

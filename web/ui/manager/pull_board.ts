@@ -90,6 +90,11 @@ export class PullBoard {
     this.#options.changed();
   }
 
+  /** The page may be gone in a moment. */
+  keep(): void {
+    if (this.#isDriver) this.#keepReports();
+  }
+
   #set(key: string, change: Partial<PullWish>): void {
     this.#keep(this.#wishes.map((wish) => keyOf(wish) === key ? { ...wish, ...change } : wish));
   }

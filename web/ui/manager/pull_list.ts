@@ -4,7 +4,7 @@ import { repeat } from "lit/directives/repeat.js";
 import { percent } from "../format.ts";
 import type { Pull, PullBoard } from "./pull_board.ts";
 import { fraction } from "./pull_progress.ts";
-import { pullWords, remedyOf } from "./words.ts";
+import { failureOf, pullWords, remedyOf } from "./words.ts";
 
 export function pullList(pulls: readonly Pull[], board: PullBoard): TemplateResult {
   return html`
@@ -16,7 +16,7 @@ export function pullList(pulls: readonly Pull[], board: PullBoard): TemplateResu
 }
 
 function pullCard(pull: Pull, board: PullBoard): TemplateResult {
-  const { key, title, name, state, error, progress } = pull;
+  const { key, title, name, state, progress } = pull;
   const share = fraction(progress);
   const failed = state === "failed";
   return html`
@@ -28,13 +28,13 @@ function pullCard(pull: Pull, board: PullBoard): TemplateResult {
       <div class="buttons">
         ${state === "running"
           ? button("Pause", title, () => board.pause(key))
-          : button("Resume", title, () => board.resume(key))}
+          : button(failed ? "Try again" : "Resume", title, () => board.resume(key))}
         ${button("Cancel", title, () => board.cancel(key))}
       </div>
       ${bar(`Download of ${title}`, share, state === "running", pullWords(pull).join(" · "))}
       ${failed
         ? html`
-          <p class="error wide" role="alert">${capitalized(error)}</p>
+          <p class="error wide" role="alert">${failureOf(pull)}</p>
           <p class="note wide">${remedyOf(pull)}</p>
         `
         : nothing}
@@ -71,5 +71,3 @@ function button(label: string, title: string, act: () => void): TemplateResult {
     </button>
   `;
 }
-
-const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

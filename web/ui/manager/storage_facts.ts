@@ -22,11 +22,7 @@ export function storageFacts(state: ManagerState, manager: Manager): TemplateRes
   return html`
     <section aria-label="Storage">
       <h3>Storage</h3>
-      ${free === undefined || total === 0
-        ? nothing
-        : html`<meter aria-label="Storage that models take" max="1" .value=${
-          used / total
-        }></meter>`}
+      ${free === undefined || total === 0 ? nothing : gauge(used / total)}
       <p class="note">
         Models take ${bytes(used)}${room}. ${engine === "browser" ? WORDS[persistence] : ""}
         ${engine === "browser" && persistence === "may_go"

@@ -68,7 +68,16 @@ export function pullWords({ state, progress, pace }: Pull): readonly string[] {
   return [...amount, `${bytes(pace.rate)}/s`, timeLeft(pace.left)];
 }
 
-/** What to do about a download that failed. */
+/** What went wrong with a download. */
+export function failureOf({ error }: Pull): string {
+  const text = error.replace(/^pull model manifest: /, "").replace(/^max retries exceeded: /, "");
+  if (text === "file does not exist") return "There is no such model.";
+  // What to do instead is said below.
+  const short = text.replace(/; pull it on a server, or drop the file here$/, ".");
+  return short.charAt(0).toUpperCase() + short.slice(1);
+}
+
+/** What to do about it. */
 export function remedyOf({ error, engine }: Pull): string {
   if (/not enough storage/.test(error)) return "Delete a model, or free some space, then resume.";
   if (/does not let web pages download/.test(error)) {
