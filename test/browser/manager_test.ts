@@ -183,10 +183,43 @@ test("makes a model of a file that is dropped, and chats with it", async () => {
   await answer.getByText("mine").first().waitFor();
 });
 
+test("opens an Ollama folder, and finds it again when the page is loaded again", async () => {
+  await app.page.evaluate(async () => {
+    const origin = await navigator.storage.getDirectory();
+    const copy = async (from: FileSystemDirectoryHandle, to: FileSystemDirectoryHandle) => {
+      for await (const entry of from.values()) {
+        const name = entry.name === "mine" ? "theirs" : entry.name;
+        if (entry.kind === "directory") {
+          const target = await to.getDirectoryHandle(name, { create: true });
+          await copy(entry as FileSystemDirectoryHandle, target);
+        } else {
+          const file = await (await to.getFileHandle(name, { create: true })).createWritable();
+          await file.write(await (entry as FileSystemFileHandle).getFile());
+          await file.close();
+        }
+      }
+    };
+    const picked = await origin.getDirectoryHandle("picked", { create: true });
+    for await (const name of origin.keys()) {
+      if (name !== "picked") await copy(await origin.getDirectoryHandle(name), picked);
+    }
+    // Nobody can press the buttons of a browser's own dialog.
+    Object.assign(globalThis, { showDirectoryPicker: () => Promise.resolve(picked) });
+  });
+  await openManager("Get models");
+  await button("Open an Ollama folder").click();
+  await app.page.getByText("Open: its models are in the list").waitFor();
+  await app.page.reload();
+  await openManager();
+  await button("Chat with theirs").waitFor();
+  assert.equal(await button("Delete theirs").count(), 0);
+});
+
 test("tells of a model that the browser has removed", async () => {
   await app.page.evaluate(async () => {
     const origin = await navigator.storage.getDirectory();
     for await (const name of origin.keys()) {
+      if (name === "picked") continue;
       const models = await origin.getDirectoryHandle(name);
       await models.removeEntry("manifests", { recursive: true });
     }

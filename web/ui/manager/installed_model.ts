@@ -120,7 +120,10 @@ export class InstalledModelCard extends LitElement {
   #confirm(): TemplateResult {
     const { name } = this.model;
     const title = titleOf(name);
-    const keep = () => this.freed = undefined;
+    const keep = () => {
+      this.freed = undefined;
+      void this.#focus(`[aria-label="Delete ${title}"]`);
+    };
     return html`
       <p class="note" role="alert">Delete ${title}? ${this.freed}</p>
       <button
@@ -144,6 +147,13 @@ export class InstalledModelCard extends LitElement {
   async #ask(): Promise<void> {
     const { installed } = this.manager.state;
     this.freed = await freedBy(this.model, installed, (name) => this.manager.details(name));
+    // The button that was pressed is gone.
+    await this.#focus(".danger");
+  }
+
+  async #focus(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }
 

@@ -148,8 +148,9 @@ export class ModelsDialog extends LitElement {
           </div>
           <div class="content">${this.open ? this.#content() : nothing}</div>
         </div>
-        <p class="hidden-text" role="status">${news}</p>
+        <p class="hidden-text" role="status">${this.open ? news : ""}</p>
       </dialog>
+      <p class="hidden-text" role="status">${this.open ? "" : news}</p>
     `;
   }
 

@@ -56,8 +56,12 @@ const PHASES: Readonly<Record<PullPhase, string>> = {
   finishing: "Finishing",
 };
 
-/** What a download does now, and how fast. */
-export function pullWords({ state, progress, pace }: Pull): readonly string[] {
+/** What a download does now, where, and how fast. */
+export function pullWords(pull: Pull): readonly string[] {
+  return [...(pull.engine === "server" ? ["On the server"] : []), ...stepWords(pull)];
+}
+
+function stepWords({ state, progress, pace }: Pull): readonly string[] {
   const { phase, completed, total } = progress;
   const amount = total > 0 ? [`${bytes(completed)} of ${bytes(total)}`] : [];
   if (state === "paused") return ["Paused", ...amount];
