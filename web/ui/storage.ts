@@ -29,7 +29,9 @@ export const browserMemory: SharedMemory = {
     }
   },
   watch(changed) {
-    addEventListener("storage", ({ key }) => {
+    addEventListener("storage", (event) => {
+      // Without a key all of it was cleared.
+      const key = event instanceof StorageEvent ? event.key : null;
       if (key === null || key.startsWith(PREFIX)) changed();
     });
   },

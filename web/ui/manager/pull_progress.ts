@@ -29,8 +29,7 @@ export function withLine(progress: PullProgress, line: Json, expected = 0): Pull
   if (digest === undefined || total === undefined) {
     return { ...progress, phase: phaseOf(textAt(line, "status") ?? "", progress.phase) };
   }
-  const before = progress.files[digest]?.completed ?? 0;
-  const completed = Math.max(before, numberAt(line, "completed") ?? 0);
+  const completed = numberAt(line, "completed") ?? 0;
   return sum(
     { ...progress, files: { ...progress.files, [digest]: { total, completed } } },
     expected,
