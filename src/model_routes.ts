@@ -43,7 +43,7 @@ export function modelRoutes(backend: Backend, context: ModelRoutesContext): Hono
   });
   api.post("/verify", async ({ req: { raw: request } }) => {
     const body = await readBody(request, verifyBody, OLLAMA.empty);
-    const name = requireName(requireGiven(namedIn(body)), (name) => `name ${name} is invalid`);
+    const name = requireName(requireGiven(namedIn(body)), () => "invalid model name");
     const start = (signal: AbortSignal) => backend.verifyModel(name, signal);
     return await answer(context, request, body, start, "verifying");
   });

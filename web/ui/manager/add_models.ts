@@ -1,11 +1,12 @@
 /** Ways to a model beside the catalogue: by name or address, from a file, from an Ollama folder. */
-import { css, html, LitElement, nothing, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { nameOfFile } from "../../../src/pull/sources/local_name.ts";
 import { bytes } from "../format.ts";
 import { progressStyles } from "../progress_bar.ts";
 import { base, buttons } from "../styles.ts";
 import { folderPart } from "./folder_part.ts";
 import { checkName } from "./local_file.ts";
+import { addStyles } from "./add_styles.ts";
 import type { Manager } from "./manager.ts";
 import { managerStyles } from "./manager_styles.ts";
 import { hintFor, readSource } from "./model_source.ts";
@@ -28,44 +29,7 @@ export class AddModels extends LitElement {
     buttons,
     progressStyles,
     managerStyles,
-    css`
-      .parts {
-        display: grid;
-        gap: 1rem;
-      }
-
-      .line {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.5rem;
-      }
-
-      input[type="text"] {
-        flex: 1 1 9rem;
-        min-width: 0;
-        padding: 0.4375rem 0.75rem;
-        border: 1px solid var(--line-strong);
-        border-radius: 0.625rem;
-        background: var(--bg);
-        font-size: 1rem;
-      }
-
-      input[aria-invalid] {
-        border-color: var(--danger);
-      }
-
-      label,
-      .label {
-        display: block;
-        margin-bottom: 0.375rem;
-        font-size: 0.875rem;
-        font-weight: 550;
-      }
-
-      .line + p {
-        margin-top: 0.375rem;
-      }
-    `,
+    addStyles,
   ];
 
   declare manager: Manager;

@@ -1,5 +1,5 @@
 /** The model manager: what is here, what can be had, and what comes. */
-import { css, html, LitElement, nothing, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { UiEvent } from "../events.ts";
 import { icons } from "../icons.ts";
 import { progressStyles } from "../progress_bar.ts";
@@ -10,6 +10,7 @@ import { base, buttons } from "../styles.ts";
 import "./add_models.ts";
 import { catalogue } from "./catalogue.ts";
 import { installedList } from "./installed_list.ts";
+import { dialogStyles } from "./dialog_styles.ts";
 import type { Manager } from "./manager.ts";
 import { managerStyles } from "./manager_styles.ts";
 import type { ManagerState } from "./manager_state.ts";
@@ -41,56 +42,7 @@ export class ModelsDialog extends LitElement {
     progressStyles,
     settingsStyles,
     managerStyles,
-    css`
-      dialog {
-        width: min(44rem, calc(100vw - 1.5rem));
-        height: min(48rem, calc(100dvh - 1.5rem));
-        overflow: hidden;
-      }
-
-      .frame {
-        display: grid;
-        grid-template-rows: auto auto minmax(0, 1fr);
-        grid-template-columns: minmax(0, 1fr);
-        height: 100%;
-      }
-
-      .top {
-        padding: 1rem 1rem 0.25rem 1.25rem;
-      }
-
-      .where {
-        font-weight: 450;
-        color: var(--muted);
-      }
-
-      .choice {
-        display: flex;
-        padding: 0.25rem 1.25rem 0.75rem;
-        border-bottom: 1px solid var(--line);
-      }
-
-      .content {
-        display: grid;
-        align-content: start;
-        grid-template-columns: minmax(0, 1fr);
-        gap: 1.25rem;
-        padding: 1rem 1.25rem 1.25rem;
-        overflow-y: auto;
-        overscroll-behavior: contain;
-      }
-
-      @media (max-width: 36rem) {
-        .top {
-          padding-inline: 0.875rem 0.5rem;
-        }
-
-        .choice,
-        .content {
-          padding-inline: 0.875rem;
-        }
-      }
-    `,
+    dialogStyles,
   ];
 
   declare manager: Manager;

@@ -1,8 +1,9 @@
 /** The downloads of all tabs: every tab shows and commands them, one of them drives them. */
-import { CutOff, type ModelsApi } from "./models_api.ts";
+import type { ModelsApi } from "./models_api.ts";
 import { NEW_PACE, type Pace, paced } from "./pace.ts";
-import { again, NO_PROGRESS, type PullProgress, withLine } from "./pull_progress.ts";
+import { again, NO_PROGRESS, type PullProgress } from "./pull_progress.ts";
 import { keyOf, type PullRecords, type PullReports, type PullWish } from "./pull_records.ts";
+import { dropFiles, type Pause, type PullRun, runPull, sleep } from "./pull_run.ts";
 
 export interface Pull extends PullWish {
   readonly key: string;
@@ -20,23 +21,14 @@ export interface PullBoardOptions {
   /** Calls back when this tab is to drive the downloads. */
   readonly elect: (drive: () => void) => void;
   readonly now?: () => number;
-  readonly pause?: (ms: number) => Promise<void>;
+  readonly pause?: Pause;
 }
 
 /** How often it is remembered how far a download is, in ms. */
 const KEEP_MS = 500;
-/** What a stream that broke off may try again without a byte more. */
-const MOST_TRIES = 5;
-const FIRST_PAUSE_MS = 500;
-
-interface Drive {
-  readonly control: AbortController;
-  readonly ended: Promise<void>;
-}
-
 export class PullBoard {
   readonly #options: PullBoardOptions;
-  readonly #drives = new Map<string, Drive>();
+  readonly #drives = new Map<string, AbortController>();
   readonly #paces = new Map<string, Pace>();
   #wishes: readonly PullWish[];
   #reports: PullReports;
@@ -119,7 +111,7 @@ export class PullBoard {
   #carryOut(): void {
     const running = this.#wishes.filter(({ state }) => state === "running");
     const wanted = new Set(running.map(keyOf));
-    for (const [key, { control }] of this.#drives) if (!wanted.has(key)) control.abort();
+    for (const [key, control] of this.#drives) if (!wanted.has(key)) control.abort();
     for (const wish of running) if (!this.#drives.has(keyOf(wish))) this.#drive(wish);
     const known = new Set(this.#wishes.map(keyOf));
     for (const key of Object.keys(this.#reports)) if (!known.has(key)) void this.#discard(key);
@@ -130,7 +122,15 @@ export class PullBoard {
     const control = new AbortController();
     this.#paces.delete(key);
     this.#report(key, again(this.#reports[key] ?? NO_PROGRESS));
-    const ended = this.#pull(wish, control.signal).then(() => this.#finish(wish), (error) => {
+    const { api, pause = sleep } = this.#options;
+    const run: PullRun = {
+      api: api(wish.engine),
+      wish,
+      progress: () => this.#reports[key] ?? NO_PROGRESS,
+      report: (progress) => this.#report(key, progress),
+      pause,
+    };
+    void runPull(run, control.signal).then(() => this.#finish(wish), (error) => {
       if (control.signal.aborted) return;
       this.#set(key, { state: "failed", error: sentence(error) });
     }).finally(() => {
@@ -140,7 +140,7 @@ export class PullBoard {
       // It may be wanted again by now.
       this.#carryOut();
     });
-    this.#drives.set(key, { control, ended });
+    this.#drives.set(key, control);
   }
 
   #finish(wish: PullWish): void {
@@ -151,50 +151,13 @@ export class PullBoard {
     this.#options.done(wish);
   }
 
-  /** A stream that breaks off says nothing of the download, which goes on where it was. */
-  async #pull(wish: PullWish, signal: AbortSignal): Promise<void> {
-    const { pause = sleep } = this.#options;
-    for (let tries = 1;; tries++) {
-      const before = this.#completed(wish);
-      try {
-        return await this.#read(wish, signal);
-      } catch (error) {
-        if (this.#completed(wish) > before) tries = 1;
-        if (signal.aborted || !(error instanceof CutOff) || tries >= MOST_TRIES) throw error;
-        await pause(FIRST_PAUSE_MS * 2 ** tries);
-        if (signal.aborted) throw error;
-      }
-    }
-  }
-
-  async #read(wish: PullWish, signal: AbortSignal): Promise<void> {
-    const { name, insecure, engine, expected } = wish;
-    const key = keyOf(wish);
-    const body = { model: name, ...(insecure && { insecure }) };
-    for await (const line of this.#options.api(engine).follow("pull", body, signal)) {
-      if (signal.aborted) return;
-      this.#report(key, withLine(this.#reports[key] ?? NO_PROGRESS, line, expected));
-    }
-  }
-
-  #completed(wish: PullWish): number {
-    return this.#reports[keyOf(wish)]?.completed ?? 0;
-  }
-
   /** After a cancelled download has stopped: nothing is left of it. */
   async #discard(key: string): Promise<void> {
     const { [key]: report, ...others } = this.#reports;
     if (this.#drives.has(key) || !report) return;
     this.#reports = others;
-    const engine = key.startsWith("server ") ? "server" : "browser";
-    const { api, pause = sleep } = this.#options;
-    for (const digest of Object.keys(report.files)) {
-      for (let tries = 1; tries < MOST_TRIES; tries++) {
-        // An engine that has not heard yet that nobody waits any more is given the time to.
-        if (await api(engine).drop(digest).catch(() => true)) break;
-        await pause(FIRST_PAUSE_MS);
-      }
-    }
+    const api = this.#options.api(key.startsWith("server ") ? "server" : "browser");
+    await dropFiles(api, Object.keys(report.files), this.#options.pause ?? sleep);
     this.#keepReports();
     this.#options.changed();
   }
@@ -222,7 +185,5 @@ export class PullBoard {
     return (this.#options.now ?? Date.now)();
   }
 }
-
-const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 const sentence = (error: unknown): string => error instanceof Error ? error.message : String(error);
