@@ -12,6 +12,8 @@ export interface CatalogEntry {
   readonly size: number;
   /** Tokens that the model was trained for, as its card tells. */
   readonly contextLength: number;
+  /** Of the KV cache as this engine keeps it, in 32 bits: layers x heads for K and V x their width. */
+  readonly kvBytesPerToken: number;
   readonly capabilities: readonly Capability[];
   /** As the model's card names it; only `apache-2.0` asks nothing of its users. */
   readonly license: string;
@@ -26,6 +28,7 @@ export const CATALOG: readonly CatalogEntry[] = [
     millions: 137,
     size: 146_146_432,
     contextLength: 2048,
+    kvBytesPerToken: 12 * 12 * (64 + 64) * 4,
     capabilities: ["embedding"],
     license: "apache-2.0",
     goodFor: "Search and sorting of English texts: vectors, no answers.",
@@ -36,6 +39,7 @@ export const CATALOG: readonly CatalogEntry[] = [
     millions: 354,
     size: 229_309_376,
     contextLength: 32_768,
+    kvBytesPerToken: 6 * 8 * (64 + 64) * 4,
     capabilities: ["completion", "tools"],
     license: "lfm1.0",
     goodFor: "The fastest that can call tools; pulling facts out of a text. Eight languages.",
@@ -46,6 +50,7 @@ export const CATALOG: readonly CatalogEntry[] = [
     millions: 270,
     size: 291_545_600,
     contextLength: 32_768,
+    kvBytesPerToken: 18 * 1 * (256 + 256) * 4,
     capabilities: ["completion"],
     license: "gemma",
     goodFor:
@@ -57,6 +62,7 @@ export const CATALOG: readonly CatalogEntry[] = [
     millions: 362,
     size: 386_404_992,
     contextLength: 8192,
+    kvBytesPerToken: 32 * 5 * (64 + 64) * 4,
     capabilities: ["completion"],
     license: "apache-2.0",
     goodFor: "Rewording and short summaries in English; a good first try.",
@@ -67,6 +73,7 @@ export const CATALOG: readonly CatalogEntry[] = [
     millions: 494,
     size: 491_400_032,
     contextLength: 32_768,
+    kvBytesPerToken: 24 * 2 * (64 + 64) * 4,
     capabilities: ["completion", "tools"],
     license: "apache-2.0",
     goodFor: "Structured answers such as JSON, without a time of thinking before them.",
@@ -77,6 +84,7 @@ export const CATALOG: readonly CatalogEntry[] = [
     millions: 507,
     size: 436_806_912 + 108_783_360,
     contextLength: 8192,
+    kvBytesPerToken: 32 * 5 * (64 + 64) * 4,
     capabilities: ["completion", "vision"],
     license: "apache-2.0",
     goodFor: "Saying what is in a picture.",
@@ -87,6 +95,7 @@ export const CATALOG: readonly CatalogEntry[] = [
     millions: 596,
     size: 639_150_592,
     contextLength: 32_768,
+    kvBytesPerToken: 28 * 8 * (128 + 128) * 4,
     capabilities: ["embedding"],
     license: "apache-2.0",
     goodFor: "Search over long texts and across languages: vectors, no answers.",
@@ -97,6 +106,7 @@ export const CATALOG: readonly CatalogEntry[] = [
     millions: 596,
     size: 639_446_688,
     contextLength: 32_768,
+    kvBytesPerToken: 28 * 8 * (128 + 128) * 4,
     capabilities: ["completion", "tools", "thinking"],
     license: "apache-2.0",
     goodFor: "The smallest that thinks before it answers; tools, many languages.",
@@ -107,6 +117,7 @@ export const CATALOG: readonly CatalogEntry[] = [
     millions: 1170,
     size: 730_893_248,
     contextLength: 32_768,
+    kvBytesPerToken: 6 * 8 * (64 + 64) * 4,
     capabilities: ["completion", "tools"],
     license: "lfm1.0",
     goodFor: "Quick chat in eight languages; tools.",
@@ -117,6 +128,7 @@ export const CATALOG: readonly CatalogEntry[] = [
     millions: 1000,
     size: 806_058_240,
     contextLength: 32_768,
+    kvBytesPerToken: 26 * 1 * (256 + 256) * 4,
     capabilities: ["completion"],
     license: "gemma",
     goodFor: "Writing that reads well, in many languages.",
@@ -127,6 +139,7 @@ export const CATALOG: readonly CatalogEntry[] = [
     millions: 1236,
     size: 807_694_464,
     contextLength: 131_072,
+    kvBytesPerToken: 16 * 8 * (64 + 64) * 4,
     capabilities: ["completion", "tools"],
     license: "llama3.2",
     goodFor: "General chat and summaries of long texts.",
@@ -137,6 +150,7 @@ export const CATALOG: readonly CatalogEntry[] = [
     millions: 1721,
     size: 1_107_409_472,
     contextLength: 32_768,
+    kvBytesPerToken: 28 * 8 * (128 + 128) * 4,
     capabilities: ["completion", "tools", "thinking"],
     license: "apache-2.0",
     goodFor: "Sums, code and tools: the best answers that most laptops give at ease.",
@@ -147,6 +161,7 @@ export const CATALOG: readonly CatalogEntry[] = [
     millions: 2534,
     size: 1_545_303_328,
     contextLength: 131_072,
+    kvBytesPerToken: 40 * 8 * (64 + 64) * 4,
     capabilities: ["completion", "tools"],
     license: "apache-2.0",
     goodFor: "Work on documents: summaries, fields of a form, answers from a text.",
@@ -157,6 +172,7 @@ export const CATALOG: readonly CatalogEntry[] = [
     millions: 3075,
     size: 1_915_305_312,
     contextLength: 65_536,
+    kvBytesPerToken: 36 * 4 * (128 + 128) * 4,
     capabilities: ["completion", "tools", "thinking"],
     license: "apache-2.0",
     goodFor: "The largest here, for computers with memory to spare; thinks, six languages.",

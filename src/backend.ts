@@ -1,9 +1,15 @@
 /** The seam: everything the HTTP half may ask of the model half, which may live behind a port. */
 import { continued } from "./continuation.ts";
-import type { Engine, GenerationEvent, GenerationRequest, RunningModel } from "./engine.ts";
+import type {
+  Engine,
+  GenerationEvent,
+  GenerationRequest,
+  MemoryBudget,
+  RunningModel,
+} from "./engine.ts";
 import { ApiError } from "./errors.ts";
 import type { ModelDetails, ModelInfo, ModelStore } from "./model_store.ts";
-import type { CreateOrder, Library, PullEvent, PullOrder } from "./models/library.ts";
+import type { CreateOrder, Library, PullEvent, PullOrder, StorageInfo } from "./models/library.ts";
 import { parseModelName, sameModel } from "./models/names.ts";
 import { asLibrary } from "./models/read_only_library.ts";
 import { createUploads, type Uploads } from "./uploads.ts";
@@ -22,6 +28,7 @@ export interface Backend extends Inference, Shelf {}
 export interface Inference extends Vectors, Tokenization {
   generate(request: GenerationRequest, signal: AbortSignal): AsyncIterable<GenerationEvent>;
   listRunning(): Promise<readonly RunningInfo[]>;
+  memoryBudget(): Promise<MemoryBudget>;
 }
 
 /** What keeps models. */
@@ -33,7 +40,10 @@ export interface Shelf extends Uploads {
   copyModel(source: string, destination: string): Promise<void>;
   /** Unloads it first. */
   deleteModel(name: string): Promise<void>;
+  verifyModel(name: string, signal: AbortSignal): AsyncIterable<PullEvent>;
   hasBlob(digest: string): Promise<boolean>;
+  dropBlob(digest: string): Promise<boolean>;
+  storage(): Promise<StorageInfo>;
 }
 
 /** A model in memory with what the store knows of it. */
@@ -60,6 +70,7 @@ export function createBackend(
         return info ? [{ ...info, running }] : [];
       });
     },
+    memoryBudget: () => Promise.resolve(engine.budget()),
   }, asLibrary(models));
 }
 
@@ -73,6 +84,7 @@ export function composeBackend(inference: Inference, library: Library): Backend 
     detokenize: (model, tokens) => inference.detokenize(model, tokens),
     applyTemplate: (request) => inference.applyTemplate(request),
     listRunning: () => inference.listRunning(),
+    memoryBudget: () => inference.memoryBudget(),
     listModels: async () => (await library.list()).map((model) => model.info),
     showModel: async (name) => await (await library.find(name)).describe(),
     pullModel: (order, signal) => library.pull(order, signal),
@@ -82,7 +94,10 @@ export function composeBackend(inference: Inference, library: Library): Backend 
       await unload(inference, name);
       await library.remove(name);
     },
+    verifyModel: (name, signal) => library.verify(name, signal),
     hasBlob: (digest) => library.hasBlob(digest),
+    dropBlob: (digest) => library.dropBlob(digest),
+    storage: () => library.storage(),
     ...createUploads((digest, bytes) => library.putBlob(digest, bytes)),
   };
 }

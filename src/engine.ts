@@ -11,6 +11,15 @@ export interface Engine extends Vectors {
   generate(request: GenerationRequest, signal: AbortSignal): AsyncIterable<EngineEvent>;
   /** What is in memory now. */
   running(): readonly RunningModel[];
+  budget(): MemoryBudget;
+}
+
+/** What a model may take. */
+export interface MemoryBudget {
+  /** Bytes, for weights, context window and buffers together. */
+  readonly limit: number;
+  /** Context window in tokens, where a request names none. */
+  readonly contextLength: number;
 }
 
 export interface GenerationRequest {
@@ -260,7 +269,7 @@ export interface RunningModel {
   /** As `ModelInfo.name`. */
   readonly name: string;
   readonly contextLength: number;
-  /** Bytes of weights in memory. */
+  /** Bytes that it takes, about: weights, context windows and buffers. */
   readonly size: number;
   /** When it will be unloaded, ms since 1970; null: not while it works, or never. */
   readonly expiresAt: number | null;

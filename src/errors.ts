@@ -14,6 +14,7 @@ export type ErrorCode =
   | "cancelled"
   | "conflict"
   | "pull_failed"
+  | "model_damaged"
   | "stream_not_found"
   | "stream_evicted"
   | "stream_interrupted"
@@ -37,6 +38,7 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   cancelled: 499,
   conflict: 409,
   pull_failed: 500,
+  model_damaged: 500,
   stream_not_found: 404,
   stream_evicted: 410,
   stream_interrupted: 503,

@@ -11,12 +11,14 @@ import {
   nameBody,
   type ProgressBody,
   pullBody,
+  verifyBody,
 } from "./dialects/ollama/model_schema.ts";
+import { resourcesBody } from "./dialects/ollama/models.ts";
 import { outcomeEncoder, progressEncoder } from "./dialects/ollama/progress_encoder.ts";
 import { chooseFraming } from "./dialects/ollama/stream_format.ts";
 import { ApiError } from "./errors.ts";
 import { OLLAMA } from "./generation_route.ts";
-import { readBody } from "./http.ts";
+import { jsonResponse, readBody } from "./http.ts";
 import { parseDigest } from "./models/layout.ts";
 import type { PullEvent } from "./models/library.ts";
 import { FRAMINGS } from "./reply/framing.ts";
@@ -38,6 +40,12 @@ export function modelRoutes(backend: Backend, context: ModelRoutesContext): Hono
     const body = await readBody(request, pullBody, OLLAMA.empty);
     const order = readPull(body);
     return await answer(context, request, body, (signal) => backend.pullModel(order, signal));
+  });
+  api.post("/verify", async ({ req: { raw: request } }) => {
+    const body = await readBody(request, verifyBody, OLLAMA.empty);
+    const name = requireName(requireGiven(namedIn(body)), () => "invalid model name");
+    const start = (signal: AbortSignal) => backend.verifyModel(name, signal);
+    return await answer(context, request, body, start, "verifying");
   });
   api.post("/create", async ({ req: { raw: request } }) => {
     const body = await readBody(request, createBody, OLLAMA.empty);
@@ -71,6 +79,13 @@ export function modelRoutes(backend: Backend, context: ModelRoutesContext): Hono
     await uploadBlob(backend, digest, c.req.raw);
     return empty(201);
   });
+  api.delete("/blobs/:digest", async (c) => {
+    return empty(await backend.dropBlob(digestOf(c)) ? 200 : 404);
+  });
+  api.get("/resources", async () => {
+    const [budget, storage] = await Promise.all([backend.memoryBudget(), backend.storage()]);
+    return jsonResponse(resourcesBody(budget, storage));
+  });
   return api;
 }
 
@@ -89,12 +104,13 @@ function answer(
   request: Request,
   body: ProgressBody,
   start: (signal: AbortSignal) => AsyncIterable<PullEvent>,
+  verb?: "verifying",
 ): Promise<Response> {
   const framing = FRAMINGS[chooseFraming(body, request.headers.get("accept"))];
   const wish = { ...body.stream_options, sse_ping_interval: body.sse_ping_interval };
   return reply({
     start,
-    encoder: framing.streaming ? progressEncoder() : outcomeEncoder(),
+    encoder: framing.streaming ? progressEncoder(verb) : outcomeEncoder(),
     framing,
     heartbeat: (framing.streaming ? streamHeartbeat : wholeHeartbeat)(heartbeat, wish),
     commitMs: heartbeat.commitMs,

@@ -1,11 +1,11 @@
 /** How much memory a context window takes. */
-import type { ModelDetails } from "../model_store.ts";
+import type { Measured } from "./memory.ts";
 
 /** K and V are kept in 32 bits. */
 const BYTES_PER_VALUE = 4;
 
 /** Of the KV cache, per token of context; from the keys of `gguf.md` in ggml-org/ggml. */
-export function kvBytesPerToken({ family, embeddingLength, metadata }: ModelDetails): number {
+export function kvBytesPerToken({ family, embeddingLength, metadata }: Measured): number {
   const key = (name: string) => metadata[`${family}.${name}`];
   const layers = number(key("block_count")) ?? 1;
   const heads = number(key("attention.head_count")) ?? 1;

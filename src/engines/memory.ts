@@ -27,6 +27,12 @@ export interface MemoryLimits {
   readonly numParallel: number;
 }
 
+/** What has to be known of a model. */
+export type Measured = Pick<
+  ModelDetails,
+  "size" | "family" | "embeddingLength" | "metadata" | "capabilities"
+>;
+
 /** Bytes, about. */
 export interface MemoryNeed {
   readonly weights: number;
@@ -43,6 +49,15 @@ export interface MemoryNeed {
   readonly spareTokens: number;
 }
 
+/** Bytes that one model may take. */
+export const mostBytes = ({ memoryBytes }: Pick<MemoryLimits, "memoryBytes">): number =>
+  Math.min(MODULE_BYTES, memoryBytes);
+
+/** What a model takes of which only this is known, with one context window; in bytes, about. */
+export function roughNeed(weights: number, kvBytesPerToken: number, contextLength: number): number {
+  return weights + kvBytesPerToken * contextLength + OVERHEAD_BYTES;
+}
+
 /**
  * As many slots as fit, one at least.
  * @throws ApiError `model_too_large` with the numbers, when not even one fits
@@ -52,7 +67,7 @@ export function planMemory(
   contextLength: number,
   limits: MemoryLimits,
 ): MemoryNeed {
-  const most = Math.min(MODULE_BYTES, limits.memoryBytes);
+  const most = mostBytes(limits);
   const usual = limits.numParallel === 0;
   for (let slots = mostSlots(details, limits); slots > 0; slots--) {
     const need = memoryNeed(details, contextLength, slots);
@@ -69,7 +84,7 @@ function mostSlots(details: ModelDetails, { numParallel }: MemoryLimits): number
   return makesVectors(details) ? 1 : numParallel || USUAL_SLOTS;
 }
 
-const makesVectors = ({ capabilities }: ModelDetails): boolean =>
+const makesVectors = ({ capabilities }: Measured): boolean =>
   capabilities.includes("embedding") || capabilities.includes("rerank");
 
 /** Half of what is free: another model may want the rest. */
@@ -78,7 +93,7 @@ function spareTokens(details: ModelDetails, free: number): number {
 }
 
 export function memoryNeed(
-  details: ModelDetails,
+  details: Measured,
   contextLength: number,
   slots: number,
 ): Omit<MemoryNeed, "spareTokens"> {
@@ -89,7 +104,7 @@ export function memoryNeed(
 }
 
 /** Without flash attention the scores of a whole batch are the largest of the buffers. */
-function computeBytes(details: ModelDetails, contextLength: number, slots: number): number {
+function computeBytes(details: Measured, contextLength: number, slots: number): number {
   const { family, embeddingLength, metadata, capabilities } = details;
   const vectors = makesVectors(details);
   const batch = vectors ? contextLength : capabilities.includes("vision") ? IMAGE_BATCH : BATCH;

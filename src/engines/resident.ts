@@ -59,7 +59,7 @@ export class Resident<M extends LoadedModel> {
   }
 
   get running(): RunningModel {
-    const { name, size } = this.identity;
+    const { identity: { name }, bytes: size } = this;
     return { name, size, expiresAt: this.#expiresAt, contextLength: this.model.contextLength };
   }
 

@@ -33,6 +33,7 @@ export function createScriptedEngine(
     requests,
     aborted,
     running: () => [],
+    budget: () => ({ limit: 2 ** 32, contextLength: 4096 }),
     embed: (_request, signal) => play(vectors as readonly (EmbedEvent | Pause)[], signal, clock),
     rerank: (_request, signal) => play(vectors as readonly (RankEvent | Pause)[], signal, clock),
     async *generate(request, signal) {

@@ -18,7 +18,7 @@ import { fitPrompt } from "./fit_prompt.ts";
 import { complete } from "./complete.ts";
 import type { Loader } from "./lease.ts";
 import { DEFAULT_LIMITS, type EngineLimits } from "./limits.ts";
-import { type MemoryNeed, planMemory } from "./memory.ts";
+import { type MemoryNeed, mostBytes, planMemory } from "./memory.ts";
 import { ModelPool } from "./model_pool.ts";
 import { createVectors } from "./vectors.ts";
 import type { WllamaModel } from "./wllama_model.ts";
@@ -69,6 +69,7 @@ export function createWllamaEngine(options: WllamaEngineOptions): Engine {
   return {
     ...vectors,
     running: () => pool.running,
+    budget: () => ({ limit: mostBytes(limits), contextLength: options.contextLength }),
     async *generate(asked, signal) {
       const stored = await models.find(asked.model);
       if (isUnload(asked)) {

@@ -14,7 +14,20 @@ export interface Library extends ModelStore {
   remove(name: string): Promise<void>;
   /** Makes a model of files that were uploaded, or of another model with other settings. */
   create(order: CreateOrder, signal: AbortSignal): AsyncIterable<PullEvent>;
+  /**
+   * Hashes the files of a model anew. Those of ours that are damaged are set aside, so that a pull
+   * mends them; until then the model is left out.
+   * @throws ApiError `model_not_found`, `model_damaged`
+   */
+  verify(name: string, signal: AbortSignal): AsyncIterable<PullEvent>;
+  storage(): Promise<StorageInfo>;
   hasBlob(digest: string): Promise<boolean>;
+  /**
+   * Removes a file that no model has, and what an unfinished pull has of it.
+   * @returns false where there is nothing
+   * @throws ApiError `conflict` while it is being fetched, or where a model has it
+   */
+  dropBlob(digest: string): Promise<boolean>;
   /** @throws ApiError when the bytes have another digest */
   putBlob(digest: string, bytes: AsyncIterable<Uint8Array<ArrayBuffer>>): Promise<void>;
 }
@@ -38,6 +51,15 @@ export interface CreateOrder {
   /** Sampling and load options, as in requests. */
   readonly parameters?: JsonObject;
   readonly messages?: readonly JsonObject[];
+}
+
+export interface StorageInfo {
+  /** Bytes of the files that are ours, unfinished ones too. */
+  readonly used: number;
+  /** Bytes that can still be written; null when nobody knows. */
+  readonly free: number | null;
+  /** Names of the models that lie where nothing is written. */
+  readonly readOnly: readonly string[];
 }
 
 /** The steps of a pull or a creation, in the order of Ollama's progress objects. */

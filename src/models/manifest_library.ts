@@ -9,6 +9,8 @@ import type { Library } from "./library.ts";
 import { blobsOf, type Manifest, writeManifest } from "./manifest.ts";
 import { createManifestStore, type Entry } from "./manifest_store.ts";
 import { withSharedBlobs } from "./shared_blobs.ts";
+import { storageOf } from "./storage_info.ts";
+import { verifyModel } from "./verify_model.ts";
 import { displayName, fullName, type ModelName, parseModelName, sameModel } from "./names.ts";
 
 export interface LibraryOptions {
@@ -30,7 +32,19 @@ export interface LibraryOptions {
 export type MakePuller = (
   files: Files,
   release: (digests: readonly string[]) => Promise<void>,
-) => Pick<Library, "pull">;
+) => Fetcher;
+
+/** What fetches models. */
+export interface Fetcher extends Pick<Library, "pull"> {
+  /**
+   * Removes what there is of an unfinished file.
+   * @returns false where there is nothing
+   * @throws ApiError `conflict` while it is being fetched
+   */
+  drop(digest: string): Promise<boolean>;
+  /** Makes an unfinished file of a damaged one, which the next pull mends. */
+  setAside(digest: string, size: number): Promise<void>;
+}
 
 /** What `createModel` does with a store. */
 export interface ModelWriter {
@@ -109,10 +123,20 @@ export function createLibrary(options: LibraryOptions): Library {
       }),
   };
 
-  const { pull } = puller?.(
+  const fetcher = puller?.(
     withSharedBlobs(own, others),
     (digests) => inLine(() => prune(digests)),
-  ) ?? { pull: noPull };
+  ) ?? NO_FETCHER;
+  const { pull } = fetcher;
+
+  async function dropBlob(digest: string): Promise<boolean> {
+    const path = blobPath(parseDigest(digest));
+    const wasBegun = await fetcher.drop(parseDigest(digest));
+    if (!await own.stat(path)) return wasBegun;
+    await prune([parseDigest(digest)]);
+    if (!await own.stat(path)) return true;
+    throw new ApiError("conflict", `${digest} belongs to a model: delete that`, "digest");
+  }
 
   return {
     list: store.list,
@@ -121,6 +145,9 @@ export function createLibrary(options: LibraryOptions): Library {
     copy: (source, destination) => inLine(() => copy(source, destination)),
     remove: (name) => inLine(() => remove(name)),
     create: (order, signal) => createModel({ store, writer, pull }, order, signal),
+    verify: (name, signal) => verifyModel({ store, own, startHash, fetcher }, name, signal),
+    storage: () => storageOf(store, own),
+    dropBlob: (digest) => inLine(() => dropBlob(digest)),
     hasBlob: async (digest) => (await store.blobs.find(parseDigest(digest))) !== undefined,
     async putBlob(digest, bytes) {
       await tidy();
@@ -140,7 +167,11 @@ function createLine(): <T>(work: () => Promise<T>) => Promise<T> {
   };
 }
 
-// deno-lint-ignore require-yield
-async function* noPull(): AsyncGenerator<never> {
-  throw await Promise.resolve(new ApiError("unsupported", "models cannot be pulled here"));
-}
+const NO_FETCHER: Fetcher = {
+  // deno-lint-ignore require-yield
+  async *pull() {
+    throw await Promise.resolve(new ApiError("unsupported", "models cannot be pulled here"));
+  },
+  drop: () => Promise.resolve(false),
+  setAside: () => Promise.resolve(),
+};

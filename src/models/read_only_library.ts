@@ -11,6 +11,13 @@ export function asLibrary(models: ModelStore | Library): Library {
     create: refuseStream,
     copy: refuse,
     remove: refuse,
+    verify: refuseStream,
+    dropBlob: refuse,
+    storage: async () => ({
+      used: 0,
+      free: null,
+      readOnly: (await models.list()).map(({ info }) => info.name),
+    }),
     hasBlob: () => Promise.resolve(false),
     putBlob: refuse,
   };

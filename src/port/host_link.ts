@@ -132,6 +132,9 @@ export class HostLink implements Backend {
   copyModel = (source: string, destination: string) =>
     this.ask((host) => host.copyModel(source, destination));
   deleteModel = (name: string) => this.ask((host) => host.deleteModel(name));
+  memoryBudget = () => this.ask((host) => host.memoryBudget());
+  storage = () => this.ask((host) => host.storage());
+  dropBlob = (digest: string) => this.ask((host) => host.dropBlob(digest));
   hasBlob = (digest: string) => this.ask((host) => host.hasBlob(digest));
   beginBlob = (digest: string) => this.ask((host) => host.beginBlob(digest));
   writeBlob = (upload: string, bytes: Uint8Array<ArrayBuffer>) =>
@@ -139,6 +142,9 @@ export class HostLink implements Backend {
   endBlob = (upload: string, whole: boolean) => this.ask((host) => host.endBlob(upload, whole));
   createModel = (order: CreateOrder, signal: AbortSignal) =>
     this.read((host) => host.createModel(order, signal), signal);
+
+  verifyModel = (name: string, signal: AbortSignal) =>
+    this.read((host) => host.verifyModel(name, signal), signal);
 
   pullModel(order: PullOrder, signal: AbortSignal): AsyncGenerator<PullEvent> {
     const ask = () => this.read((host) => host.pullModel(order, signal), signal);

@@ -46,11 +46,15 @@ export const BACKEND: Shapes<Backend> = {
   listModels: "value",
   showModel: "value",
   listRunning: "value",
+  memoryBudget: "value",
   pullModel: "stream",
   createModel: "stream",
   copyModel: "value",
   deleteModel: "value",
+  verifyModel: "stream",
   hasBlob: "value",
+  dropBlob: "value",
+  storage: "value",
   beginBlob: "value",
   writeBlob: "value",
   endBlob: "value",
@@ -78,7 +82,7 @@ export const HOST: Shapes<Host> = {
 };
 
 /** Changes whenever a message changes its meaning; a worker and a page of different versions do not talk. */
-export const PROTOCOL_VERSION = 5;
+export const PROTOCOL_VERSION = 6;
 
 /** The tab that holds this lock runs the engine of the app in the folder `basePath`. */
 export const hostLock = (basePath: string): string => `llamaside-host:${basePath}`;

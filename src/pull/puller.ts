@@ -11,6 +11,7 @@ import type { Layer } from "../models/manifest.ts";
 import { type Cut, DEFAULT_CUT } from "./parts.ts";
 import { isRemote, type PlannedLayer, type RemoteFile } from "./plan.ts";
 import { checkRoom } from "./room.ts";
+import { dropPartial, setAside } from "./set_aside.ts";
 import { SharedWorks } from "./shared_work.ts";
 import { findSource } from "./sources/find_source.ts";
 import type { Source, SourceSettings } from "./sources/source.ts";
@@ -42,6 +43,9 @@ export interface Puller {
    * `pull_failed`, `storage_full`, `cancelled`
    */
   pull(order: PullOrder, signal: AbortSignal): AsyncIterable<PullEvent>;
+  /** See `Fetcher`. */
+  drop(digest: string): Promise<boolean>;
+  setAside(digest: string, size: number): Promise<void>;
 }
 
 export function createPuller(options: PullerOptions): Puller {
@@ -62,6 +66,8 @@ export function createPuller(options: PullerOptions): Puller {
     async *pull(order, signal) {
       yield* pulls.pull(findSource(web, settings, order), signal);
     },
+    drop: (digest) => pulls.drop(digest),
+    setAside: (digest, size) => setAside(files, digest, size),
   };
 }
 
@@ -95,6 +101,17 @@ class Pulls {
       await this.release(unused);
     }
     yield { type: "finish" };
+  }
+
+  async drop(digest: string): Promise<boolean> {
+    if (await this.#works.isRunning(digest)) {
+      throw new ApiError(
+        "conflict",
+        `${digest} is being downloaded: stop the pull first`,
+        "digest",
+      );
+    }
+    return await dropPartial(this.shop.files, digest);
   }
 
   async *#layer(

@@ -74,6 +74,13 @@ export class SharedWorks {
     return work;
   }
 
+  /** Whether anybody waits for it; one that is on its way out is waited for. */
+  async isRunning(key: string): Promise<boolean> {
+    const work = this.#works.get(key);
+    if (work?.isStopping) await work.done.catch(() => {});
+    return work !== undefined && !work.isStopping;
+  }
+
   #begin(key: string, run: Run): SharedWork {
     const work = new SharedWork(run);
     this.#works.set(key, work);

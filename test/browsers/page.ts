@@ -155,3 +155,35 @@ export function visibleText(): string {
     ).join(" ");
   return textOf(document.body).replace(/\s+/g, " ");
 }
+
+/** Presses the first button of this name, wherever it is. @returns whether there is one */
+export function press(name: string): boolean {
+  const all = (root: ParentNode): HTMLButtonElement[] =>
+    [...root.querySelectorAll("*")].flatMap((element) => [
+      ...element instanceof HTMLButtonElement ? [element] : [],
+      ...element.shadowRoot ? all(element.shadowRoot) : [],
+    ]);
+  const found = all(document).find((button) =>
+    (button.getAttribute("aria-label") ?? button.textContent).trim().startsWith(name)
+  );
+  found?.click();
+  return found !== undefined;
+}
+
+/** Asks the model manager, which is open, for a model. */
+export async function askFor(model: string): Promise<void> {
+  const find = (root: ParentNode, what: string): Element | undefined =>
+    root.querySelector(what) ??
+      [...root.querySelectorAll("*")].map(({ shadowRoot }) => shadowRoot && find(shadowRoot, what))
+        .find((found) => found) ??
+      undefined;
+  const views = find(document, "llama-models")!.shadowRoot!;
+  (find(views, 'input[value="get"], llama-segmented label:last-of-type input') as HTMLElement)
+    .click();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const field = find(views, "#source") as HTMLInputElement;
+  field.value = model;
+  field.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
+  await new Promise((resolve) => setTimeout(resolve));
+  field.form!.requestSubmit();
+}

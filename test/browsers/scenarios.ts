@@ -3,6 +3,8 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { type Answer, type Call, FIXED, type Json } from "../contract/target.ts";
 import { AT_LENGTH, MODEL } from "../support/model.ts";
+import { tinyWeights } from "../support/ollama_store.ts";
+import { startRegistry } from "../support/pull/registry.ts";
 import { readNdjson } from "../support/requests.ts";
 import { SLOW } from "../support/slow_model.ts";
 import { type App, openApp, PATIENCE_MS, ready, waitFor } from "./app.ts";
@@ -55,6 +57,26 @@ export function scenarios(driver: Driver): void {
     }, PATIENCE_MS);
     await keepScreenshot(driver, tab);
     hello = await chat(tab);
+  });
+
+  test("a model is pulled through the page's model manager, and verified", async () => {
+    const registry = await startRegistry(tinyWeights());
+    try {
+      await waitFor(tab, "the model manager", page.press, "Models");
+      await tab.run(page.askFor, registry.name);
+      await eventually(async () => {
+        const { text } = await tab.run(page.call, { path: "/api/tags" });
+        assert.match(text, /\/me\/m:latest/);
+      }, PATIENCE_MS);
+      const verified = await ask(tab, { model: registry.name }, "/api/verify");
+      assert.equal(readNdjson(verified.text).at(-1)?.status, "success");
+      await keepScreenshot(driver, tab, "models");
+      const body = JSON.stringify({ model: registry.name });
+      await tab.run(page.call, { method: "DELETE", path: "/api/delete", body });
+      await tab.run(page.press, "Close");
+    } finally {
+      await registry[Symbol.asyncDispose]();
+    }
   });
 
   for (const moment of ["headers", "token"] as const) {
@@ -186,7 +208,8 @@ async function isBusy(tab: Tab): Promise<boolean> {
 }
 
 /** For who wants to look at the page: `LLAMASIDE_SCREENSHOTS` is a folder. */
-async function keepScreenshot({ name }: Driver, tab: Tab): Promise<void> {
+async function keepScreenshot({ name }: Driver, tab: Tab, what = ""): Promise<void> {
   const folder = Deno.env.get("LLAMASIDE_SCREENSHOTS");
-  if (folder) await Deno.writeFile(join(folder, `${name}.png`), await tab.screenshot());
+  const file = [name, what].filter(Boolean).join("-");
+  if (folder) await Deno.writeFile(join(folder, `${file}.png`), await tab.screenshot());
 }

@@ -90,6 +90,7 @@ Deno.test("a reader who does not read stops the flow, and frees the engine when 
   const engine: Engine = {
     ...NO_VECTORS,
     running: () => [],
+    budget: () => ({ limit: 2 ** 32, contextLength: 4096 }),
     async *generate(_request, signal) {
       signal.addEventListener("abort", () => left = performance.now());
       while (!signal.aborted) {

@@ -1,4 +1,5 @@
 /** For engines and backends that a test asks for text only. */
+import type { Inference } from "../../src/backend.ts";
 import type { Tokenization } from "../../src/tokenizer/tokenization.ts";
 import type { Vectors } from "../../src/vectors.ts";
 
@@ -12,4 +13,9 @@ export const NO_TOKENS: Tokenization = {
   tokenize: refuse,
   detokenize: refuse,
   applyTemplate: refuse,
+};
+
+export const NOTHING_RUNS: Pick<Inference, "listRunning" | "memoryBudget"> = {
+  listRunning: () => Promise.resolve([]),
+  memoryBudget: refuse,
 };

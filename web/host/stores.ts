@@ -7,17 +7,29 @@ import { type StoreMessage, storesChannel } from "../../src/port/protocol.ts";
 /** The engine's side. @param stores where those that come are put */
 export function takeStores(base: URL, stores: ReadableFiles[]): void {
   const channel = new BroadcastChannel(storesChannel(base.pathname));
+  const known: FileSystemDirectoryHandle[] = [];
   const answer = (message: StoreMessage) => channel.postMessage(message);
   channel.onmessage = async ({ data }: MessageEvent<StoreMessage>) => {
     if (data.type !== "add-store") return;
     const { id, folder } = data;
     try {
-      stores.push(await pickedStore(folder));
+      if (!await isAmong(known, folder)) stores.push(await pickedStore(folder));
+      if ("kind" in folder) known.push(folder);
       answer({ type: "store-added", id });
     } catch (error) {
       answer({ type: "store-refused", id, reason: ApiError.from(error).message });
     }
   };
+}
+
+/** Every page gives what it remembers of earlier visits. */
+async function isAmong(
+  known: readonly FileSystemDirectoryHandle[],
+  folder: PickedFolder,
+): Promise<boolean> {
+  if (!("kind" in folder)) return false;
+  const same = await Promise.all(known.map((one) => one.isSameEntry(folder)));
+  return same.includes(true);
 }
 
 /** An engine that has just been started reads its index first. */

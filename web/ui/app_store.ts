@@ -72,6 +72,24 @@ export class AppStore {
     else this.#loadModels();
   }
 
+  /** Where the API is, once a runtime was connected. */
+  get base(): URL | undefined {
+    return this.#runtime?.base;
+  }
+
+  /** Lists the models anew, and shows the old list meanwhile. */
+  async refreshModels(): Promise<void> {
+    const base = this.#runtime?.base;
+    const { catalog: { phase }, engine } = this.#state;
+    if (!base || phase === "loading") return;
+    const listing = ++this.#listing;
+    const catalog = await catalogOf(base, engine);
+    // Whoever is in the middle of a chat stays with his model, whatever newer one has come.
+    if (listing === this.#listing && catalog.phase === "listed") {
+      this.#show(catalog, this.#state.model);
+    }
+  }
+
   chooseModel(model: string): void {
     this.#memory.remember("model", model);
     this.#set({ model });
@@ -119,8 +137,12 @@ export class AppStore {
     const catalog = await catalogOf(base, this.#state.engine);
     // A newer listing is under way, for another engine.
     if (listing !== this.#listing) return;
+    this.#show(catalog, this.#memory.recall("model"));
+  }
+
+  #show(catalog: Catalog, wanted: string | undefined): void {
     this.#set({ catalog });
-    this.#set({ model: pickModel(modelsOf(this.#state), this.#memory.recall("model")) });
+    this.#set({ model: pickModel(modelsOf(this.#state), wanted) });
   }
 
   /** As the page is set now. */

@@ -43,6 +43,19 @@ export const appStyles = css`
     }
   }
 
+  .drop {
+    position: fixed;
+    inset: 0.75rem;
+    z-index: 1;
+    display: grid;
+    place-items: center;
+    border: 2px dashed var(--accent);
+    border-radius: 1.25rem;
+    background: color-mix(in srgb, var(--bg) 88%, transparent);
+    font-weight: 600;
+    pointer-events: none;
+  }
+
   @keyframes rise {
     from {
       opacity: 0;

@@ -31,6 +31,8 @@ export interface Opened {
 
 export type ChatEvent =
   | Opened
+  /** How many requests are served before this one. */
+  | { readonly type: "queued"; readonly ahead: number }
   | { readonly type: "loading"; readonly progress: Progress }
   | { readonly type: "reading"; readonly progress: Progress }
   | { readonly type: "thinking"; readonly text: string }
@@ -64,6 +66,8 @@ export function failure(message: string): ChatEvent {
 }
 
 function* progressIn(line: Json): Generator<ChatEvent> {
+  const queue = recordAt(line, "queue_progress");
+  if (queue) yield { type: "queued", ahead: numberAt(queue, "ahead") ?? 0 };
   const load = recordAt(line, "load_progress");
   if (load) yield { type: "loading", progress: progress(load, "completed") };
   const prompt = recordAt(line, "prompt_progress");

@@ -40,6 +40,8 @@ function parseReply(record: Json): Reply | undefined {
     thinking,
     thoughtMs: numberIn(record, "thoughtMs"),
     progress: numbersAt(record, "progress", NEW.progress),
+    // The line has moved on since.
+    ahead: undefined,
     meter: { ...numbersAt(record, "meter", METER), rate: undefined },
     engine: asEngine(textAt(record, "engine")),
     stats: recordAt(record, "stats") && numbersAt(record, "stats", STATS),

@@ -14,6 +14,7 @@ export interface UiEvents {
   readonly "llama-engine": Engine;
   readonly "llama-think": boolean;
   readonly "llama-settings-open": undefined;
+  readonly "llama-models-open": undefined;
   /** Only what changed: two changes may come before the page is drawn again. */
   readonly "llama-settings": Partial<Settings>;
   readonly "llama-theme": Theme;

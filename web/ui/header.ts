@@ -13,6 +13,8 @@ export class Header extends LitElement {
     models: { attribute: false },
     selected: { type: String },
     dark: { type: Boolean },
+    manageable: { type: Boolean },
+    downloads: { attribute: false },
   };
 
   static override styles = [
@@ -51,6 +53,25 @@ export class Header extends LitElement {
         flex: 1;
       }
 
+      .icon-button {
+        flex: none;
+      }
+
+      .models {
+        position: relative;
+      }
+
+      /* A ring that fills. */
+      .coming::after {
+        content: "";
+        position: absolute;
+        inset: 0.125rem;
+        border-radius: 50%;
+        background: conic-gradient(var(--accent) calc(var(--share) * 1turn), var(--line) 0);
+        mask: radial-gradient(closest-side, transparent 86%, black 88%);
+        pointer-events: none;
+      }
+
       @media (max-width: 36rem) {
         header {
           padding-inline: 0.75rem;
@@ -68,6 +89,10 @@ export class Header extends LitElement {
   declare models: readonly Model[];
   declare selected: string;
   declare dark: boolean;
+  /** Whether there is a model manager to open. */
+  declare manageable: boolean;
+  /** Of each download that runs, from 0 to 1. */
+  declare downloads: readonly number[];
 
   override render(): TemplateResult {
     const picker = this.models.length === 0 ? nothing : html`
@@ -76,7 +101,7 @@ export class Header extends LitElement {
     `;
     return html`<header>
       <div class="brand">${logo(32)}<span class="name">Llamaside</span></div>
-      ${picker}
+      ${picker} ${this.manageable ? this.#models() : nothing}
       <div class="gap"></div>
       ${
       this.#button("New chat", "New chat (Ctrl+Shift+O)", icons.newChat, () =>
@@ -87,6 +112,22 @@ export class Header extends LitElement {
       this.#button("Settings", "Settings", icons.settings, () => emit(this, "llama-settings-open"))
     }
     </header>`;
+  }
+
+  #models(): TemplateResult {
+    const { length } = this.downloads;
+    const share = this.downloads.reduce((sum, each) => sum + each, 0) / Math.max(1, length);
+    const coming = length === 0 ? "" : length === 1 ? ", 1 download" : `, ${length} downloads`;
+    return html`
+      <div class="models ${length > 0 ? "coming" : ""}" style="--share: ${share}">
+        ${this.#button(
+          `Models${coming}`,
+          "Models: get, look after, delete",
+          icons.models,
+          () => emit(this, "llama-models-open"),
+        )}
+      </div>
+    `;
   }
 
   #themeButton(): TemplateResult {

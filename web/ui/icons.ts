@@ -58,6 +58,9 @@ export const icons = {
     <path d="M12 9v4.5M12 17h.010" />
     <path d="M10.3 4.3L2.7 17.5A2 2 0 0 0 4.4 20.5h15.2a2 2 0 0 0 1.7-3L13.7 4.3a2 2 0 0 0-3.4 0z" />
   `),
+  models: icon(
+    svg`<path d="M4 8l8-4.5L20 8v8l-8 4.5L4 16zM4 8l8 4.5L20 8M12 12.5v8" />`,
+  ),
   box: icon(svg`<path d="M4 8l8-4.5L20 8v8l-8 4.5L4 16zM4 8l8 4.5L20 8M12 12.5v8" />`, 28),
   lock: icon(
     svg`

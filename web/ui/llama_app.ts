@@ -1,6 +1,6 @@
 /** The page: puts its parts together, and passes on what the user does. */
 
-import { html, LitElement, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Runtime } from "../runtime.ts";
 import { modelsOf, screenOf } from "./app_state.ts";
 import { AppStore } from "./app_store.ts";
@@ -11,6 +11,9 @@ import type { UiEvent } from "./events.ts";
 import { perFrame } from "./frame.ts";
 import { GlobalKeys } from "./global_keys.ts";
 import "./header.ts";
+import { ManagerController } from "./manager/manager_controller.ts";
+import { ModelsDialog } from "./manager/models_dialog.ts";
+import { fraction } from "./manager/pull_progress.ts";
 import { bottom, middle } from "./screens.ts";
 import { SettingsDialog } from "./settings_dialog.ts";
 import type { Command } from "./shortcuts.ts";
@@ -30,6 +33,12 @@ export class LlamaApp extends LitElement {
     perFrame(() => this.requestUpdate()),
   );
   readonly #theme = new ThemeController(this, browserMemory);
+  readonly #models = new ManagerController(
+    this,
+    this.#store,
+    browserMemory,
+    () => this.#modelsDialog?.show("get"),
+  );
 
   constructor() {
     super();
@@ -67,7 +76,8 @@ export class LlamaApp extends LitElement {
         @llama-retry-answer=${this.#retryAnswer}
         @llama-retry-start=${() => this.#store.retryStart()}
         @llama-new-chat=${this.#newChat}
-        @llama-model=${(event: UiEvent<"llama-model">) => this.#store.chooseModel(event.detail)}
+        @llama-model=${(event: UiEvent<"llama-model">) => this.#chooseModel(event.detail)}
+        @llama-models-open=${() => this.#modelsDialog?.show()}
         @llama-engine=${(event: UiEvent<"llama-engine">) => this.#store.chooseEngine(event.detail)}
         @llama-think=${(event: UiEvent<"llama-think">) => this.#store.chooseThinking(event.detail)}
         @llama-settings=${(event: UiEvent<"llama-settings">) =>
@@ -79,13 +89,39 @@ export class LlamaApp extends LitElement {
               .models=${modelsOf(state)}
               .selected=${state.model}
               .dark=${this.#theme.dark}
+              ?manageable=${this.#models.manager !== undefined}
+              .downloads=${this.#downloads}
             ></llama-header>
             <main>${middle(state, screen)}</main>
             ${bottom(state, screen)}
             <llama-settings .settings=${state.settings} .theme=${this.#theme
               .theme}></llama-settings>
+            ${this.#manager(state.model)}
           </div>
     `;
+  }
+
+  #manager(model: string) {
+    const { manager, dragging } = this.#models;
+    if (!manager) return nothing;
+    return html`
+      <llama-models .manager=${manager} .state=${manager.state} .selected=${model}></llama-models>
+      ${dragging ? html`<div class="drop">Drop a .gguf file to add its model</div>` : nothing}
+    `;
+  }
+
+  get #downloads(): readonly number[] {
+    const pulls = this.#models.manager?.state.pulls ?? [];
+    return pulls.filter(({ state }) => state === "running")
+      .map(({ progress }) => fraction(progress) ?? 0);
+  }
+
+  /** Also from the manager, which is done then. */
+  #chooseModel(model: string): void {
+    this.#store.chooseModel(model);
+    if (!this.#modelsDialog?.open) return;
+    this.#modelsDialog.close();
+    this.#focusComposer();
   }
 
   #send(text: string): void {
@@ -109,7 +145,7 @@ export class LlamaApp extends LitElement {
   }
 
   #carryOut(command: Command): boolean {
-    if (this.#settings?.open) return false;
+    if (this.#settings?.open || this.#modelsDialog?.open) return false;
     if (command === "new_chat") this.#newChat();
     else if (this.#store.state.busy) this.#stop();
     else return false;
@@ -119,6 +155,11 @@ export class LlamaApp extends LitElement {
   #focusComposer(): void {
     const composer = this.renderRoot.querySelector("llama-composer");
     if (composer instanceof Composer) composer.focus();
+  }
+
+  get #modelsDialog(): ModelsDialog | undefined {
+    const dialog = this.renderRoot.querySelector("llama-models");
+    return dialog instanceof ModelsDialog ? dialog : undefined;
   }
 
   get #settings(): SettingsDialog | undefined {

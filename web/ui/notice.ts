@@ -93,15 +93,23 @@ export class Notice extends LitElement {
       <div class="mark">${icons.box}</div>
       <h1>No model found</h1>
       <p>Llamaside works, but this host has no model to run.</p>
-      <p>Put a <code>.gguf</code> file into the <code>models</code> folder${build}.</p>
-      ${this.#button("Look again")}
+      <p>
+        Download one, or drop a <code>.gguf</code> file here. Whoever runs this host can put one
+        into the <code>models</code> folder${build}.
+      </p>
+      <button
+        class="button primary"
+        type="button"
+        @click=${() => emit(this, "llama-models-open")}
+      >Get a model</button>
+      ${this.#button("Look again", "")}
     </section>`;
   }
 
-  #button(label: string): TemplateResult {
+  #button(label: string, kind = "primary"): TemplateResult {
     return html`
       <button
-        class="button primary"
+        class="button ${kind}"
         type="button"
         @click=${() => emit(this, "llama-retry-start")}
       >${label}</button>

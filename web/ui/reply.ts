@@ -26,6 +26,8 @@ export interface Reply {
   /** From the first thought to the answer, or to the last thought so far. */
   readonly thoughtMs: number;
   readonly progress: Progress;
+  /** Requests that are served before this one, in the phase "waiting"; undefined while nobody says. */
+  readonly ahead: number | undefined;
   readonly meter: Meter;
   readonly engine: Engine | undefined;
   readonly stats: Stats | undefined;
@@ -48,6 +50,7 @@ export function newReply(model: string): Reply {
     thinking: "",
     thoughtMs: 0,
     progress: { completed: 0, total: 0 },
+    ahead: undefined,
     meter: NEW_METER,
     engine: undefined,
     stats: undefined,
@@ -80,6 +83,8 @@ export function advanced(reply: Reply, event: ChatEvent, now: number): Reply {
     }
     case "read":
       return { ...reply, seq: event.seq };
+    case "queued":
+      return reply.phase === "waiting" ? { ...reply, ahead: event.ahead } : reply;
     case "loading":
     case "reading":
       // Heartbeats may repeat the last progress after the first word.

@@ -69,9 +69,16 @@ export interface Work {
 }
 
 /** What happens before the next word, undefined when words are coming. */
-export function work({ phase, progress: { completed, total }, model }: Reply): Work | undefined {
+export function work(reply: Reply): Work | undefined {
+  const { phase, progress: { completed, total }, model } = reply;
   const fraction = total > 0 ? completed / total : undefined;
-  if (phase === "waiting") return { label: "Waiting for the model", fraction: undefined };
+  if (phase === "waiting") return { label: waitingLabel(reply), fraction: undefined };
   if (phase === "loading") return { label: `Loading ${titleOf(model)}`, fraction };
   return phase === "reading" ? { label: "Reading the prompt", fraction } : undefined;
+}
+
+function waitingLabel({ ahead }: Reply): string {
+  if (ahead === undefined) return "Waiting for the model";
+  if (ahead === 0) return "Waiting: next in line";
+  return ahead === 1 ? "Waiting: 1 request ahead" : `Waiting: ${ahead} requests ahead`;
 }

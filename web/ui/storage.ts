@@ -5,9 +5,15 @@ export interface Memory {
   remember(key: string, value: string): void;
 }
 
+/** What other tabs write is seen. */
+export interface SharedMemory extends Memory {
+  /** Calls back when another tab has written something. */
+  watch(changed: () => void): void;
+}
+
 const PREFIX = "llamaside.";
 
-export const browserMemory: Memory = {
+export const browserMemory: SharedMemory = {
   recall(key) {
     try {
       return localStorage.getItem(PREFIX + key) ?? undefined;
@@ -21,5 +27,12 @@ export const browserMemory: Memory = {
     } catch {
       // A blocked or full storage loses the choice at the next visit, no more.
     }
+  },
+  watch(changed) {
+    addEventListener("storage", (event) => {
+      // Without a key all of it was cleared.
+      const key = event instanceof StorageEvent ? event.key : null;
+      if (key === null || key.startsWith(PREFIX)) changed();
+    });
   },
 };

@@ -28,6 +28,8 @@ export const pullBody = v.looseObject({
   ...progressFields,
   insecure: optional(v.boolean()),
 });
+/** Ours. */
+export const verifyBody = v.looseObject({ ...named, ...progressFields });
 export type PullBody = v.InferOutput<typeof pullBody>;
 
 const message = v.custom<{ role: string; content: string }>(

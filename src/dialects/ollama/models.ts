@@ -1,5 +1,7 @@
 /** Ollama's bodies about models: `/api/tags`, `/api/ps`, `/api/show`. */
 import type { RunningInfo } from "../../backend.ts";
+import type { MemoryBudget } from "../../engine.ts";
+import type { StorageInfo } from "../../models/library.ts";
 import type { ModelDetails, ModelInfo } from "../../model_store.ts";
 import type { JsonObject, JsonValue } from "../../json.ts";
 import { timestamp } from "./encode.ts";
@@ -40,6 +42,18 @@ export function psBody(models: readonly RunningInfo[]) {
       size_vram: 0,
       context_length: model.running.contextLength,
     })),
+  };
+}
+
+/** Ours: what there is to run and to keep models with. */
+export function resourcesBody(
+  { limit, contextLength }: MemoryBudget,
+  { used, free, readOnly }: StorageInfo,
+) {
+  return {
+    memory: { limit, context_length: contextLength },
+    storage: { used, free },
+    read_only: readOnly,
   };
 }
 

@@ -4,12 +4,12 @@ import type { Encoder } from "../../reply/encoder.ts";
 import type { Frame } from "../../reply/framing.ts";
 import type { ApiError } from "../../errors.ts";
 
-/** One object a step. */
-export function progressEncoder(): Encoder<PullEvent> {
-  let last = progressObject({ type: "status", status: "waiting" });
+/** One object a step. @param verb what is done with a file */
+export function progressEncoder(verb = "pulling"): Encoder<PullEvent> {
+  let last = progressObject({ type: "status", status: "waiting" }, verb);
   return {
     encode(event) {
-      last = progressObject(event);
+      last = progressObject(event, verb);
       return [{ data: last }];
     },
     error,
@@ -20,7 +20,7 @@ export function progressEncoder(): Encoder<PullEvent> {
 
 /** Only the last object. */
 export const outcomeEncoder = (): Encoder<PullEvent> => ({
-  encode: (event) => event.type === "finish" ? [{ data: progressObject(event) }] : [],
+  encode: (event) => event.type === "finish" ? [{ data: progressObject(event, "") }] : [],
   error,
   heartbeat: () => undefined,
 });
@@ -30,11 +30,11 @@ const error = ({ message }: ApiError): readonly Frame[] => [{ data: { error: mes
 /** Hex digits of a digest that Ollama shows. */
 const SHOWN_DIGITS = 12;
 
-function progressObject(event: PullEvent) {
+function progressObject(event: PullEvent, verb: string) {
   if (event.type === "finish") return { status: "success" };
   if (event.type === "status") return { status: event.status };
   const { digest, total, completed } = event;
   const short = digest.replace("sha256:", "").slice(0, SHOWN_DIGITS);
-  const status = `pulling ${short}`;
+  const status = `${verb} ${short}`;
   return { status, digest, total, ...(completed > 0 ? { completed } : {}) };
 }

@@ -1,9 +1,15 @@
 /** Ollama's endpoints that change what models there are. */
-import { copyBody, createBody, nameBody, pullBody } from "../../dialects/ollama/model_schema.ts";
-import { copyNotes, createNotes, nameNotes, pullNotes } from "../fields/library.ts";
-import { progressReplies } from "../replies/library.ts";
+import {
+  copyBody,
+  createBody,
+  nameBody,
+  pullBody,
+  verifyBody,
+} from "../../dialects/ollama/model_schema.ts";
+import { copyNotes, createNotes, nameNotes, pullNotes, verifyNotes } from "../fields/library.ts";
+import { progressReplies, resources } from "../replies/library.ts";
 import type { Parameter, RouteNote } from "../route.ts";
-import { MODEL } from "./parts.ts";
+import { answers, MODEL } from "./parts.ts";
 
 const done = { "200": { description: "Done; there is no body." } };
 const digest: Parameter = {
@@ -90,6 +96,39 @@ export const libraryRoutes: readonly RouteNote[] = [
       "200": { description: "It is there already." },
       "201": { description: "It is there now." },
     },
+  },
+  {
+    method: "delete",
+    path: "/api/blobs/{digest}",
+    family: "Ollama",
+    summary: "Drop a file that no model has",
+    description: "Ours. Also what an unfinished pull has fetched of it, by the digest that its " +
+      "progress names. Refused while it is being fetched, and where a model has it.",
+    parameters: [digest],
+    replies: { "200": { description: "It is gone." }, "404": { description: "It was not there." } },
+  },
+  {
+    method: "post",
+    path: "/api/verify",
+    family: "Ollama",
+    summary: "Look whether a model's files are damaged",
+    description: "Ours. Hashes them anew. A damaged one is set aside, and a pull then fetches " +
+      "only what is wrong with it; until then the model is left out.",
+    body: {
+      name: "OllamaVerifyRequest",
+      schema: verifyBody,
+      notes: verifyNotes,
+      example: { model: MODEL },
+    },
+    replies: progressReplies,
+  },
+  {
+    method: "get",
+    path: "/api/resources",
+    family: "Ollama",
+    summary: "Tell what there is to run and to keep models with",
+    description: "Ours.",
+    replies: answers("Memory and storage, in bytes.", resources),
   },
   {
     method: "post",

@@ -19,6 +19,8 @@ export const pullNotes: Notes = {
   insecure: { description: "Whether the registry may be reached without TLS.", default: false },
 };
 
+export const verifyNotes: Notes = { ...nameNotes, ...progressNotes };
+
 export const copyNotes: Notes = {
   source: { description: "Name of the model that there is.", needed: true },
   destination: { description: "The other name that it gets.", needed: true },

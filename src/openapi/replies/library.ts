@@ -26,3 +26,21 @@ export const progressReplies: Readonly<Record<string, Reply>> = {
     },
   },
 };
+
+export const resources: NamedSchema = {
+  name: "Resources",
+  schema: v.strictObject({
+    memory: v.strictObject({
+      limit: v.pipe(count, v.description("Bytes that one model may take.")),
+      context_length: v.pipe(count, v.description("Context window where a request names none.")),
+    }),
+    storage: v.strictObject({
+      used: v.pipe(count, v.description("Bytes of the files here.")),
+      free: v.pipe(
+        v.nullable(count),
+        v.description("Bytes that can still be written; null when nobody knows."),
+      ),
+    }),
+    read_only: v.pipe(v.array(text), v.description("Models that cannot be changed or deleted.")),
+  }),
+};

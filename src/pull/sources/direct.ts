@@ -1,6 +1,6 @@
 /** A GGUF file by its address; several when it is the part of a split one. */
 import { ApiError } from "../../errors.ts";
-import { type ModelName, parseModelName } from "../../models/names.ts";
+import type { ModelName } from "../../models/names.ts";
 import { ask } from "../ask.ts";
 import { digestOf } from "../../models/hashing.ts";
 import { layerType } from "../../models/manifest.ts";
@@ -8,6 +8,7 @@ import { persist } from "../persist.ts";
 import type { PlannedLayer, PullPlan, RemoteFile } from "../plan.ts";
 import { plainLength, versionOf } from "../receive.ts";
 import { connected, failed, refuseTemporary, request, type Web } from "../web.ts";
+import { fileName } from "./local_name.ts";
 import type { Source } from "./source.ts";
 
 /** Kept with the layer, to know the file again: nobody publishes its digest. */
@@ -15,21 +16,6 @@ export const URL_NOTE = "llamaside.url";
 export const VERSION_NOTE = "llamaside.version";
 
 const SPLIT = /-(\d{5})-of-(\d{5})\.gguf$/i;
-
-/** @returns undefined for what is no address of a GGUF file */
-export function ggufUrl(text: string): URL | undefined {
-  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return undefined;
-  const url = new URL(text);
-  return /\.gguf$/i.test(url.pathname) && isDecodable(url.pathname) ? url : undefined;
-}
-
-function isDecodable(path: string): boolean {
-  try {
-    return decodeURIComponent(path) !== "";
-  } catch {
-    return false;
-  }
-}
 
 /** @throws ApiError `invalid_request` when the address may not be used */
 export function directSource(web: Web, url: URL, insecure: boolean): Source {
@@ -40,7 +26,7 @@ export function directSource(web: Web, url: URL, insecure: boolean): Source {
   if (url.username || url.password) {
     throw new ApiError("invalid_request", "an address may not hold a password", "model");
   }
-  const name = nameOf(url);
+  const name = fileName(url);
   return { plan: (signal) => plan(web, url, name, signal) };
 }
 
@@ -50,14 +36,6 @@ async function plan(web: Web, url: URL, name: ModelName, signal: AbortSignal): P
     layers.push({ mediaType: layerType("model"), content: await remoteFile(web, part, signal) });
   }
   return { name, layers };
-}
-
-/** Named after the file, as one that lies in a folder. */
-function nameOf({ pathname }: URL): ModelName {
-  const file = decodeURIComponent(pathname.slice(pathname.lastIndexOf("/") + 1));
-  const stem = file.replace(SPLIT, "").replace(/\.gguf$/i, "");
-  const legal = stem.replace(/[^A-Za-z0-9_.-]+/g, "-").replace(/^[.-]+/, "").slice(0, 80);
-  return parseModelName(legal);
 }
 
 export function partsOf(url: URL): readonly URL[] {

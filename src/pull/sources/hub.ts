@@ -8,8 +8,6 @@ import { failed, request, type Web } from "../web.ts";
 import { entries, type Entry, info, repoFile, understood } from "./hub_answers.ts";
 import type { Source, SourceSettings } from "./source.ts";
 
-export const isHubHost = (host: string): boolean => /^(hf\.co|huggingface\.co)$/i.test(host);
-
 /** Small files of a repository that become layers of the same name, as the Hub does it for Ollama. */
 const EXTRAS: readonly LayerKind[] = ["template", "system", "params"];
 const LONGEST_EXTRA = 2 ** 20;

@@ -44,6 +44,35 @@ export function library({ target, ask, test }: Part): void {
     assert.equal((await ask.chat()).status, 200);
   });
 
+  test("a model's files are hashed anew, and one that is not there is named", async () => {
+    const lines = objects(await ask.post("/api/verify", { model }));
+    assert.equal(lines.at(-1)?.status, "success");
+    const digest = `sha256:${await weights()}`;
+    const { status, total, completed } = lines.findLast((line) => line.digest === digest)!;
+    assert.deepEqual([status, completed], [`verifying ${digest.slice(7, 19)}`, total]);
+    assertError(await ask.post("/api/verify", { model: "NOPE" }), 404, "model 'NOPE' not found");
+    assertError(await ask.post("/api/verify", {}), 400, "model is required");
+  });
+
+  test("what there is to run and to keep models with is told", async () => {
+    const told = json(await ask.get("/api/resources"));
+    const { limit, context_length } = told.memory as Record<string, number>;
+    assert.ok(limit! > 2 ** 28 && limit! <= 2 ** 32, String(limit));
+    assert.ok(context_length! >= 64);
+    assert.ok((told.storage as Json).used as number >= 0);
+    assert.ok((told.read_only as string[]).includes(`${model}:latest`));
+  });
+
+  test("a file that no model has can be dropped, once", async () => {
+    const drop = (digest: string) =>
+      target.call({ method: "DELETE", path: `/api/blobs/${digest}` });
+    await target.call({ method: "POST", path: `/api/blobs/${TEXT_BLOB}`, body: TEXT });
+    assertEmpty(await drop(TEXT_BLOB), 200);
+    assertEmpty(await head(TEXT_BLOB), 404);
+    assertEmpty(await drop(TEXT_BLOB), 404);
+    assertError(await drop("sha256:12"), 400, "invalid digest format");
+  });
+
   test("copies and deletions name what is wrong with their names", async () => {
     const copy = (source: string, destination: string) =>
       ask.post("/api/copy", { source, destination });

@@ -59,6 +59,7 @@ export async function startHost(
 ): Promise<Host> {
   const hits: Hit[] = [];
   const answer = async (request: Request): Promise<Response> => {
+    if (request.method === "OPTIONS") return new Response(null, { status: 204 });
     const own = await route(request);
     if (own) return own;
     const path = decodeURIComponent(new URL(request.url).pathname);
@@ -97,9 +98,16 @@ function asRequest({ method = "GET", url, headers }: IncomingMessage): Request {
   });
 }
 
+/** Web pages may read all of it, as on the Hub. */
+const FOR_PAGES = {
+  "access-control-allow-origin": "*",
+  "access-control-allow-headers": "*",
+  "access-control-expose-headers": "*",
+};
+
 /** A body that ends before its length is a connection that broke. */
 async function send(to: ServerResponse, response: Response): Promise<void> {
-  to.writeHead(response.status, Object.fromEntries(response.headers));
+  to.writeHead(response.status, { ...FOR_PAGES, ...Object.fromEntries(response.headers) });
   const reader = response.body?.getReader();
   if (!reader) return void to.end();
   to.on("close", () => reader.cancel());

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { CATALOG } from "../../../models/catalog.ts";
 import { displayName, parseModelName } from "../../../src/models/names.ts";
-import { isHubHost } from "../../../src/pull/sources/hub.ts";
+import { isHubHost } from "../../../src/pull/sources/local_name.ts";
 import { quantizationOf } from "../../../src/pull/gguf_files.ts";
 
 Deno.test("the catalogue has about a dozen models, each once", () => {

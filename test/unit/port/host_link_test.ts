@@ -9,7 +9,7 @@ import { BACKEND } from "../../../src/port/protocol.ts";
 import { servePort } from "../../../src/port/serve.ts";
 import type { Vector } from "../../../src/vectors.ts";
 import { finish, text } from "../../support/events.ts";
-import { NO_TOKENS, NO_VECTORS } from "../../support/no_work.ts";
+import { NO_TOKENS, NO_VECTORS, NOTHING_RUNS } from "../../support/no_work.ts";
 
 const request: GenerationRequest = {
   model: "m",
@@ -51,6 +51,7 @@ function backend(events: readonly GenerationEvent[], called: () => void): Backen
   const inference: Inference = {
     ...NO_VECTORS,
     ...NO_TOKENS,
+    ...NOTHING_RUNS,
     async *embed({ inputs }, signal) {
       const last = events.at(-1);
       for (const index of inputs.keys()) {
@@ -65,7 +66,6 @@ function backend(events: readonly GenerationEvent[], called: () => void): Backen
       if (events.at(-1)?.type === "finish") return;
       await aborted(signal);
     },
-    listRunning: () => Promise.resolve([]),
   };
   return {
     ...composeBackend(inference, asLibrary(noModels)),

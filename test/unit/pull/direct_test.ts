@@ -1,7 +1,8 @@
 /** A GGUF file by its address. */
 import assert from "node:assert/strict";
 import { parseManifest } from "../../../src/models/manifest.ts";
-import { ggufUrl, partsOf } from "../../../src/pull/sources/direct.ts";
+import { partsOf } from "../../../src/pull/sources/direct.ts";
+import { ggufUrl } from "../../../src/pull/sources/local_name.ts";
 import { type Fault, type Hit, startHost } from "../../support/pull/host.ts";
 import { blob, noise, pull, puller, sha256, statuses } from "../../support/pull/pulling.ts";
 import { memoryStore } from "../../support/pull/store.ts";

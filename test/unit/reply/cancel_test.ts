@@ -96,6 +96,7 @@ Deno.test("reply lets a producer that is ahead of its reader clean up", async ()
   const backend = createBackend({
     ...NO_VECTORS,
     running: () => [],
+    budget: () => ({ limit: 2 ** 32, contextLength: 4096 }),
     async *generate(request, signal) {
       try {
         yield* engine.generate(request, signal);

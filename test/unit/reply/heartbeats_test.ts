@@ -5,7 +5,7 @@ import { type Backend, composeBackend } from "../../../src/backend.ts";
 import { say, type Step } from "../../../src/engines/scripted.ts";
 import { asLibrary } from "../../../src/models/read_only_library.ts";
 import { BEAT, withHeartbeats } from "../../../src/reply/heartbeats.ts";
-import { NO_TOKENS, NO_VECTORS } from "../../support/no_work.ts";
+import { NO_TOKENS, NO_VECTORS, NOTHING_RUNS } from "../../support/no_work.ts";
 import { FakeClock, settle } from "../../support/fake_clock.ts";
 import { noModels } from "../../support/stores.ts";
 import { play, played } from "../../support/play.ts";
@@ -179,7 +179,7 @@ Deno.test("withHeartbeats closes the source when the reader leaves", async () =>
 });
 
 const silent: Backend = composeBackend(
-  { ...NO_VECTORS, ...NO_TOKENS, generate: never, listRunning: () => Promise.resolve([]) },
+  { ...NO_VECTORS, ...NO_TOKENS, ...NOTHING_RUNS, generate: never },
   asLibrary(noModels),
 );
 

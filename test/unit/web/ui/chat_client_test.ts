@@ -44,6 +44,8 @@ async function bodyFor(think?: boolean): Promise<Readonly<Record<string, unknown
 
 Deno.test("chat tells of loading, reading, text and the end", async () => {
   const events = await ask(handler([
+    { type: "progress", phase: "queue", done: 1, total: 3 },
+    { wait: 5 },
     { type: "progress", phase: "load", done: 1, total: 4 },
     { wait: 5 },
     { type: "progress", phase: "prompt", done: 3, total: 5 },
@@ -52,6 +54,7 @@ Deno.test("chat tells of loading, reading, text and the end", async () => {
   ]));
   assert.deepEqual(events.map(({ type }) => type), [
     "opened",
+    "queued",
     "loading",
     "reading",
     "text",
@@ -62,7 +65,8 @@ Deno.test("chat tells of loading, reading, text and the end", async () => {
   assert.ok(opened?.type === "opened");
   assert.deepEqual([opened.engine, opened.after], ["browser", 0]);
   assert.match(opened.stream, /^[\w-]{22}$/);
-  assert.deepEqual(events[1], { type: "loading", progress: { completed: 1, total: 4 } });
+  assert.deepEqual(events[1], { type: "queued", ahead: 2 });
+  assert.deepEqual(events[2], { type: "loading", progress: { completed: 1, total: 4 } });
 });
 
 Deno.test("chat tells thoughts from the answer", async () => {

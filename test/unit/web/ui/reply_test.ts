@@ -50,3 +50,17 @@ Deno.test("reply keeps its thoughts when it ends before the answer, and says why
   assert.match(ending(after(done())), /empty answer/);
   assert.equal(ending(after(THOUGHT, TEXT, done())), "");
 });
+
+Deno.test("reply says how many requests are ahead of it, while it waits", () => {
+  const queued = (ahead: number): ChatEvent => ({ type: "queued", ahead });
+  const labels = [[], [queued(2)], [queued(2), queued(1)], [queued(0)], [queued(1), READING]]
+    .map((events) => work(after(...events))?.label);
+  assert.deepEqual(labels, [
+    "Waiting for the model",
+    "Waiting: 2 requests ahead",
+    "Waiting: 1 request ahead",
+    "Waiting: next in line",
+    "Reading the prompt",
+  ]);
+  assert.equal(after(THOUGHT, queued(3)).phase, "thinking");
+});
