@@ -214,11 +214,11 @@ test("a model with a projector reads images, of each API's form, wherever they s
   const user = { role: "user", content: "Hello" };
   const native = async (messages: readonly Json[]) =>
     json(await ask.chat({ messages, options, stream: false }));
-  const { prompt_eval_count: blind, message } = await native([user]);
+  const { prompt_eval_count: blind, message: unseen } = await native([user]);
   const seen = async (images: readonly string[]) => await native([{ ...user, images }]);
   for (const images of [[PNG], [PNG, PNG]]) {
     const answer = await seen(images);
-    assert.deepEqual(answer.message, message);
+    assert.deepEqual(answer.message, unseen);
     assert.equal(answer.prompt_eval_count, blind as number + images.length * LINE);
   }
   const generated = await ask.generate({ images: [PNG], options, stream: false });
@@ -228,6 +228,19 @@ test("a model with a projector reads images, of each API's form, wherever they s
   const messages = [{ role: "user", content: parts }];
   const { usage } = json(await ask.completeChat({ messages, max_tokens: 100 }));
   assert.equal((usage as Json).prompt_tokens, blind as number + LINE);
+  const input = [{
+    role: "user",
+    content: [
+      { type: "input_image", image_url: image_url.url },
+      { type: "input_text", text: "Hello" },
+    ],
+  }];
+  const responded = json(await ask.respond({ input, max_output_tokens: 100 })).usage as Json;
+  assert.equal(responded.input_tokens, blind as number + LINE);
+  const source = { type: "base64", media_type: "image/png", data: PNG };
+  const blocks = [{ type: "image", source }, { type: "text", text: "Hello" }];
+  const message = await ask.message({ messages: [{ role: "user", content: blocks }] });
+  assert.equal((json(message).usage as Json).input_tokens, blind as number + LINE);
 });
 
 test("bytes that are no image are refused, and the model goes on", async () => {

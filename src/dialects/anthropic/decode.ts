@@ -8,7 +8,6 @@ import { readManner } from "../openai/decode.ts";
 import { readSampling } from "../openai/sampling.ts";
 import { readMessages } from "./messages.ts";
 import type { CountBody, MessagesBody } from "./schema.ts";
-import { hasImages } from "./texts.ts";
 import { readToolUse } from "./tool_use.ts";
 
 export function decodeMessages(body: MessagesBody): Asked {
@@ -45,16 +44,21 @@ export function readQuestion(body: CountBody): Question {
   }
   refuseThread(body);
   const tools = readToolUse(body);
+  const messages = readMessages(body);
   return {
     model,
-    input: { kind: "chat", messages: readMessages(body), ...(tools ? { tools } : {}) },
+    input: { kind: "chat", messages, ...(tools ? { tools } : {}) },
     ...compact({
       output: readFormat(body.output_config),
       think: readThinking(body),
       thinkingTokens: body.thinking?.type === "enabled" ? body.thinking.budget_tokens : undefined,
     }),
     // Who asks for thinking gets it where there is any, as in Ollama.
-    needs: needed({ completion: true, tools: Boolean(tools), vision: hasImages(body) }),
+    needs: needed({
+      completion: true,
+      tools: Boolean(tools),
+      vision: messages.some(({ images }) => images),
+    }),
   };
 }
 

@@ -4,7 +4,7 @@ import { ApiError } from "../../errors.ts";
 import type { JsonObject } from "../../json.ts";
 import { nameResults } from "../tools.ts";
 import type { BlockBody, CountBody, MessageBody } from "./schema.ts";
-import { readText } from "./texts.ts";
+import { readBlocks } from "./shown.ts";
 
 /** @throws ApiError naming the field */
 export function readMessages({ system, messages }: CountBody): ChatMessage[] {
@@ -25,11 +25,11 @@ function readTurn({ role, content }: MessageBody, where: string): ChatMessage[] 
   const reasoning = content.map(({ type, thinking }) => type === "thinking" ? thinking : "").join(
     "",
   );
-  const text = content.map((block, index) => readText(block, `${where}[${index}]`)).join("");
-  if (results.length > 0 && !text) return results;
+  const shown = readBlocks(content, where);
+  if (results.length > 0 && !shown.content && !shown.images) return results;
   return [...results, {
     role,
-    content: text,
+    ...shown,
     ...(reasoning ? { reasoning } : {}),
     ...(toolCalls.length > 0 ? { toolCalls } : {}),
   }];
@@ -48,11 +48,12 @@ function each<T>(
 
 function readResult({ tool_use_id, content, is_error }: BlockBody, where: string): ChatMessage {
   const toolCallId = required(tool_use_id, "tool_result", "tool_use_id", where);
-  const text = typeof content === "string"
-    ? content
-    : (content ?? []).map((part, index) => readText(part, `${where}.content[${index}]`)).join("");
+  const shown = typeof content === "string"
+    ? { content }
+    : readBlocks(content ?? [], `${where}.content`);
   // Chat templates know only one kind of result.
-  return { role: "tool", content: is_error ? `Error: ${text}` : text, toolCallId };
+  const text = is_error ? `Error: ${shown.content}` : shown.content;
+  return { role: "tool", ...shown, content: text, toolCallId };
 }
 
 function readCall({ id, name, input }: BlockBody, where: string): ToolCall {

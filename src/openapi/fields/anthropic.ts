@@ -6,7 +6,7 @@ import { modelNote } from "./parts.ts";
 const block = (path: string): Notes => ({
   [`${path}.type`]: "`text`, `thinking`, `tool_use`, `tool_result` or `image`.",
   [`${path}.text`]: "Of a text.",
-  [`${path}.source`]: "Of an image; refused by models that cannot see.",
+  [`${path}.source`]: "Of an image: PNG, JPEG, GIF or BMP; refused by models that cannot see.",
   [`${path}.source.type`]: "`base64`.",
   [`${path}.source.data`]: "Base64 without a prefix.",
   [`${path}.thinking`]: "What the assistant thought before.",

@@ -3,9 +3,15 @@ import type { Notes } from "../notes.ts";
 import { answerNotes, samplingNotes } from "./openai.ts";
 import { modelNote } from "./parts.ts";
 
-const part = (path: string): Notes => ({
+const textPart = (path: string): Notes => ({
   [`${path}.type`]: "`input_text`, `output_text` or `text`.",
   [`${path}.text`]: "The text of this part.",
+});
+
+const part = (path: string): Notes => ({
+  ...textPart(path),
+  [`${path}.type`]: "`input_text`, `output_text`, `text` or `input_image`; files are refused.",
+  [`${path}.image_url`]: "An image as a `data:` URL; refused by models that cannot see.",
 });
 
 const itemNotes: Notes = {
@@ -14,7 +20,7 @@ const itemNotes: Notes = {
   "input[].id": "Its id, where it has one.",
   "input[].status": "Means nothing here.",
   "input[].role": "Of a message: `user`, `assistant`, `system` or `developer` (the same).",
-  "input[].content": "Of a message: a text, or a list of text parts.",
+  "input[].content": "Of a message: a text, or a list of parts.",
   ...part("input[].content[]"),
   "input[].call_id": "Of a call and its result: what connects them.",
   "input[].name": "Of a call: the function.",
@@ -25,7 +31,7 @@ const itemNotes: Notes = {
   "input[].output": "Of a result: what came of the call.",
   ...part("input[].output[]"),
   "input[].summary": "Of what was thought: its text.",
-  ...part("input[].summary[]"),
+  ...textPart("input[].summary[]"),
   "input[].encrypted_content": "Of what was thought: its text, as an answer gave it.",
 };
 
@@ -75,10 +81,13 @@ export const responseNotes: Notes = {
       "and stopped.",
     default: false,
   },
-  include: "What OpenAI would leave out; here nothing is.",
+  include: "`message.output_text.logprobs`: each token is rated. What else OpenAI would leave " +
+    "out is never left out here.",
   metadata: "Texts of the client's own, repeated.",
   truncation: { description: "Whether old items may be left out.", default: "disabled" },
-  top_logprobs: "Repeated, and means nothing here.",
+  top_logprobs:
+    "How many of the likeliest tokens are named in each place, 0 to 20; above 0, tokens " +
+    "are rated without `include` too.",
   service_tier: "Means nothing here.",
   safety_identifier: "Repeated.",
   prompt_cache_key: "Repeated.",

@@ -116,6 +116,12 @@ export function bodies({ target, ask, test }: Part): void {
       /^image URLs/,
     );
     assert.equal((await refused("ftp://a.example") as Json).message, "invalid image input");
+    const part = { type: "input_image", image_url: data };
+    const { status, text } = await ask.respond({ input: [{ role: "user", content: [part] }] });
+    assert.deepEqual([status, (JSON.parse(text).error as Json).message], [
+      400,
+      `"${model}" does not support vision`,
+    ]);
   });
 
   test("think is refused where the model cannot, and where it is no such value", async () => {

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readSse } from "../../support/requests.ts";
 import type { Part } from "../part.ts";
+import { eventsOf } from "../responses.ts";
 import { assertError, FIXED, type Json, json, objects, said } from "../target.ts";
 
 interface Rated {
@@ -38,6 +39,12 @@ interface Legacy {
   readonly token_logprobs: readonly number[];
   readonly top_logprobs: readonly Readonly<Record<string, number>>[] | null;
   readonly text_offset: readonly number[];
+}
+
+interface Answered {
+  readonly output: readonly {
+    readonly content: readonly { readonly text: string; readonly logprobs: readonly Rated[] }[];
+  }[];
 }
 
 export function rating({ ask, test }: Part): void {
@@ -114,6 +121,23 @@ export function rating({ ask, test }: Part): void {
     assert.deepEqual(streamed, tokens);
     assert.equal((await ask.complete({ logprobs: 21 })).status, 400);
     assert.equal((await ask.complete({ logprobs: 1, echo: true })).status, 400);
+  });
+
+  test("/v1/responses rates its tokens, in its events and in what it stores", async () => {
+    const body = { include: ["message.output_text.logprobs"], top_logprobs: 2 };
+    const events = eventsOf(await ask.respond({ ...body, stream: true }));
+    const of = (type: string) =>
+      events.filter((event) => event.type === type).flatMap(({ logprobs }) => logprobs as Rated[]);
+    const { output } = events.at(-1)!.response as unknown as Answered;
+    const { text, logprobs } = output[0]!.content[0]!;
+    assertRated(logprobs, text, 2);
+    assert.deepEqual(of("response.output_text.delta"), logprobs);
+    assert.deepEqual(of("response.output_text.done"), logprobs);
+    const whole = json(await ask.respond(body)) as unknown as Answered;
+    assert.deepEqual(whole.output[0]!.content, output[0]!.content);
+    const bare = await ask.respond({ include: body.include });
+    assertRated((json(bare) as unknown as Answered).output[0]!.content[0]!.logprobs, text, 0);
+    assert.equal((await ask.respond({ top_logprobs: 21 })).status, 400);
   });
 
   test("num_predict of one token rates one", async () => {

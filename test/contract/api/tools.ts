@@ -139,7 +139,9 @@ export function tools({ target, ask, test }: Part): void {
     for (const [a, message] of refused) {
       const parameters = { type: "object", properties: { a }, required: ["a"] };
       const tool = { type: "function", function: { name: "f", parameters } };
-      assertError(await ask.chat({ ...QUESTION, tools: [tool] }), 400, message);
+      // A stream may have begun by the time that a slow machine has read the schema.
+      const body = { ...QUESTION, tools: [tool], stream: false };
+      assertError(await ask.chat(body), 400, message);
       assert.equal(nativeCalls(await ask.chat(QUESTION)).length, 1);
     }
   });

@@ -4,6 +4,7 @@ import { ApiError } from "../../../errors.ts";
 import type { JsonObject } from "../../../json.ts";
 import type { Asked } from "../../dialect.ts";
 import { compact, needed } from "../../fields.ts";
+import { readTop } from "../../logprobs.ts";
 import { nameResults } from "../../tools.ts";
 import { readManner } from "../decode.ts";
 import { readSampling } from "../sampling.ts";
@@ -36,8 +37,13 @@ export function decodeResponse(body: ResponseBody, conversation: Conversation): 
       input,
       sampling: { temperature: 1, ...readSampling(body, { maxTokens: body.max_output_tokens }) },
       load: {},
-      ...compact({ output: readFormat(body.text), think }),
-      needs: needed({ completion: true, thinking: Boolean(think), tools: Boolean(tools) }),
+      ...compact({ output: readFormat(body.text), think, logprobs: readLogprobs(body) }),
+      needs: needed({
+        completion: true,
+        thinking: Boolean(think),
+        tools: Boolean(tools),
+        vision: messages.some(({ images }) => images),
+      }),
     },
   };
 }
@@ -74,12 +80,14 @@ function refuse(body: ResponseBody): void {
   if (body.background && body.store === false) {
     throw invalid("background", "needs store: leave store out, or set it to true");
   }
-  if (body.top_logprobs) throw unsupported("top_logprobs", "logprobs are not supported yet");
   (body.include ?? []).forEach(refuseInclude);
 }
 
+const LOGPROBS = "message.output_text.logprobs";
+
 // Of tools and inputs that never occur here, there is nothing to leave out.
 const INCLUDABLE = [
+  LOGPROBS,
   "reasoning.encrypted_content",
   "web_search_call.action.sources",
   "web_search_call.results",
@@ -91,11 +99,14 @@ const INCLUDABLE = [
 
 function refuseInclude(name: string, index: number): void {
   const field = `include[${index}]`;
-  if (name === "message.output_text.logprobs") {
-    throw unsupported(field, "logprobs are not supported yet");
-  }
   if (INCLUDABLE.includes(name)) return;
   throw invalid(field, `must be one of ${INCLUDABLE.join(", ")}, not ${JSON.stringify(name)}`);
+}
+
+/** Who asks for the likeliest tokens wants to be told of them, too. */
+function readLogprobs({ include, top_logprobs }: ResponseBody): number | undefined {
+  const top = readTop(top_logprobs ?? 0, "top_logprobs");
+  return top > 0 || include?.includes(LOGPROBS) ? top : undefined;
 }
 
 function readFormat(text: ResponseBody["text"]): OutputFormat | undefined {
@@ -111,8 +122,4 @@ function readFormat(text: ResponseBody["text"]): OutputFormat | undefined {
 
 function invalid(field: string, what: string): ApiError {
   return new ApiError("invalid_request", `${field} ${what}`, field);
-}
-
-function unsupported(field: string, what: string): ApiError {
-  return new ApiError("unsupported", `${field}: ${what}`, field);
 }

@@ -2,7 +2,8 @@
 import type { ChatMessage } from "../../../engine.ts";
 import { ApiError } from "../../../errors.ts";
 import { readCall } from "../../tools.ts";
-import type { ItemBody, PartBody } from "./schema.ts";
+import { readPart } from "./parts.ts";
+import type { ItemBody } from "./schema.ts";
 
 const ROLES = ["user", "assistant", "system", "developer"];
 
@@ -45,7 +46,7 @@ const READERS = {
     }
     // `developer` is OpenAI's newer word for `system`; chat templates know only the latter.
     const known = role === "developer" ? "system" : role;
-    return { role: known, content: readText(content, where, "content") };
+    return { role: known, ...readContent(content, where, "content") };
   },
   function_call: (item, where) => ({
     role: "assistant",
@@ -54,7 +55,7 @@ const READERS = {
   }),
   function_call_output: (item, where) => ({
     role: "tool",
-    content: readText(item.output, where, "output"),
+    ...readContent(item.output, where, "output"),
     toolCallId: readCallId(item, where),
   }),
 } satisfies Readonly<Record<string, Reader>>;
@@ -85,27 +86,22 @@ function readReasoning({ encrypted_content, summary, content }: ItemBody, where:
 }
 
 function readText(text: ItemBody["content"], where: string, field: string): string {
-  if (typeof text === "string") return text;
-  if (text) return text.map((part, index) => readPart(part, where, `${field}[${index}]`)).join("");
-  throw wrong(`${where}.${field}`, "must be a string or a list of parts");
+  return readContent(text, where, field).content;
 }
 
-const TEXTS = ["input_text", "output_text", "reasoning_text", "summary_text", "text"];
-
-function readPart({ type, text, refusal }: PartBody, where: string, field: string): string {
-  const param = `${where}.${field}`;
-  if (TEXTS.includes(type) && text != null) return text;
-  if (type === "refusal") return typeof refusal === "string" ? refusal : "";
-  if (TEXTS.includes(type)) throw wrong(`${param}.text`, "must be a string");
-  if (type === "input_file") {
-    throw new ApiError("unsupported", "file inputs are not currently supported", param);
-  }
-  if (type === "input_image") {
-    const message = `${where}: ${field}: images are not supported yet: send input_text parts only`;
-    throw new ApiError("unsupported", message, param);
-  }
-  const message = `${where}: ${field}: unknown content type: ${type}`;
-  throw new ApiError("invalid_request", message, param);
+function readContent(
+  content: ItemBody["content"],
+  where: string,
+  field: string,
+): Pick<ChatMessage, "content" | "images"> {
+  if (typeof content === "string") return { content };
+  if (!content) throw wrong(`${where}.${field}`, "must be a string or a list of parts");
+  const parts = content.map((part, index) => readPart(part, where, `${field}[${index}]`));
+  const images = parts.flatMap(({ image }) => image ?? []);
+  return {
+    content: parts.map(({ text = "" }) => text).join(""),
+    ...(images.length > 0 ? { images } : {}),
+  };
 }
 
 function wrong(param: string, what: string): ApiError {

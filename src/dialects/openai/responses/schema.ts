@@ -5,7 +5,8 @@ import { answerFields, samplingFields } from "../schema.ts";
 
 const string = optional(v.string());
 
-const part = v.looseObject({ type: v.string(), text: string });
+const textPart = v.looseObject({ type: v.string(), text: string });
+const part = v.looseObject({ ...textPart.entries, image_url: string });
 export type PartBody = v.InferOutput<typeof part>;
 
 const text = optional(v.union([v.string(), v.array(part)]));
@@ -21,7 +22,7 @@ const item = v.looseObject({
   name: string,
   arguments: optional(v.unknown()),
   output: text,
-  summary: optional(v.array(part)),
+  summary: optional(v.array(textPart)),
   encrypted_content: string,
 });
 export type ItemBody = v.InferOutput<typeof item>;

@@ -3,7 +3,8 @@ import type { Finish, GenerationEvent } from "../../../engine.ts";
 import type { ApiError } from "../../../errors.ts";
 import type { Frame } from "../../../reply/framing.ts";
 import type { Identity, Manner } from "../../dialect.ts";
-import { Output, type Told } from "./output.ts";
+import type { Told } from "./item_kinds.ts";
+import { Output } from "./output.ts";
 import { type Outcome, responseOf, usageOf } from "./response.ts";
 
 /** Frames before a response that runs in the background is worked on: it was made, and it waits. */
@@ -67,7 +68,7 @@ export class ResponseStream {
         this.#reasoning = event.tokens ?? this.#reasoning + 1;
         return this.#frames(this.#output.think(event.text));
       case "text":
-        return this.#frames(this.#output.say(event.text));
+        return this.#frames(this.#output.say(event.text, event.logprobs));
       case "tool-call":
         return this.#frames(this.#output.call(event.id, event.name));
       case "tool-arguments":

@@ -117,17 +117,25 @@ Deno.test("decodeMessages needs eyes for images, wherever they are, and takes on
   const source = { type: "base64", media_type: "image/png", data: "iVBORw0KGgo=" };
   const image = { type: "image", source };
   assert.deepEqual(requestOf(user(image)).needs, ["completion", "vision"]);
+  const images = [source.data];
+  assert.deepEqual(messagesOf(user({ type: "text", text: "Look" }, image)), [
+    { role: "user", content: "Look", images },
+  ]);
   const result = { type: "tool_result", tool_use_id: "t", content: [image] };
   assert.deepEqual(requestOf(user(result)).needs, ["completion", "vision"]);
+  assert.deepEqual(messagesOf(user(result, image)), [
+    { role: "tool", content: "", images, toolCallId: "t" },
+    { role: "user", content: "", images },
+  ]);
   const refused = (source: object | undefined, message: RegExp) =>
     assert.throws(() => decode(user({ type: "image", ...(source ? { source } : {}) })), {
-      code: "invalid_request",
+      param: /^messages\[0\]\.content\[0\]\.source/,
       message,
     });
   refused(undefined, /^invalid image source$/);
   refused({ type: "url", url: "http://x/y.png" }, /^invalid image source type: url\. Only base64/);
   refused({ ...source, data: "no base64!" }, /illegal base64 data/);
-  refused({ ...source, data: "" }, /illegal base64 data/);
+  refused({ ...source, data: "" }, /source\.data is an empty image/);
 });
 
 const tool = { name: "f", description: "F", input_schema: { type: "object" } };

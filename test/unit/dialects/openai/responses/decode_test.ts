@@ -120,12 +120,48 @@ Deno.test("items that cannot be read are refused by name", () => {
   );
   const part = (type: string) => item({ role: "user", content: [{ type }] });
   refused(part("input_file"), "input[1].content[0]", /file inputs are not currently supported/);
-  refused(part("input_image"), "input[1].content[0]", /images are not supported/);
+  refused(part("input_image"), "input[1].content[0].image_url", /data: URLs/);
   refused(part("x"), "input[1].content[0]", /input\[1\]: content\[0\]: unknown content type: x/);
   refused(item({ ...CALL, name: null }), "input[1].name");
   refused(item({ ...CALL, arguments: "{" }), "input[1].arguments");
   refused(item({ ...CALL, call_id: "" }), "input[1].call_id");
   refused(item({ type: "function_call_output", call_id: "c" }), "input[1].output");
+});
+
+Deno.test("images need eyes, in results of calls too, and come as data: URLs", () => {
+  const image = (image_url: string) => [
+    { type: "input_text", text: "What is this?" },
+    { type: "input_image", image_url, detail: "auto" },
+  ];
+  const content = image("data:image/png;base64,AAAA");
+  const seen = { content: "What is this?", images: ["AAAA"] };
+  const input = [{ role: "user", content }];
+  assert.deepEqual(messages({ input }), [{ role: "user", ...seen }]);
+  assert.deepEqual(decode({ input }).request.needs, ["completion", "vision"]);
+  const result = { type: "function_call_output", call_id: "c1", output: content };
+  assert.deepEqual(messages({ input: [CALL, result] })[1], {
+    role: "tool",
+    ...seen,
+    toolCallId: "c1",
+    toolName: "f",
+  });
+  const where = "input[0].content[1].image_url";
+  const of = (url: string) => ({ input: [{ role: "user", content: image(url) }] });
+  refused(of("https://a.example/a.png"), where, /^image URLs are not currently supported/);
+  refused(of("data:image/png;base64,AAA"), where, /^illegal base64 data at input byte 3$/);
+  refused(of("AAAA"), where, /^invalid image input$/);
+});
+
+Deno.test("tokens are rated for who includes them, or asks for the likeliest", () => {
+  const rated = (body: object) => decode({ input: "Hi", ...body }).request.logprobs;
+  const include = ["message.output_text.logprobs"];
+  assert.equal(rated({}), undefined);
+  assert.equal(rated({ top_logprobs: 0 }), undefined);
+  assert.equal(rated({ include }), 0);
+  assert.equal(rated({ include, top_logprobs: 2 }), 2);
+  assert.equal(rated({ top_logprobs: 2 }), 2);
+  const message = /^top_logprobs must be between 0 and 20$/;
+  refused({ input: "Hi", top_logprobs: 21 }, "top_logprobs", message);
 });
 
 Deno.test("a request without a word is refused, and one with instructions only is not", () => {
@@ -217,8 +253,6 @@ Deno.test("what would be lost in silence is refused by name", () => {
   refused({ conversation: "conv_1" }, "conversation");
   refused({ prompt: { id: "p" } }, "prompt");
   refused({ background: true, store: false }, "background");
-  refused({ top_logprobs: 2 }, "top_logprobs");
-  refused({ include: ["message.output_text.logprobs"] }, "include[0]");
   refused({ include: ["reasoning.encrypted_content", "x"] }, "include[1]");
   refused({ truncation: "middle" }, "truncation");
   refused({ metadata: { a: 1 } }, "metadata.a");

@@ -185,6 +185,29 @@ Deno.test("what the token limit cuts off is incomplete, and says why", () => {
   );
 });
 
+Deno.test("rated tokens come with their piece, and all together where a text is whole", () => {
+  const rated = (token: string, logprob: number) => {
+    const own = { token, logprob, bytes: [...new TextEncoder().encode(token)] };
+    return { ...own, top: [own] };
+  };
+  const told = (token: string, logprob: number) => {
+    const own = `{"token":"${token}","logprob":${logprob},"bytes":[${[
+      ...new TextEncoder().encode(token),
+    ]}]`;
+    return `${own},"top_logprobs":[${own}}]}`;
+  };
+  const frames = encoded([
+    { ...reasoning("Hm"), logprobs: [rated("Hm", -3)] } as GenerationEvent,
+    { ...text("He"), logprobs: [rated("H", -0.5), rated("e", -1)] } as GenerationEvent,
+    { ...text("y"), logprobs: [rated("y", -2)] } as GenerationEvent,
+    finish(),
+  ]);
+  const lists = frames.flatMap((frame) => /"logprobs":(\[.*?\}\]\}\])/.exec(frame)?.[1] ?? []);
+  const [h, e, y] = [told("H", -0.5), told("e", -1), told("y", -2)];
+  const whole = `[${h},${e},${y}]`;
+  assert.deepEqual(lists, [`[${h},${e}]`, `[${y}]`, whole, whole, whole, whole]);
+});
+
 Deno.test("an empty answer has no items", () => {
   const end = response("completed", { done: true, usage: usage(0) });
   const frames = encoded([text(""), finish()]);
