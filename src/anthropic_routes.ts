@@ -42,7 +42,8 @@ async function promptTokens(backend: Backend, request: GenerationRequest): Promi
 
 /** OpenAI has the same paths; Anthropic's clients name a version. */
 function modelRoutes(backend: Backend): Hono<Numbered> {
-  const routes = family();
+  const isOurs = (c: Context) => c.req.header("anthropic-version") !== undefined;
+  const routes = family(isOurs);
   routes.use(async (c, next) => {
     await next();
     c.res.headers.append("vary", "anthropic-version");
@@ -50,7 +51,7 @@ function modelRoutes(backend: Backend): Hono<Numbered> {
   const ours =
     (answer: (c: Context<Numbered>) => Promise<Response>) =>
     async (c: Context<Numbered>, next: Next) => {
-      if (c.req.header("anthropic-version")) return await answer(c);
+      if (isOurs(c)) return await answer(c);
       await next();
     };
   routes.get(
@@ -72,13 +73,14 @@ function modelRoutes(backend: Backend): Hono<Numbered> {
 }
 
 /** Answers with a `request-id`, and with errors that repeat it. */
-function family(): Hono<Numbered> {
+function family(isOurs: (c: Context) => boolean = () => true): Hono<Numbered> {
   const routes = new Hono<Numbered>();
   routes.onError((error, c) => {
     const failure = ApiError.from(error);
     return jsonResponse(errorBody(failure, c.get("requestId")), failure.status);
   });
   routes.use(async (c, next) => {
+    if (!isOurs(c)) return await next();
     const id = `req_${crypto.randomUUID().replaceAll("-", "").slice(0, 24)}`;
     c.set("requestId", id);
     await next();

@@ -9,9 +9,10 @@ import {
   tokenizeBody,
   tokensBody,
 } from "./dialects/llama_cpp/tokens.ts";
+import { llamaCppEmbeddings } from "./dialects/llama_cpp/embeddings.ts";
 import { errorBody } from "./dialects/openai/errors.ts";
 import { openaiChat } from "./dialects/openai/generation.ts";
-import { rerank } from "./dialects/rerank.ts";
+import { rerank, RERANK_PATHS } from "./dialects/rerank.ts";
 import { ApiError } from "./errors.ts";
 import { OPENAI } from "./generation_route.ts";
 import { jsonResponse, readBody } from "./http.ts";
@@ -55,10 +56,17 @@ export function llamaCppEndpoints(parts: LlamaCppParts): Hono {
     const { request } = openaiChat.decode({ ...body, model }, req.raw.headers);
     return jsonResponse({ prompt: await backend.applyTemplate(request) });
   });
-  routes.post(
-    "/rerank",
-    task(rerank(errorBody), OPENAI, (request, signal) => meter.work.rerank(request, signal)),
+  const embed = task(
+    llamaCppEmbeddings,
+    OPENAI,
+    async function* (request, signal) {
+      const model = await chosenModel(backend, request.model);
+      yield* meter.work.embed({ ...request, model }, signal);
+    },
   );
+  for (const path of ["/embedding", "/embeddings"]) routes.post(path, embed);
+  const rank = task(rerank(errorBody), OPENAI, (asked, signal) => meter.work.rerank(asked, signal));
+  for (const path of RERANK_PATHS) routes.post(path, rank);
   return routes;
 }
 

@@ -58,8 +58,12 @@ export function modelRoutes(backend: Backend, context: ModelRoutesContext): Hono
   });
   api.post("/copy", async (c) => {
     const { source, destination } = await readBody(c.req.raw, copyBody, OLLAMA.empty);
-    const from = requireName(source ?? "", (name) => `source ${name} is invalid`);
-    const to = requireName(destination ?? "", (name) => `destination ${name} is invalid`);
+    const from = requireName(source ?? "", (name) => `source ${name} is invalid`, "source");
+    const to = requireName(
+      destination ?? "",
+      (name) => `destination ${name} is invalid`,
+      "destination",
+    );
     await backend.copyModel(from, to);
     return empty(200);
   });

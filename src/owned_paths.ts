@@ -3,7 +3,10 @@
 /** Whole folders, below the app's own. */
 const FOLDERS = ["/api/", "/v1/"];
 /** llama-server's: nothing but a POST goes there, so no page and no file of a site can be meant. */
-const POSTED = ["/tokenize", "/detokenize", "/apply-template", "/rerank"];
+const POSTED = [
+  ...["/tokenize", "/detokenize", "/apply-template"],
+  ...["/embedding", "/embeddings", "/rerank", "/reranking"],
+];
 /** A site may have pages of these names: whoever goes to one gets the page. */
 const READ = ["/health", "/metrics", "/openapi.json"];
 

@@ -3,7 +3,7 @@ import { Hono } from "hono/tiny";
 import { ollamaEmbed, ollamaEmbeddings } from "./dialects/ollama/embed.ts";
 import { openaiEmbeddings } from "./dialects/openai/embeddings.ts";
 import { errorBody } from "./dialects/openai/errors.ts";
-import { rerank } from "./dialects/rerank.ts";
+import { rerank, RERANK_PATHS } from "./dialects/rerank.ts";
 import { OLLAMA, OPENAI } from "./generation_route.ts";
 import type { Work } from "./metrics/meter.ts";
 import type { TaskRoute } from "./task_route.ts";
@@ -25,7 +25,7 @@ export function openaiVectors(task: TaskRoute, work: Work): Hono {
   const routes = new Hono();
   const { embed, rank } = callsOf(work);
   routes.post("/embeddings", task(openaiEmbeddings, OPENAI, embed));
-  routes.post("/rerank", task(rerank(errorBody), OPENAI, rank));
+  for (const path of RERANK_PATHS) routes.post(path, task(rerank(errorBody), OPENAI, rank));
   return routes;
 }
 

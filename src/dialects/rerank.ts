@@ -14,12 +14,17 @@ const rerankBody = v.looseObject({
   model: optional(v.string()),
   query: optional(v.string()),
   documents: optional(v.array(documentSchema)),
+  texts: optional(v.array(v.string())),
   top_n: optional(integer),
   return_documents: optional(v.boolean()),
+  return_text: optional(v.boolean()),
   options: record,
   keep_alive: optional(v.unknown()),
 });
 type RerankBody = v.InferOutput<typeof rerankBody>;
+
+/** The second name is llama-server's own. */
+export const RERANK_PATHS = ["/rerank", "/reranking"] as const;
 
 export type RerankTask = Task<RerankBody, RerankRequest, RankEvent>;
 
@@ -30,8 +35,7 @@ export const rerank = (failed: (error: ApiError) => unknown): RerankTask => ({
     const { model, query } = body;
     if (!model) throw new ApiError("invalid_request", "model is required", "model");
     if (query == null) throw new ApiError("invalid_request", "query is required", "query");
-    const documents = readDocuments(body.documents);
-    const shown = body.return_documents ? documents : undefined;
+    const documents = readDocuments(body);
     return {
       request: {
         ...{ model, query, documents, load: readOptions(body.options ?? {}).load },
@@ -40,33 +44,48 @@ export const rerank = (failed: (error: ApiError) => unknown): RerankTask => ({
       heartbeat: heartbeatOf(body),
       encoder: collectingEncoder<RankEvent, Score>(
         (event) => event.type === "score" ? event : undefined,
-        (scores, { usage: { promptTokens } }) => ({
-          model,
-          object: "list",
-          usage: { prompt_tokens: promptTokens, total_tokens: promptTokens },
-          results: best(scores, body.top_n ?? scores.length, shown),
-        }),
+        (scores, { usage: { promptTokens } }) => {
+          const ranked = best(scores, body.top_n ?? scores.length);
+          if (body.texts) return ranked.map((score) => textResult(score, body));
+          return {
+            model,
+            object: "list",
+            usage: { prompt_tokens: promptTokens, total_tokens: promptTokens },
+            results: ranked.map((score) => documentResult(score, documents, body)),
+          };
+        },
         failed,
       ),
     };
   },
 });
 
-function readDocuments(documents: RerankBody["documents"]): readonly string[] {
-  if (documents && documents.length > 0) {
-    return documents.map((document) => typeof document === "string" ? document : document.text);
+/** `texts` is what text-embeddings-inference calls them. */
+function readDocuments({ documents, texts }: RerankBody): readonly string[] {
+  const given = texts ?? documents;
+  if (given && given.length > 0) {
+    return given.map((document) => typeof document === "string" ? document : document.text);
   }
-  const message = "documents must be a list of one or more texts";
-  throw new ApiError("invalid_request", message, "documents");
+  const field = texts ? "texts" : "documents";
+  throw new ApiError("invalid_request", `${field} must be a list of one or more texts`, field);
 }
 
 /** The most relevant first. */
-function best(scores: readonly Score[], most: number, documents?: readonly string[]) {
+function best(scores: readonly Score[], most: number): readonly Score[] {
   return scores.toSorted((a, b) => b.score - a.score || a.index - b.index)
-    .slice(0, Math.max(0, most))
-    .map(({ index, score }) => ({
-      index,
-      relevance_score: score,
-      ...(documents ? { document: { text: documents[index] } } : {}),
-    }));
+    .slice(0, Math.max(0, most));
+}
+
+function documentResult(
+  { index, score: relevance_score }: Score,
+  documents: readonly string[],
+  { return_documents }: RerankBody,
+) {
+  const document = return_documents ? { document: { text: documents[index] } } : {};
+  return { index, relevance_score, ...document };
+}
+
+/** The answer of text-embeddings-inference is a list of these. */
+function textResult({ index, score }: Score, { texts, return_text }: RerankBody) {
+  return { index, score, ...(return_text ? { text: texts?.[index] } : {}) };
 }

@@ -7,6 +7,20 @@ export function unitVector(values: readonly number[], dimensions: number): Float
   return Float32Array.from(cut, (value) => length > 0 ? value / length : value);
 }
 
+/** As `common_embd_normalize` of llama.cpp. @param norm -1: none; 0: the largest number is 32760 */
+export function normedVector(values: readonly number[], norm: number): Float32Array {
+  const length = norm < 0 ? 1 : lengthBy(values, norm);
+  return Float32Array.from(values, (value) => length > 0 ? value / length : 0);
+}
+
+const LARGEST_INT16 = 32760;
+
+function lengthBy(values: readonly number[], norm: number): number {
+  const sizes = values.map(Math.abs);
+  if (norm === 0) return sizes.reduce((a, b) => Math.max(a, b), 0) / LARGEST_INT16;
+  return sizes.reduce((sum, size) => sum + size ** norm, 0) ** (1 / norm);
+}
+
 /** Nine digits tell every number of single precision from all others. */
 export const shortNumbers = (vector: Iterable<number>): number[] =>
   Array.from(vector, (value) => Number(Math.fround(value).toPrecision(9)));

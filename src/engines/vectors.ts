@@ -102,7 +102,7 @@ async function withModel(
   work: (vectors: VectorModel, window: number) => Promise<number>,
 ): Promise<void> {
   const begin = performance.now();
-  const settings = site.resolveLoad(stored, wanted);
+  const settings = site.resolveLoad(stored, { ...(await stored.defaults?.())?.load, ...wanted });
   const wish = { stored, load: settings, keepAlive, computes };
   const lease = await site.pool.acquire(wish, report, signal);
   const load = performance.now() - begin;

@@ -179,7 +179,46 @@ export const vectors: Register = ({ ask, test }) => {
   const question = { model: RANKER, query: "what is a panda", documents };
   const order = (answer: Json) => (answer.results as Json[]).map(({ index }) => index);
 
-  for (const path of ["/v1/rerank", "/rerank", "/api/rerank"]) {
+  for (const path of ["/embedding", "/embeddings"]) {
+    test(`${path} makes lists of vectors, as llama-server does`, async () => {
+      const of = async (body: Json) => {
+        const { text } = await ask.post(path, { model: EMBEDDER, ...body });
+        return JSON.parse(text) as { index: number; embedding: number[][] }[];
+      };
+      const [first, second] = await vectorsOf(["a", "the cat"]);
+      const both = [{ index: 0, embedding: [first] }, { index: 1, embedding: [second] }];
+      assert.deepEqual(await of({ content: ["a", "the cat"] }), both);
+      assert.deepEqual(await of({ input: ["a", "the cat"], content: "ignored" }), both);
+      const [raw] = await of({ content: "the cat", embd_normalize: -1 });
+      assertClose(raw!.embedding[0]!, expectedVector("the", "cat"));
+      const [sums] = await of({ content: "the cat", embd_normalize: 1 });
+      const sum = sums!.embedding[0]!.reduce((sum, value) => sum + Math.abs(value), 0);
+      assert.ok(Math.abs(sum - 1) < 1e-3, `${sum}`);
+      const { error } = json(await ask.post(path, { model: EMBEDDER })) as { error: Json };
+      assert.deepEqual([error.param, error.message], [
+        "content",
+        "content or input must be provided",
+      ]);
+    });
+  }
+
+  test("/rerank ranks texts as text-embeddings-inference does", async () => {
+    const { documents: texts, ...rest } = question;
+    const ranked = async (body: Json) =>
+      JSON.parse((await ask.post("/rerank", { ...rest, texts, ...body })).text) as Json[];
+    const results = await ranked({});
+    assert.deepEqual(results.map(({ index }) => index), [2, 1, 3, 0]);
+    assert.deepEqual(
+      results.map((result) => Object.keys(result)).flat(),
+      Array(4).fill(["index", "score"]).flat(),
+    );
+    const [best, ...others] = await ranked({ return_text: true, top_n: 1 });
+    assert.deepEqual([best!.text, others], [texts[2], []]);
+    const { error } = json(await ask.post("/rerank", { ...rest, texts: [] })) as { error: Json };
+    assert.equal(error.param, "texts");
+  });
+
+  for (const path of ["/v1/rerank", "/v1/reranking", "/rerank", "/reranking", "/api/rerank"]) {
     test(`${path} puts the most relevant text first`, async () => {
       const answer = json(await ask.post(path, question));
       assert.deepEqual([answer.model, answer.object], [RANKER, "list"]);

@@ -14,7 +14,7 @@ Deno.test("isOwned takes the folders of the API, whatever comes there", () => {
 });
 
 Deno.test("isOwned takes llama-server's paths only where no page or file of a site can be meant", () => {
-  for (const path of ["/tokenize", "/detokenize", "/apply-template", "/rerank"]) {
+  for (const path of ["/tokenize", "/apply-template", "/embedding", "/embeddings", "/reranking"]) {
     assert.ok(owns("POST", path), path);
     assert.equal(owns("GET", path), false, path);
   }

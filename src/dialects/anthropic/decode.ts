@@ -17,12 +17,9 @@ export function decodeMessages(body: MessagesBody): Asked {
     throw new ApiError("invalid_request", message, "max_tokens");
   }
   const question = readQuestion(body);
-  const { max_tokens: maxTokens, stop_sequences } = body;
-  const stop = stop_sequences?.filter((text) => text !== "");
-  return {
-    ...readManner(body),
-    request: { ...question, sampling: readSampling({ ...body, stop }, { maxTokens }), load: {} },
-  };
+  const { max_tokens: maxTokens, stop_sequences: stop } = body;
+  const sampling = readSampling({ ...body, stop }, { maxTokens }, "stop_sequences");
+  return { ...readManner(body), request: { ...question, sampling, load: {} } };
 }
 
 /** A question that is only counted. @throws ApiError naming the field */

@@ -15,12 +15,16 @@ interface Named {
 export const namedIn = ({ model, name }: Named): string => model || name || "";
 
 /** @throws ApiError with the words of these endpoints */
-export function requireName(name: string, words: (name: string) => string): string {
+export function requireName(
+  name: string,
+  words: (name: string) => string,
+  field = "model",
+): string {
   try {
     parseModelName(name);
     return name;
   } catch {
-    throw new ApiError("invalid_request", words(JSON.stringify(name)), "model");
+    throw new ApiError("invalid_request", words(JSON.stringify(name)), field);
   }
 }
 
@@ -55,7 +59,7 @@ export function readCreate(body: CreateBody): CreateOrder {
   return {
     name,
     ...compact({
-      from: from || undefined,
+      from: from ? requireName(from, (name) => `from ${name} is no model name`, "from") : undefined,
       files: files && Object.keys(files).length > 0 ? files : undefined,
       system,
       template,

@@ -55,13 +55,13 @@ function readFormat(name: string | null | undefined): (vector: Float32Array) => 
 const isToken = (item: unknown) => Number.isSafeInteger(item) && (item as number) >= 0;
 const isTokens = (item: unknown) => Array.isArray(item) && item.length > 0 && item.every(isToken);
 
-/** One text, several, the tokens of one, or the tokens of several. */
-function readInputs(input: unknown): readonly EmbedInput[] {
+/** One text, several, the tokens of one, or the tokens of several. @throws ApiError naming the field */
+export function readInputs(input: unknown, field = "input"): readonly EmbedInput[] {
   if (typeof input === "string" || isTokens(input)) return [input as EmbedInput];
   if (input == null || (Array.isArray(input) && input.length === 0)) {
-    throw new ApiError("invalid_request", "invalid input", "input");
+    throw new ApiError("invalid_request", `invalid ${field}`, field);
   }
   const isInput = (item: unknown) => typeof item === "string" || isTokens(item);
   if (Array.isArray(input) && input.every(isInput)) return input;
-  throw new ApiError("invalid_request", "invalid input type", "input");
+  throw new ApiError("invalid_request", `invalid ${field} type`, field);
 }

@@ -8,10 +8,15 @@ import type { SamplingBody } from "./schema.ts";
 const MOST_STOPS = 16;
 const LARGEST_BIAS = 100;
 
-/** What the body says; the rest is for the endpoint to decide. @throws ApiError naming the field */
+/**
+ * What the body says; the rest is for the endpoint to decide.
+ * @param stopField what the client calls `stop`
+ * @throws ApiError naming the field
+ */
 export function readSampling(
   body: SamplingBody,
   limit: { maxTokens: number | null | undefined },
+  stopField = "stop",
 ): Sampling {
   return compact({
     ...limit,
@@ -24,19 +29,24 @@ export function readSampling(
     presencePenalty: body.presence_penalty,
     seed: body.seed,
     ignoreEos: body.ignore_eos,
-    stop: readStop(body.stop),
+    stop: readStop(body.stop, stopField),
     logitBias: readBias(body.logit_bias),
   });
 }
 
-function readStop(stop: SamplingBody["stop"]): readonly string[] | undefined {
+function readStop(
+  stop: SamplingBody["stop"],
+  field: string,
+): readonly string[] | undefined {
   if (stop == null) return undefined;
   const texts = typeof stop === "string" ? [stop] : stop;
   const stranger = texts.find((text) => typeof text !== "string");
   if (stranger !== undefined) {
-    throw invalid(`invalid type for 'stop' field: ${typeof stranger}`, "stop");
+    throw invalid(`invalid type for '${field}' field: ${typeof stranger}`, field);
   }
-  if (texts.length > MOST_STOPS) throw invalid(`stop may be ${MOST_STOPS} texts at most`, "stop");
+  if (texts.length > MOST_STOPS) {
+    throw invalid(`${field} may be ${MOST_STOPS} texts at most`, field);
+  }
   // An empty one would end every answer before it began.
   return texts.filter((text): text is string => text !== "");
 }

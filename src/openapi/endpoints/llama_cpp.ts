@@ -6,7 +6,7 @@ import { chatNotes } from "../fields/openai.ts";
 import { content, healthy, prompt, tokens, unhealthy } from "../replies/llama_cpp.ts";
 import type { Reply, RouteNote } from "../route.ts";
 import { answers, MODEL } from "./parts.ts";
-import { llamaCppRank } from "./vectors.ts";
+import { llamaCppVectorRoutes } from "./vectors.ts";
 
 const health: Readonly<Record<string, Reply>> = {
   ...answers("A request for a model would find one who can run it.", healthy),
@@ -58,7 +58,7 @@ export const llamaCppRoutes: readonly RouteNote[] = [
     },
     replies: answers("The prompt.", prompt),
   },
-  llamaCppRank,
+  ...llamaCppVectorRoutes,
   {
     method: "get",
     path: "/health",

@@ -1,14 +1,23 @@
 /** The endpoints that make vectors and scores. */
 import { ollamaEmbed, ollamaEmbeddings } from "../../dialects/ollama/embed.ts";
+import { llamaCppEmbeddings } from "../../dialects/llama_cpp/embeddings.ts";
 import { openaiEmbeddings } from "../../dialects/openai/embeddings.ts";
 import { rerank } from "../../dialects/rerank.ts";
 import {
   embeddingsNotes,
   embedNotes,
+  llamaCppEmbeddingNotes,
   openaiEmbeddingsNotes,
   rerankNotes,
 } from "../fields/vectors.ts";
-import { embedding, embeddingList, embeddings, ranking } from "../replies/vectors.ts";
+import {
+  embedding,
+  embeddingList,
+  embeddings,
+  indexedVectors,
+  ranking,
+  textRanking,
+} from "../replies/vectors.ts";
 import type { BodyNote, RouteNote } from "../route.ts";
 import { answers } from "./parts.ts";
 
@@ -28,7 +37,7 @@ const ranks = (path: string, family: RouteNote["family"]): RouteNote => ({
   summary: "Sort documents by a query",
   description: "For models that score pairs of texts, as llama-server, Jina and Cohere have it.",
   body: rerankRequest,
-  replies: answers("The scores, best first.", ranking),
+  replies: answers("The scores, best first.", ranking, textRanking),
 });
 
 export const ollamaVectorRoutes: readonly RouteNote[] = [
@@ -77,6 +86,23 @@ export const openaiVectorRoutes: readonly RouteNote[] = [
     replies: answers("The vectors.", embeddingList),
   },
   ranks("/v1/rerank", "OpenAI"),
+  ranks("/v1/reranking", "OpenAI"),
 ];
 
-export const llamaCppRank = ranks("/rerank", "llama.cpp");
+const embeds = (path: string): RouteNote => ({
+  ...{ method: "post", path, family: "llama.cpp" },
+  summary: "Make vectors of texts",
+  description: "In llama-server's own form, which is not OpenAI's.",
+  body: {
+    name: "EmbeddingRequest",
+    schema: llamaCppEmbeddings.schema,
+    notes: llamaCppEmbeddingNotes,
+    example: { model: EMBEDDER, content: "A llama." },
+  },
+  replies: answers("The vectors.", indexedVectors),
+});
+
+export const llamaCppVectorRoutes: readonly RouteNote[] = [
+  ...["/embedding", "/embeddings"].map(embeds),
+  ...["/rerank", "/reranking"].map((path) => ranks(path, "llama.cpp")),
+];

@@ -47,6 +47,24 @@ export const openaiEmbeddingsNotes: Notes = {
   encoding_format: { description: "`float` or `base64`.", default: "float" },
 };
 
+export const llamaCppEmbeddingNotes: Notes = {
+  model: "Name of the model; absent: the one in memory, or the only one.",
+  ...silenceNotes,
+  content: {
+    description: "A text, several, the tokens of one, or the tokens of several.",
+    anyOf: [{ type: "string" }, { type: "array" }],
+  },
+  input: {
+    description: "The same; goes before `content`.",
+    anyOf: [{ type: "string" }, { type: "array" }],
+  },
+  embd_normalize: {
+    description: "The norm that makes vectors of length 1: 1 the sum of sizes, 2 the Euclidean " +
+      "one, and so on; 0: the largest number becomes 32760; -1: as the model made them.",
+    default: 2,
+  },
+};
+
 export const rerankNotes: Notes = {
   ...modelNote,
   ...silenceNotes,
@@ -55,6 +73,8 @@ export const rerankNotes: Notes = {
   query: { description: "What is looked for.", needed: true },
   documents: { description: "Texts, or objects that hold one; one at least.", needed: true },
   "documents[].text": "The text.",
+  texts: "As `documents`, in the words of text-embeddings-inference: the answer is its list.",
+  return_text: { description: "Of `texts`: each result repeats its text.", default: false },
   top_n: "Only the best so many; absent: all.",
   return_documents: { description: "Each result repeats its text.", default: false },
 };

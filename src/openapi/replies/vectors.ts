@@ -40,6 +40,19 @@ export const embeddingList: NamedSchema = {
   }),
 };
 
+export const indexedVectors: NamedSchema = {
+  name: "IndexedVectors",
+  schema: v.array(v.strictObject({ index: count, embedding: v.array(vector) })),
+};
+
+export const textRanking: NamedSchema = {
+  name: "TextRanking",
+  schema: v.pipe(
+    v.array(v.strictObject({ index: count, score: v.number(), text: v.optional(text) })),
+    v.description("Of `texts`: the most relevant first."),
+  ),
+};
+
 export const ranking: NamedSchema = {
   name: "Ranking",
   schema: v.strictObject({

@@ -161,6 +161,7 @@ export function library({ target, ask, test }: Part): void {
   test("a creation that cannot be is refused with a status, also when streaming", async () => {
     const create = (body: Json) => ask.post("/api/create", { model: "x", ...body });
     assertError(await create({}), 400, "neither 'from' or 'files' was specified");
+    assertError(await create({ from: "-bad" }), 400, 'from "-bad" is no model name');
     assertError(await create({ model: "" }), 400, "invalid model name");
     assertError(await create({ files: { "a.gguf": "" } }), 400, "invalid digest format");
     await ask.post(`/api/blobs/${TEXT_BLOB}`, TEXT);

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { createWllamaEngine } from "../../../src/engines/wllama.ts";
 import type { VectorModel } from "../../../src/engines/vector_model.ts";
 import { ApiError, cancelled } from "../../../src/errors.ts";
+import type { ModelDefaults } from "../../../src/models/with_defaults.ts";
 import type { EmbedEvent, EmbedRequest, RankEvent } from "../../../src/vectors.ts";
 import { ggufHead } from "../../../models/gguf_file.ts";
 import { FakeClock, settle } from "../../support/fake_clock.ts";
@@ -14,7 +15,7 @@ const overflow = () => new ApiError("context_overflow", "too large");
 const tokensOf = (input: string | readonly number[]) =>
   typeof input === "string" ? input.split(" ").length + 2 : input.length;
 
-function fixture(changes: Partial<VectorModel> = {}, window = 8) {
+function fixture(changes: Partial<VectorModel> = {}, window = 8, brought?: ModelDefaults) {
   const opened: number[] = [];
   const seen: (string | readonly number[])[] = [];
   const vectors: VectorModel = {
@@ -33,6 +34,7 @@ function fixture(changes: Partial<VectorModel> = {}, window = 8) {
     {
       ...storedModel("words:latest", { capabilities: ["embedding"], contextLength: window }),
       open: head,
+      ...(brought ? { defaults: () => Promise.resolve(brought) } : {}),
     },
     storedModel("ranker:latest", { capabilities: ["rerank"] }),
     storedModel("chatter:latest"),
@@ -67,6 +69,14 @@ Deno.test("embed yields a vector for each input in order, and counts all tokens"
   assert.ok(finish?.type === "finish" && finish.reason === "stop");
   assert.equal(finish.usage.promptTokens, 9);
   assert.deepEqual(opened, [8]);
+});
+
+Deno.test("embed loads a model with the context window that it brings along, unless asked for another", async () => {
+  const brought = { messages: [], sampling: {}, load: { contextLength: 5 } };
+  const { embed, opened } = fixture({}, 8, brought);
+  await embed();
+  await embed({ load: { contextLength: 6 } });
+  assert.deepEqual(opened, [5, 6]);
 });
 
 Deno.test("embed only loads when it is given nothing, and unloads when nothing is to stay", async () => {

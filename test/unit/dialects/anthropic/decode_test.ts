@@ -113,6 +113,14 @@ Deno.test("decodeMessages names what a block lacks", () => {
   refused({ type: "tool_result" }, /missing required 'tool_use_id' field/, "tool_use_id");
 });
 
+Deno.test("decodeMessages calls stop texts by their name here when there are too many", () => {
+  const stop_sequences = Array.from({ length: 17 }, (_, n) => `${n}`);
+  assert.throws(() => decode({ stop_sequences }), {
+    message: "stop_sequences may be 16 texts at most",
+    param: "stop_sequences",
+  });
+});
+
 Deno.test("decodeMessages needs eyes for images, wherever they are, and takes only base64", () => {
   const source = { type: "base64", media_type: "image/png", data: "iVBORw0KGgo=" };
   const image = { type: "image", source };
