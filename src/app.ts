@@ -81,7 +81,10 @@ export function createApp(backend: Backend, options: AppOptions): App {
     basePath: base,
   };
   const clientOf = options.clientOf ?? (() => undefined);
-  const generate = generationRoute(meter.work, context);
+  const generate = generationRoute({
+    generate: meter.work.generate,
+    applyTemplate: (request) => backend.applyTemplate(request),
+  }, context);
   const task = taskRoute(context);
   const statuses = new Map<number, number>();
   // Not strict: a trailing slash means the same.

@@ -64,6 +64,8 @@ export interface ChatInput {
   readonly messages: readonly ChatMessage[];
   /** What the model may call; not offered where `output` asks for an answer of its own form. */
   readonly tools?: Tools;
+  /** Jinja, in place of the model's own chat template: what it renders is the prompt, as it is. */
+  readonly template?: string;
 }
 
 /** A bare prompt that no chat template touches. */

@@ -1,7 +1,7 @@
 /** The endpoints that generate: a body to a reply, which may outlive its request. */
 import type { Context } from "hono";
 import type { Backend } from "./backend.ts";
-import type { Asked, Dialect, Voice } from "./dialects/dialect.ts";
+import type { Asked, Dialect, ShownPrompt, Voice } from "./dialects/dialect.ts";
 import { speak, type Speech } from "./dialects/voices.ts";
 import type { GenerationRequest } from "./engine.ts";
 import { ApiError } from "./errors.ts";
@@ -43,7 +43,7 @@ export interface Question {
 }
 
 export function generationRoute(
-  backend: Pick<Backend, "generate">,
+  backend: Pick<Backend, "generate" | "applyTemplate">,
   context: FollowContext,
 ): GenerationRoute {
   const generate = (request: GenerationRequest, signal: AbortSignal) =>
@@ -51,6 +51,9 @@ export function generationRoute(
   return (dialect, family) => async ({ req: { raw: request } }) => {
     const text = await request.text();
     const asked = dialect.decode(parseBody(text, dialect.schema, family.empty), request.headers);
+    if (asked.promptOnly && dialect.shown) {
+      return jsonResponse(dialect.shown(await promptOf(backend, asked.request)));
+    }
     const question = { request, text, asked, speech: speechOf(dialect, asked), family };
     const wish = readWish(asked, request.headers);
     if (wish) return await answerKept(context, question, wish);
@@ -58,6 +61,16 @@ export function generationRoute(
       sideBySide([asked.request, ...asked.others ?? []], generate, signal);
     return await answer(context, question, start);
   };
+}
+
+async function promptOf(
+  backend: Pick<Backend, "applyTemplate">,
+  request: GenerationRequest,
+): Promise<ShownPrompt> {
+  const { model, input } = request;
+  const messages = input.kind === "chat" ? input.messages : [];
+  const images = messages.reduce((sum, { images = [] }) => sum + images.length, 0);
+  return { model, prompt: await backend.applyTemplate(request), images, at: Date.now() };
 }
 
 export function speechOf({ name: voice }: Voice, asked: Asked): Speech {

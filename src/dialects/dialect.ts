@@ -12,6 +12,18 @@ export interface Dialect<Body> extends Voice {
   readonly schema: GenericSchema<unknown, Body>;
   /** @throws ApiError when the body asks for something that cannot be */
   decode(body: Body, headers: Headers): Asked;
+  /** The answer to who wants nothing but the prompt; absent: nobody can. */
+  shown?(prompt: ShownPrompt): unknown;
+}
+
+/** What a model would have read. */
+export interface ShownPrompt {
+  /** As the client spelled it. */
+  readonly model: string;
+  readonly prompt: string;
+  readonly images: number;
+  /** ms since 1970. */
+  readonly at: number;
 }
 
 /** How an endpoint answers. */
@@ -33,6 +45,8 @@ export interface Asked extends Manner {
   readonly others?: readonly GenerationRequest[];
   /** `stream_options.resumable`: the answer is to outlive the connection. */
   readonly resumable: boolean;
+  /** Nothing is generated: the prompt itself is the answer. */
+  readonly promptOnly?: boolean;
 }
 
 /** How an answer is to be given; plain data. */

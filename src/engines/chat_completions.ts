@@ -98,7 +98,8 @@ function prompt(
   };
 }
 
-function bare(input: TextInput | FillInput, fill: FillTokens | undefined): string {
+/** A prompt that no chat template touches. */
+export function bare(input: TextInput | FillInput, fill: FillTokens | undefined): string {
   if (input.kind === "text") return input.prompt;
   const { prefix = "", suffix = "", middle = "" } = fill ?? {};
   return prefix + input.prefix + suffix + input.suffix + middle;

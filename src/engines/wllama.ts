@@ -20,6 +20,7 @@ import type { Loader } from "./lease.ts";
 import { DEFAULT_LIMITS, type EngineLimits } from "./limits.ts";
 import { type MemoryNeed, mostBytes, planMemory } from "./memory.ts";
 import { ModelPool } from "./model_pool.ts";
+import { underOwnTemplate } from "./own_template.ts";
 import { createVectors } from "./vectors.ts";
 import type { WllamaModel } from "./wllama_model.ts";
 import { unloadable } from "./wllama_errors.ts";
@@ -78,7 +79,8 @@ export function createWllamaEngine(options: WllamaEngineOptions): Engine {
         return;
       }
       requireCapabilities(stored.info, asked);
-      const request = withDefaults(asked, await stored.defaults?.());
+      const whole = withDefaults(asked, await stored.defaults?.());
+      const request = await underOwnTemplate(stored, tokenizers, whole);
       const load = resolveLoad(stored, request.load, options.contextLength);
       const line = { pool, stored, load };
       const fitted = await fitPrompt(stored, tokenizers, request, load.contextLength);

@@ -22,6 +22,7 @@ const CHATML = "{%- for message in messages -%}" +
   "{%- if add_generation_prompt -%}{{- '<|im_start|>assistant\n' -}}{%- endif -%}";
 
 /**
+ * A template of the request's own is given the messages as they are, and `system` and `prompt` too.
  * @param now what a template that tells the date is told
  * @throws ApiError of a template that cannot be rendered, or refuses the messages
  */
@@ -35,11 +36,49 @@ export function renderPrompt(
   const { asked, answer } = apart(input);
   const thinks = capabilities.includes("thinking");
   const { messages, ...fields } = chatPrompt(asked, request, { thinks });
-  const compiled = compile(name, template || CHATML);
+  const said = (messages as readonly Fields[]).map(withPlaces());
   const variables = context(ends, fields, now);
+  if (input.template !== undefined) {
+    const own = { ...variables, ...ownVariables(said), messages: said };
+    return withoutEnds(compile(BOUND + input.template, ownFault)(own), ends) + answer;
+  }
+  const compiled = compile(template || CHATML, (reason) => fault(name, reason));
   const render = (messages: readonly Fields[]) => compiled({ ...variables, messages });
-  const fitted = fitMessages(messages as readonly Fields[], render);
-  return withoutEnds(render(fitted), ends) + answer;
+  return withoutEnds(render(fitMessages(said, render)), ends) + answer;
+}
+
+/** An image stands in a line of its own; what it is, no template can say. */
+function withPlaces(): (message: Fields) => Fields {
+  let images = 0;
+  const line = ({ type, text }: Fields) => type === "image" ? `[img-${images++}]` : text;
+  return (message) =>
+    Array.isArray(message.content)
+      ? { ...message, content: message.content.map(line).join("\n") }
+      : message;
+}
+
+/** What Ollama's templates call `.System` and `.Prompt`; and no list that fills the memory. */
+function ownVariables(messages: readonly Fields[]): Fields {
+  const contentOf = (role: string) =>
+    messages.findLast((message) => message.role === role)?.content ?? "";
+  return { system: contentOf("system"), prompt: contentOf("user"), bounded_range: boundedRange() };
+}
+
+/** What is there already can only be set anew; the line's own end is not shown. */
+const BOUND = "{% set range = bounded_range %}\n";
+
+/** Of all ranges of a rendering together. */
+const MOST_STEPS = 10_000;
+
+function boundedRange() {
+  let left = MOST_STEPS;
+  return (from: number, to?: number, step = 1): number[] => {
+    const [start, end] = to === undefined ? [0, from] : [from, to];
+    const length = Math.max(0, Math.ceil((end - start) / step));
+    if (!(length <= left)) throw new Error(`range() counts to more than ${MOST_STEPS}`);
+    left -= length;
+    return Array.from({ length }, (_, index) => start + index * step);
+  };
 }
 
 /** The assistant's own message at the end is what it goes on with, behind the prompt for it. */
@@ -49,12 +88,18 @@ function apart(input: ChatInput): { asked: ChatInput; answer: string } {
   return { asked: { ...input, messages: input.messages.slice(0, -1) }, answer: last.content };
 }
 
-function compile(name: string, source: string): (variables: Fields) => string {
-  const wrong = (error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error);
-    const message = `the chat template of ${name} does not take these messages: ${reason}`;
-    return new ApiError("invalid_request", message, "messages");
-  };
+type Fault = (reason: string) => ApiError;
+
+const fault = (name: string, reason: string) => {
+  const message = `the chat template of ${name} does not take these messages: ${reason}`;
+  return new ApiError("invalid_request", message, "messages");
+};
+
+const ownFault: Fault = (reason) =>
+  new ApiError("invalid_request", `template cannot be rendered: ${reason}`, "template");
+
+function compile(source: string, fault: Fault): (variables: Fields) => string {
+  const wrong = (error: unknown) => fault(error instanceof Error ? error.message : String(error));
   try {
     const template = new Template(source);
     return (variables) => {

@@ -1,8 +1,11 @@
 /** Text to tokens and back, and messages to the text of a prompt; no model needs to be in memory for it. */
 import type { GenerationRequest } from "../engine.ts";
+import { bare } from "../engines/chat_completions.ts";
 import { ApiError } from "../errors.ts";
 import type { ModelStore } from "../model_store.ts";
 import { requireCapabilities } from "../models/capabilities.ts";
+import { fillTokens } from "../models/fill_tokens.ts";
+import { withDefaults } from "../models/with_defaults.ts";
 import { renderPrompt } from "./render_prompt.ts";
 import type { TokenizerShelf } from "./shelf.ts";
 
@@ -11,7 +14,7 @@ export interface Tokenization {
   tokenize(request: TokenizeRequest): Promise<readonly Token[]>;
   /** What is no UTF-8 becomes U+FFFD. */
   detokenize(model: string, tokens: readonly number[]): Promise<string>;
-  /** The prompt that a chat request becomes; the tokens that begin a text are not in it. */
+  /** The prompt that a request becomes; the tokens that begin a text are not in it. */
   applyTemplate(request: GenerationRequest): Promise<string>;
 }
 
@@ -53,8 +56,10 @@ export function createTokenization(models: ModelStore, shelf: TokenizerShelf): T
     async applyTemplate(request) {
       const stored = await models.find(request.model);
       requireCapabilities(stored.info, request);
-      const tokenizer = await shelf.of(stored);
-      return renderPrompt(await stored.describe(), tokenizer, request, new Date());
+      const whole = withDefaults(request, await stored.defaults?.());
+      const details = await stored.describe();
+      if (whole.input.kind === "fill") return bare(whole.input, fillTokens(details.metadata));
+      return renderPrompt(details, await shelf.of(stored), whole, new Date());
     },
   };
 }

@@ -8,6 +8,7 @@ import { readImage } from "../images.ts";
 import { readLogprobs } from "../logprobs.ts";
 import { nameResults, readToolCalls, readTools } from "../tools.ts";
 import { readKeepAlive } from "./keep_alive.ts";
+import { readTemplate } from "./template.ts";
 import { readOptions } from "./options.ts";
 import type { ChatBody, GenerateBody, GenerationBody, MessageBody } from "./schema.ts";
 import { chooseFraming } from "./stream_format.ts";
@@ -22,7 +23,9 @@ export function decodeChat(body: ChatBody, headers: Headers): Asked {
     ? { kind: "chat" as const, messages, ...(tools ? { tools: { functions } } : {}) }
     : { kind: "load" as const };
   const images = (body.messages ?? []).some((message) => isPresent(message.images));
-  const question = { input, truncate: body.truncate ?? true, ...compact({ logprobs }) };
+  // Who forbids the window to be shifted is refused what does not fit, as in Ollama.
+  const truncate = (body.truncate ?? true) && (body.shift ?? true);
+  const question = { input, truncate, ...compact({ logprobs }) };
   return asked(body, headers, question, { tools, vision: images });
 }
 
@@ -53,10 +56,6 @@ export function decodeGenerate(body: GenerateBody, headers: Headers): Asked {
     const message = "raw mode does not support template, system, or context";
     throw new ApiError("invalid_request", message, "raw");
   }
-  if (body.template) {
-    const message = "template is not supported: the model's own chat template is used";
-    throw new ApiError("unsupported", message, "template");
-  }
   const input = generateInput(prompt, body);
   const wants = { insert: input.kind === "fill", vision: isPresent(body.images) };
   const question = { input, purpose: "generate" as const, ...compact({ logprobs }) };
@@ -71,7 +70,8 @@ function generateInput(prompt: string, body: GenerateBody): GenerationRequest["i
   if (body.suffix) return { kind: "fill", prefix: prompt, suffix: body.suffix };
   const system = body.system ? [{ role: "system", content: body.system }] : [];
   const user = { role: "user", content: prompt, ...(images.length > 0 ? { images } : {}) };
-  return { kind: "chat", messages: [...system, user] };
+  const template = readTemplate(body.template, images);
+  return { kind: "chat", messages: [...system, user], ...compact({ template }) };
 }
 
 function asked(
@@ -97,6 +97,7 @@ function asked(
     includeUsage: false,
     returnProgress: false,
     resumable: body.stream_options?.resumable ?? false,
+    ...(body._debug_render_only && question.input.kind !== "load" ? { promptOnly: true } : {}),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Encoder } from "../../reply/encoder.ts";
 import type { Frame } from "../../reply/framing.ts";
 import { collector } from "../collect.ts";
 import { callCollector } from "../collect_calls.ts";
-import type { Identity } from "../dialect.ts";
+import type { Identity, ShownPrompt } from "../dialect.ts";
 import { wireTokens } from "../logprobs.ts";
 import { progressFields } from "../progress.ts";
 import { type WireCall, wireCalls } from "./tool_calls.ts";
@@ -102,6 +102,13 @@ function finalFrame(
       ...(generated ? metrics(finish) : {}),
     },
   };
+}
+
+/** Ollama's `_debug_render_only`: an answer without one, and the prompt beside it. */
+export function shownPrompt({ model, prompt, images, at }: ShownPrompt, payload: Payload) {
+  const image_count = images > 0 ? { image_count: images } : {};
+  const _debug_info = { rendered_template: prompt, ...image_count };
+  return { model, created_at: timestamp(at), ...payload({}), done: false, _debug_info };
 }
 
 /** Integer nanoseconds and counts; what is zero is left out, as Ollama does. */

@@ -21,6 +21,8 @@ const generation = {
   options: record,
   keep_alive: optional(v.unknown()),
   truncate: optional(v.boolean()),
+  shift: optional(v.boolean()),
+  _debug_render_only: optional(v.boolean()),
   ...logprobFields,
 };
 

@@ -45,6 +45,15 @@ const generationNotes: Notes = {
   logprobs: { description: "How likely each token of the answer was.", default: false },
   top_logprobs: { description: "Alternatives of each token, from 0 to 20.", default: 0 },
   truncate: { description: "Cut what is longer than the context window.", default: true },
+  shift: {
+    description: "false: as `truncate: false`. An answer ends with `length` where the window is " +
+      "full, whatever this says.",
+    default: true,
+  },
+  _debug_render_only: {
+    description: "Nothing is generated: the answer is the prompt that the model would be given.",
+    default: false,
+  },
   ...optionsNotes,
   keep_alive: {
     description: "How long the model stays in memory after this: seconds, or a duration such as " +
@@ -75,7 +84,9 @@ export const generateNotes: Notes = {
   suffix: "Text after what is to be written. Refused by models that cannot insert.",
   images,
   system: "Instructions before the prompt.",
-  template: "Refused: the model's own chat template is used.",
+  template:
+    "Jinja, in place of the model's own chat template: `messages`, or `system` and `prompt`, " +
+    "are its variables. What it renders is the prompt, as with `raw`. Go templates are refused.",
   context: {
     description: "Only an empty one is taken: use `/api/chat` for conversations.",
   },

@@ -34,6 +34,10 @@ const envelope = {
   created_at: time,
   done: v.boolean(),
   logprobs: v.optional(tokenLogprobs),
+  _debug_info: v.optional(v.pipe(
+    v.strictObject({ rendered_template: text, image_count: v.optional(count) }),
+    v.description("After `_debug_render_only`: the prompt, and how many images are in it."),
+  )),
 };
 const thinking = { thinking: v.optional(text) };
 

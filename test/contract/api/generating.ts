@@ -98,6 +98,45 @@ export function generating({ target, ask, test }: Part): void {
     assert.equal(system.prompt_eval_count, await count([turns[0]!, user]));
   });
 
+  test("a template of the request's own makes the prompt, and only it", async () => {
+    const own = { template: "<{{ system }}|{{ prompt }}|{{ messages | length }}>", system: "s" };
+    const shown = await ask.generate({ ...own, _debug_render_only: true });
+    const { created_at, ...rest } = json(shown);
+    assert.ok(!Number.isNaN(Date.parse(created_at as string)));
+    const _debug_info = { rendered_template: "<s|Hello|2>" };
+    assert.deepEqual(rest, { model, response: "", done: false, _debug_info });
+    const [templated, raw] = await Promise.all([
+      ask.generate({ ...own, stream: false }),
+      ask.generate({ prompt: "<s|Hello|2>", raw: true, stream: false }),
+    ]);
+    assert.equal(json(templated).response, json(raw).response);
+    assert.equal(json(templated).prompt_eval_count, json(raw).prompt_eval_count);
+  });
+
+  test("a template that cannot be rendered is refused by name", async () => {
+    for (const template of ["{{ .Prompt }}", "{{- if .System }}x{{ end }}{{ .Prompt }}"]) {
+      assertError(await ask.generate({ template }), 400, /^template is a Go template.*Jinja/);
+    }
+    for (const template of ["{% for %}", "{{ prompt", "{{ range(1000000000) }}"]) {
+      assertError(await ask.generate({ template }), 400, /^template cannot be rendered: ./);
+    }
+  });
+
+  test("the prompt of a conversation is shown to who wants nothing else", async () => {
+    const messages = [{ role: "user", content: "A word" }];
+    const answer = json(await ask.chat({ messages, _debug_render_only: true }));
+    const { prompt } = json(
+      await ask.post("/apply-template", {
+        ...{ model, messages, reasoning_effort: "none" },
+      }),
+    );
+    assert.deepEqual(answer._debug_info, { rendered_template: prompt });
+    assert.match(prompt as string, /A word/);
+    assert.deepEqual([answer.message, answer.done], [{ role: "assistant", content: "" }, false]);
+    const raw = await ask.generate({ prompt: "As it is", raw: true, _debug_render_only: true });
+    assert.deepEqual(json(raw)._debug_info, { rendered_template: "As it is" });
+  });
+
   test("a raw prompt has no template", async () => {
     const raw = json(await ask.generate({ raw: true, stream: false }));
     const templated = json(await ask.generate({ stream: false }));

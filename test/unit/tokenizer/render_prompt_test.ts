@@ -52,6 +52,31 @@ Deno.test("renderPrompt gives a template the arguments as text where it cannot r
   assert.equal(prompt(text, CALLED), '{"city":"Paris"}!');
 });
 
+Deno.test("renderPrompt takes the request's own template as it is, with a system and a prompt", () => {
+  const own = (template: string, messages: readonly ChatMessage[] = HI) =>
+    prompt("{{ raise_exception('the model has one too') }}", messages, {
+      input: { kind: "chat", messages, template },
+    });
+  const messages = [{ role: "system", content: "Be kind." }, ...HI];
+  assert.equal(own("{{ bos_token }}{{ system }}/{{ prompt }}", messages), "Be kind./Hi");
+  assert.equal(own("\n[{{ prompt }}]{{ system }}"), "\n[Hi]");
+  assert.equal(own("{% for m in messages %}{{ m.role }} {% endfor %}", messages), "system user ");
+  assert.equal(own("{% for n in range(5, 0, -2) %}{{ n }}{% endfor %}"), "531");
+  const refused = (template: string, message: RegExp) =>
+    assert.throws(() => own(template), { code: "invalid_request", param: "template", message });
+  refused("{% if %}", /^template cannot be rendered: ./);
+  refused("{{ range(1000000000) }}", /range\(\) counts to more than/);
+  const many = "{% for a in range(500) %}{% for b in range(500) %}{% endfor %}{% endfor %}";
+  refused(many, /range\(\) counts to more than/);
+});
+
+Deno.test("renderPrompt shows where an image stands, in a line of its own", () => {
+  const text = "{% for m in messages %}{{ m.content }};{% endfor %}";
+  const seen = { role: "user", content: "Look", images: ["AAAA", "BBBB"] };
+  const shown = "[img-0]\n[img-1]\nLook;[img-2]\n[img-3]\nLook;";
+  assert.equal(prompt(text, [seen, seen]), shown);
+});
+
 Deno.test("renderPrompt puts instructions into the first question where the template has no place for them", () => {
   const strict = "{% for m in messages %}{% if m.role == 'system' %}" +
     "{{ raise_exception('no system') }}{% endif %}[{{ m.role }}]{{ m.content }}{% endfor %}";

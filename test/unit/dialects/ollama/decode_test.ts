@@ -170,6 +170,48 @@ Deno.test("decodeGenerate without a prompt only loads, also with images or a suf
   assert.deepEqual([input, keepAlive], [{ kind: "load" }, 0]);
 });
 
+Deno.test("decodeGenerate takes Jinja for a template, and no Go", () => {
+  const read = (template: string, more: object = {}) =>
+    decodeGenerate({ model: "M", prompt: "Hi", template, ...more }, new Headers()).request.input;
+  const jinja = [
+    "{{ prompt }}",
+    "{% if system %}{{ system }}{% endif %}{{ messages[0].content }}",
+    "{{ range(3) }}{{ 0.5 }}{{ prompt | trim }}{{ ending }}",
+    "no action at all",
+  ];
+  for (const template of jinja) {
+    const input = read(template);
+    assert.equal(input.kind === "chat" && input.template, template);
+  }
+  const go = [
+    "{{ .Prompt }}",
+    "{{.Prompt}}",
+    "{{- if .System }}{{ .System }}{{ end }}",
+    "{{- range $i, $m := .Messages }}x{{- end }}",
+    'a {{ if eq (index .Messages 0).Role "user" }}',
+    "{{ $last }}",
+    "{{ . }}",
+    "x{{ end }}",
+  ];
+  for (const template of go) {
+    assert.throws(
+      () => read(template),
+      { param: "template", message: /is a Go template/ },
+      template,
+    );
+  }
+  const message = /^template together with images/;
+  assert.throws(() => read("{{ prompt }}", { images: ["AAAA"] }), { param: "template", message });
+});
+
+Deno.test("decodeChat drops no turns for who forbids the window to be shifted", () => {
+  const truncate = (more: object) =>
+    decodeChat({ model: "M", messages: [{ role: "user", content: "Hi" }], ...more }, new Headers())
+      .request.truncate;
+  const read = [{}, { shift: true }, { shift: false }, { truncate: false }].map(truncate);
+  assert.deepEqual(read, [true, true, false, false]);
+});
+
 Deno.test("decodeGenerate refuses raw together with system or template", () => {
   const message = "raw mode does not support template, system, or context";
   for (const more of [{ system: "x" }, { template: "x" }]) {
