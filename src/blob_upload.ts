@@ -1,4 +1,5 @@
 /** The body of a request into the store, piece by piece, never whole in memory. */
+import { brokenBody } from "./http.ts";
 import type { Uploads } from "./uploads.ts";
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -33,11 +34,16 @@ async function bodyOf(request: Request): Promise<AsyncIterable<Bytes>> {
 async function* chunks(stream: ReadableStream<Bytes>): AsyncGenerator<Bytes> {
   const reader = stream.getReader();
   try {
-    for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value;
+    for (let part = await next(reader); !part.done; part = await next(reader)) yield part.value;
   } finally {
     await reader.cancel().catch(() => {});
   }
 }
+
+const next = (reader: ReadableStreamDefaultReader<Bytes>) =>
+  reader.read().catch((error) => {
+    throw brokenBody(error);
+  });
 
 async function* joined(chunks: AsyncIterable<Bytes>): AsyncGenerator<Bytes> {
   let buffer = new Uint8Array(PIECE_BYTES);

@@ -5,7 +5,7 @@ import type { Asked, Dialect, ShownPrompt, Voice } from "./dialects/dialect.ts";
 import { speak, type Speech } from "./dialects/voices.ts";
 import type { GenerationRequest } from "./engine.ts";
 import { ApiError } from "./errors.ts";
-import { jsonResponse, parseBody } from "./http.ts";
+import { jsonResponse, parseBody, readText } from "./http.ts";
 import { FRAMINGS } from "./reply/framing.ts";
 import { streamHeartbeat, wholeHeartbeat } from "./reply/heartbeat_policy.ts";
 import { reply } from "./reply/reply.ts";
@@ -49,7 +49,7 @@ export function generationRoute(
   const generate = (request: GenerationRequest, signal: AbortSignal) =>
     backend.generate(request, signal);
   return (dialect, family) => async ({ req: { raw: request } }) => {
-    const text = await request.text();
+    const text = await readText(request);
     const asked = dialect.decode(parseBody(text, dialect.schema, family.empty), request.headers);
     if (asked.promptOnly && dialect.shown) {
       return jsonResponse(dialect.shown(await promptOf(backend, asked.request)));

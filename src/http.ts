@@ -14,7 +14,21 @@ export async function readBody<Body>(
   schema: v.GenericSchema<unknown, Body>,
   empty: string,
 ): Promise<Body> {
-  return parseBody(await request.text(), schema, empty);
+  return parseBody(await readText(request), schema, empty);
+}
+
+/** @throws ApiError `invalid_request` where the body breaks off */
+export async function readText(request: Request): Promise<string> {
+  return await request.text().catch((error) => {
+    throw brokenBody(error);
+  });
+}
+
+/** Whoever sent it is to blame, and may still be reading. */
+export function brokenBody(error: unknown): ApiError {
+  const reason = error instanceof Error ? error.message : String(error);
+  const message = `the body could not be read to its end: send the request again (${reason})`;
+  return new ApiError("invalid_request", message);
 }
 
 /** As `readBody`, for a text that was read already. */

@@ -15,7 +15,7 @@ import {
   type Question,
   speechOf,
 } from "../generation_route.ts";
-import { jsonResponse, parseBody } from "../http.ts";
+import { jsonResponse, parseBody, readText } from "../http.ts";
 import { requireCapabilities } from "../models/capabilities.ts";
 import { pickModel } from "../models/store.ts";
 import { follow, type FollowContext } from "../streams/follow.ts";
@@ -61,7 +61,7 @@ export function createRoute(making: Making): (c: Context) => Promise<Response> {
 
 /** @throws ApiError naming the field */
 async function read(request: Request, { responses }: Making): Promise<Made> {
-  const text = await request.text();
+  const text = await readText(request);
   const body = parseBody(text, responseBody, OPENAI.empty);
   const owner = await ownerOf(request);
   const before = await responses.history(body.previous_response_id, owner);

@@ -1,6 +1,7 @@
 /** Requests that make no sense, to the real server with the real model. */
 import assert from "node:assert/strict";
 import { type Malformed, malformedRequests } from "../support/malformed/cases.ts";
+import { answerTo, connectTo, RAW_REQUESTS, STALLED } from "../support/malformed/raw.ts";
 import { MODEL } from "../support/model.ts";
 import { childrenOf, type ServerProcess, startServer } from "../support/server.ts";
 import { assertDocumented } from "./documented.ts";
@@ -53,6 +54,28 @@ function test(name: string, fn: () => Promise<void>): void {
   Deno.test({ name, sanitizeOps: false, sanitizeResources: false, fn });
 }
 
+test("requests that break HTTP itself are refused or hung up on, each soon, and are nobody's crash", async () => {
+  const engines = await childrenOf(server.pid);
+  const faults = await all(RAW_REQUESTS, async (request) => {
+    const answer = await soon(answerTo(server.url, request));
+    // Who hangs up has answered too.
+    const [status] = /(?<=^HTTP\/1\.[01] )\d+/.exec(answer) ?? ["400"];
+    return /^4/.test(status) ? [] : [`${request.name}: ${answer.slice(0, 200)}`];
+  });
+  assert.deepEqual(faults.flat(), []);
+  assert.deepEqual(await childrenOf(server.pid), engines, "the engine lives");
+  assert.equal(server.errors, "");
+  await assertServes();
+});
+
+test("requests that never end keep nobody waiting but those who sent them", async () => {
+  const stalled = await Promise.all(STALLED.map((request) => connectTo(server.url, request)));
+  await assertServes();
+  for (const connection of stalled) connection.close();
+  await assertServes();
+  assert.equal(server.errors, "");
+});
+
 /** What is wrong with the answer, beside the request. */
 async function faultsOf(request: Malformed): Promise<readonly string[]> {
   try {
@@ -93,6 +116,15 @@ async function send({ method, path, headers = {}, body }: Malformed): Promise<An
     chunks: [text],
     text,
   };
+}
+
+/** Fails where nobody has hung up after a while. */
+async function soon(answer: Promise<string>): Promise<string> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<string>((resolve) => {
+    timer = setTimeout(() => resolve("HTTP/1.1 999 nobody hung up"), 10_000);
+  });
+  return await Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }
 
 async function assertServes(): Promise<void> {
