@@ -118,6 +118,7 @@ const RESPONSES = [
   { input: HELLO, reasoning: { effort: "low" } },
   { input: "Hello", max_output_tokens: 2, instructions: "Be brief.", metadata: { a: "b" } },
   called,
+  { input: "Hello", include: ["message.output_text.logprobs"], top_logprobs: 1 },
 ];
 
 test("OpenAI's description fits responses", async () => {

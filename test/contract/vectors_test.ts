@@ -1,13 +1,15 @@
 /** The contract of embeddings, kept by the handler in this process, and by the server over a socket. */
+import assert from "node:assert/strict";
 import { join } from "node:path";
 import { createApp } from "../../src/app.ts";
 import type { Backend } from "../../src/backend.ts";
 import { createLocalBackend } from "../../src/deno/local_backend.ts";
 import { caller } from "../support/fetch_target.ts";
+import { published } from "../support/published.ts";
 import { type ServerProcess, startServer } from "../support/server.ts";
 import { EMBEDDER, RANKER, WRITER, writeVectorModels } from "../support/vector_models.ts";
 import { vectorContract } from "./api.ts";
-import { asking, type Target } from "./target.ts";
+import { asking, type Json, json, type Target } from "./target.ts";
 
 const folder = await writeVectorModels();
 const models = join(folder, "models");
@@ -31,6 +33,24 @@ vectorContract({
   ...common,
   name: "deno server",
   call: (call) => caller(server.url, (request) => fetch(request))(call),
+});
+
+Deno.test("what Ollama and OpenAI publish fits embeddings", async () => {
+  const { post } = asking(here);
+  const input = ["a", "the cat"];
+  const fits = async (name: "ollama" | "openai", schema: string, path: string, more: Json = {}) => {
+    const reply = json(await post(path, { model: EMBEDDER, input, ...more }));
+    assert.deepEqual((await published(name)).misfits(schema, reply), [], path);
+  };
+  await fits("ollama", "EmbedResponse", "/api/embed");
+  await fits("openai", "CreateEmbeddingResponse", "/v1/embeddings");
+  // It describes numbers alone, and `encoding_format` apart.
+  const { data, ...rest } = json(
+    await post("/v1/embeddings", { model: EMBEDDER, input, encoding_format: "base64" }),
+  );
+  const numbered = (data as Json[]).map((one) => ({ ...one, embedding: [0] }));
+  const { misfits } = await published("openai");
+  assert.deepEqual(misfits("CreateEmbeddingResponse", { ...rest, data: numbered }), []);
 });
 
 // The wasm module lives in workers, which would keep this process alive.
