@@ -82,7 +82,7 @@ export function createApp(backend: Backend, options: AppOptions): App {
   };
   const clientOf = options.clientOf ?? (() => undefined);
   const generate = generationRoute({
-    generate: meter.work.generate,
+    generate: (request, signal) => meter.work.generate(request, signal),
     applyTemplate: (request) => backend.applyTemplate(request),
   }, context);
   const task = taskRoute(context);

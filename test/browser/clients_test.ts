@@ -7,6 +7,7 @@ import { createLocalBackend } from "../../src/deno/local_backend.ts";
 import { startServer } from "../../src/deno/server.ts";
 import { bundle } from "../support/bundle.ts";
 import { REPOSITORY } from "../support/source_files.ts";
+import { ROUND_TRIPS, STRUCTURED, type Trip } from "../support/round_trips.ts";
 import { chatFromPage, MODEL, type OpenApp, openApp, SITE } from "./harness.ts";
 import { askAnthropic, askOllama, askOpenAi } from "./page_clients.ts";
 
@@ -18,6 +19,7 @@ let folder: string;
 Deno.test.beforeAll(async () => {
   folder = await Deno.makeTempDir();
   await bundle(join(REPOSITORY, "test/browser/page_clients.ts"), folder, "clients.js");
+  await bundle(join(REPOSITORY, "test/support/round_trips.ts"), folder, "round_trips.js");
   app = await openApp({ folders: [folder] });
 });
 Deno.test.afterAll(async () => {
@@ -68,6 +70,28 @@ async function askInProcess(): Promise<string> {
   });
   const response = await handler.fetch(new Request("http://x/api/chat", { method: "POST", body }));
   return ((await response.json()) as { message: { content: string } }).message.content;
+}
+
+/** One of `round_trips.ts`, taken in the page. */
+function inPage(list: "ROUND_TRIPS" | "STRUCTURED", client: string): Promise<unknown> {
+  return app.page.evaluate(async ([list, client, model]) => {
+    const trips = await import(new URL("round_trips.js", location.href).href);
+    return await trips[list][client](new URL(".", location.href).href.replace(/\/$/, ""), model);
+  }, [list, client, MODEL] as const);
+}
+
+for (const client of Object.keys(ROUND_TRIPS)) {
+  Deno.test(`${client} in a page: a tool, its result, and a question after it`, async () => {
+    const { cities, answer } = await inPage("ROUND_TRIPS", client) as Trip;
+    assert.deepEqual(cities, ["Lisbon", "Athens"]);
+    assert.match(answer, /\b23\b/);
+  });
+}
+
+for (const client of Object.keys(STRUCTURED)) {
+  Deno.test(`${client} in a page: an answer that is bound by a schema`, async () => {
+    assert.deepEqual(await inPage("STRUCTURED", client), { name: "Ada", age: 36 });
+  });
 }
 
 Deno.test("page that a server of ours served lets the user choose who runs the model", async () => {
