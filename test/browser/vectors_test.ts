@@ -1,6 +1,7 @@
-/** The contract of embeddings, kept by the service worker in a real browser. */
-import { vectorContract } from "../contract/api.ts";
-import { WRITER, writeVectorModels } from "../support/vector_models.ts";
+/** The contract of models of one kind each, kept by the service worker in a real browser. */
+import { faultContract, lackingContract, vectorContract } from "../contract/api.ts";
+import { BUNGLER, WRITER, writeVectorModels } from "../support/vector_models.ts";
+import type { Target } from "../contract/target.ts";
 import { callFromPage, type OpenApp, openApp } from "./harness.ts";
 
 let folder: string;
@@ -14,10 +15,14 @@ Deno.test.afterAll(async () => {
   await Deno.remove(folder, { recursive: true });
 });
 
-vectorContract({
+const target: Target = {
   name: "service worker",
   model: WRITER,
   can: ["completion"],
   engine: "browser",
   call: (call) => callFromPage(app.page, call),
-});
+};
+
+vectorContract(target);
+lackingContract(target);
+faultContract({ ...target, model: BUNGLER });

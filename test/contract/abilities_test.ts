@@ -5,7 +5,7 @@ import { createLocalBackend } from "../../src/deno/local_backend.ts";
 import { caller } from "../support/fetch_target.ts";
 import { IMAGE_TOKENS } from "../support/projector_gguf.ts";
 import { writeParrots } from "../support/parrots.ts";
-import { abilityContract, refusalContract } from "./api.ts";
+import { abilityContract, faultContract, lackingContract } from "./api.ts";
 import { nativeCalls, openaiCalls, openaiStreamedCalls } from "./calls.ts";
 import { asking, assertError, type Json, json, objects, type Target } from "./target.ts";
 
@@ -42,7 +42,8 @@ function test(name: string, run: () => Promise<void>): void {
   Deno.test({ name, sanitizeOps: false, sanitizeResources: false, fn: run });
 }
 
-refusalContract(PLAIN);
+lackingContract(PLAIN);
+faultContract(BUNGLER);
 abilityContract(THINKER);
 abilityContract(CALLER);
 

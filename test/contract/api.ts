@@ -5,9 +5,11 @@ import { bodies } from "./api/bodies.ts";
 import { choices } from "./api/choices.ts";
 import { conversing } from "./api/conversing.ts";
 import { crowds } from "./api/crowds.ts";
+import { faults } from "./api/faults.ts";
 import { formats } from "./api/formats.ts";
 import { generating } from "./api/generating.ts";
 import { heartbeats } from "./api/heartbeats.ts";
+import { lacking } from "./api/lacking.ts";
 import { library } from "./api/library.ts";
 import { loading } from "./api/loading.ts";
 import { models } from "./api/models.ts";
@@ -39,6 +41,7 @@ const PARTS: readonly Register[] = [
     reference,
     models,
     bodies,
+    lacking,
     loading,
     generating,
     formats,
@@ -71,9 +74,14 @@ export function abilityContract(target: Target): void {
   if (target.can.includes("tools")) register(target, [tools, callingResponses, anthropicTools]);
 }
 
-/** Only what is refused, much of it because a model lacks an ability. */
-export function refusalContract(target: Target): void {
-  register(target, [bodies]);
+/** Only what is refused because a model lacks an ability. */
+export function lackingContract(target: Target): void {
+  register(target, [lacking]);
+}
+
+/** Only what a model must keep that fails in the middle of an answer. */
+export function faultContract(target: Target): void {
+  register(target, [faults]);
 }
 
 /** Only what is made by models that make vectors; see `test/support/vector_models.ts`. */

@@ -7,8 +7,8 @@ import { createLocalBackend } from "../../src/deno/local_backend.ts";
 import { caller } from "../support/fetch_target.ts";
 import { published } from "../support/published.ts";
 import { type ServerProcess, startServer } from "../support/server.ts";
-import { EMBEDDER, RANKER, WRITER, writeVectorModels } from "../support/vector_models.ts";
-import { vectorContract } from "./api.ts";
+import { BUNGLER, EMBEDDER, RANKER, WRITER, writeVectorModels } from "../support/vector_models.ts";
+import { faultContract, lackingContract, vectorContract } from "./api.ts";
 import { asking, type Json, json, type Target } from "./target.ts";
 
 const folder = await writeVectorModels();
@@ -28,12 +28,16 @@ Deno.test.beforeAll(async () => {
   server = await startServer({ args: ["--port", "0", "--models", models] });
 });
 
-vectorContract(here);
-vectorContract({
+const there: Target = {
   ...common,
   name: "deno server",
   call: (call) => caller(server.url, (request) => fetch(request))(call),
-});
+};
+
+vectorContract(here);
+vectorContract(there);
+lackingContract(there);
+faultContract({ ...there, model: BUNGLER });
 
 Deno.test("what Ollama and OpenAI publish fits embeddings", async () => {
   const { post } = asking(here);

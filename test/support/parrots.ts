@@ -51,10 +51,16 @@ const GAP = ["<|fim_prefix|>", "<|fim_suffix|>", "<|fim_middle|>"];
 /** Fills gaps, and says else what `plain` says. */
 const filler: readonly Line[] = [...plain, ["<|fim_middle|>", "return", " a + b", END]];
 
-/** Writes the one that can neither think nor call. */
-export async function writeParrot(folder: string, name: string): Promise<void> {
-  const file = parrotGguf(plain, PLAIN_TEMPLATE);
-  await Deno.writeFile(join(folder, `${name}.gguf`), file.stream());
+const KINDS = {
+  /** Can neither think nor call. */
+  plain: () => parrotGguf(plain, PLAIN_TEMPLATE),
+  /** Says a word, and then what nobody can read. */
+  bungler: () => parrotGguf(bungler),
+};
+
+/** Writes one of them, by the name of its kind. */
+export async function writeParrot(folder: string, kind: keyof typeof KINDS): Promise<void> {
+  await Deno.writeFile(join(folder, `${kind}.gguf`), KINDS[kind]().stream());
 }
 
 /** Writes them into a fresh folder. */

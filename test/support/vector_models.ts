@@ -9,6 +9,8 @@ export const EMBEDDER = "words";
 export const RANKER = "ranker";
 /** One that writes text. */
 export const WRITER = "plain";
+/** One that fails in the middle of an answer. */
+export const BUNGLER = "bungler";
 
 /** Numbers in a vector; tests cut it. */
 export const WIDTH = 96;
@@ -70,6 +72,7 @@ export async function writeVectorModels(): Promise<string> {
   await Deno.writeFile(join(models, `${EMBEDDER}.gguf`), embedder().stream());
   await Deno.writeFile(join(models, `${RANKER}.gguf`), ranker().stream());
   await writeParrot(models, WRITER);
+  await writeParrot(models, BUNGLER);
   const index = JSON.stringify(await describeFolder(models));
   await Deno.writeTextFile(join(models, "index.json"), index);
   return folder;

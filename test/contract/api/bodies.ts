@@ -1,13 +1,10 @@
-/** Rows 9 to 14, 25 to 27, 29, 30, 33, 36 and 40: requests that are refused, and those that are not. */
+/** Rows 9 to 14, 29, 30 and 40: requests that are refused, and those that are not. */
 import assert from "node:assert/strict";
 import type { Part } from "../part.ts";
 import { assertError, HELLO, type Json, json } from "../target.ts";
 
-const PNG =
-  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
-
 export function bodies({ target, ask, test }: Part): void {
-  const { model, can } = target;
+  const { model } = target;
 
   test("an empty body is missing", async () => {
     for (const path of ["/api/generate", "/api/chat", "/api/show"]) {
@@ -86,53 +83,6 @@ export function bodies({ target, ask, test }: Part): void {
 
   test("an illegal format is refused", async () => {
     assertError(await ask.chat({ format: "xml" }), 400, /^invalid format: /);
-  });
-
-  test("what a chat model cannot do is refused before any work", async () => {
-    const long = `registry.ollama.ai/library/${model}:latest`;
-    const tools = [{ type: "function", function: { name: "f", parameters: {} } }];
-    if (!can.includes("tools")) {
-      assertError(await ask.chat({ tools }), 400, `${long} does not support tools`);
-    }
-    assertError(await ask.generate({ suffix: "x" }), 400, `${long} does not support insert`);
-    const vision = `"${model}" does not support vision`;
-    assertError(await ask.chat({ messages: [{ ...HELLO[0], images: [PNG] }] }), 400, vision);
-    assertError(await ask.generate({ images: [PNG] }), 400, vision);
-  });
-
-  test("images that are no base64 are refused by place", async () => {
-    const images = ["data:image/png;base64,xx"];
-    const message = "illegal base64 data at input byte 4";
-    assertError(await ask.generate({ images }), 400, message);
-    assertError(await ask.chat({ messages: [{ ...HELLO[0], images }] }), 400, message);
-    const parts = (url: string) => [{ type: "image_url", image_url: { url } }];
-    const refused = async (url: string) =>
-      json(await ask.completeChat({ messages: [{ role: "user", content: parts(url) }] })).error;
-    const data = `data:image/png;base64,${PNG}`;
-    assert.match((await refused(data) as Json).message as string, / does not support vision$/);
-    assert.match((await refused(`${data}*`) as Json).message as string, /^illegal base64/);
-    assert.match(
-      (await refused("https://a.example/a.png") as Json).message as string,
-      /^image URLs/,
-    );
-    assert.equal((await refused("ftp://a.example") as Json).message, "invalid image input");
-    const part = { type: "input_image", image_url: data };
-    const { status, text } = await ask.respond({ input: [{ role: "user", content: [part] }] });
-    assert.deepEqual([status, (JSON.parse(text).error as Json).message], [
-      400,
-      `"${model}" does not support vision`,
-    ]);
-  });
-
-  test("think is refused where the model cannot, and where it is no such value", async () => {
-    if (!can.includes("thinking")) {
-      const message = `"${model}" does not support thinking`;
-      assertError(await ask.chat({ think: true }), 400, message);
-      assertError(await ask.generate({ think: "low" }), 400, message);
-    }
-    assert.equal((await ask.chat({ think: false })).status, 200);
-    assertError(await ask.chat({ think: "maybe" }), 400, /^invalid think value/);
-    assertError(await ask.chat({ think: 5 }), 400, /^think must be/);
   });
 
   test("functions and calls that cannot be read are refused by name", async () => {
