@@ -131,6 +131,8 @@ function ollamaRoutes(backend: Backend, generate: GenerationRoute): Hono {
     return jsonResponse({ error: failure.message }, failure.status);
   });
   api.get("/version", () => jsonResponse({ version: API_VERSION }));
+  // Asked by Ollama's own apps.
+  api.get("/status", () => jsonResponse({ cloud: { disabled: true, source: "env" } }));
   api.get("/tags", async () => jsonResponse(tagsBody(await backend.listModels())));
   api.get("/ps", async () => jsonResponse(psBody(await backend.listRunning())));
   api.post("/show", async (c) => {

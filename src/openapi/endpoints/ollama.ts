@@ -2,7 +2,7 @@
 import { chatBody, generateBody, showBody } from "../../dialects/ollama/schema.ts";
 import { chatNotes, generateNotes, showNotes } from "../fields/ollama.ts";
 import { chatReplies, generateReplies } from "../replies/ollama_generation.ts";
-import { ps, show, tags, version } from "../replies/ollama_models.ts";
+import { ps, show, status, tags, version } from "../replies/ollama_models.ts";
 import type { RouteNote } from "../route.ts";
 import { acceptHeader, answers, keepingHeaders, MODEL } from "./parts.ts";
 
@@ -75,5 +75,12 @@ export const ollamaRoutes: readonly RouteNote[] = [
     summary: "Tell the version",
     description: "That of the Ollama release whose API this follows: clients gate features on it.",
     replies: answers("The version.", version),
+  },
+  {
+    method: "get",
+    path: "/api/status",
+    family: "Ollama",
+    summary: "Tell that there is no cloud",
+    replies: answers("Always the same.", status),
   },
 ];

@@ -18,6 +18,13 @@ const named = {
   digest: v.pipe(text, v.regex(/^[0-9a-f]{64}$/)),
 };
 
+export const status: NamedSchema = {
+  name: "OllamaStatus",
+  schema: v.strictObject({
+    cloud: v.strictObject({ disabled: v.literal(true), source: v.literal("env") }),
+  }),
+};
+
 export const tags: NamedSchema = {
   name: "OllamaModels",
   schema: v.strictObject({

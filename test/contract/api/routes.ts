@@ -25,6 +25,11 @@ export function routes({ target, ask, test }: Part): void {
     assert.match(json(answer).version as string, /^\d+\.\d+\.\d+$/);
   });
 
+  test("/api/status says that there is no cloud", async () => {
+    const answer = await ask.get("/api/status");
+    assert.deepEqual(json(answer), { cloud: { disabled: true, source: "env" } });
+  });
+
   test("unknown paths of the API are 404 in plain text", async () => {
     for (const path of ["/api/nothing", "/v1/nothing", "/api/chat/more"]) {
       const answer = await ask.get(path);
