@@ -68,6 +68,21 @@ test("requests that break HTTP itself are refused or hung up on, each soon, and 
   await assertServes();
 });
 
+test("other sites and other host names are kept out (rows 76 to 78)", async () => {
+  const from = (fields: string) =>
+    answerTo(server.url, {
+      name: fields,
+      bytes: `GET /api/version HTTP/1.1\r\n${fields}\r\nConnection: close\r\n\r\n`,
+    });
+  const evil = await from("Host: localhost\r\nOrigin: https://evil.example");
+  assert.match(evil, /^HTTP\/1\.1 403 /);
+  assert.doesNotMatch(evil, /access-control/i);
+  assert.match(await from("Host: evil.example"), /^HTTP\/1\.1 403 /);
+  const local = await from("Host: x.localhost\r\nOrigin: http://localhost:5173");
+  assert.match(local, /^HTTP\/1\.1 200 /);
+  assert.match(local, /^access-control-allow-origin: http:\/\/localhost:5173\r$/im);
+});
+
 test("requests that never end keep nobody waiting but those who sent them", async () => {
   const stalled = await Promise.all(STALLED.map((request) => connectTo(server.url, request)));
   await assertServes();

@@ -30,7 +30,7 @@ const frame = css`
 
   .file {
     margin-left: auto;
-    overflow-wrap: anywhere;
+    white-space: nowrap;
   }
 
   a {
@@ -106,6 +106,13 @@ const frame = css`
     }
 
     nav {
+      display: none;
+    }
+  }
+
+  /* The heading below says it too. */
+  @media (max-width: 26rem) {
+    .title {
       display: none;
     }
   }

@@ -36,6 +36,8 @@ export const settingsStyles = css`
   .reference {
     margin-right: auto;
     color: var(--accent);
+    font-size: 0.875rem;
+    white-space: nowrap;
   }
 
   h2 {

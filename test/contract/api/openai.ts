@@ -1,4 +1,4 @@
-/** Rows 57 to 59 and 64: the OpenAI API. */
+/** Rows 57 to 59, 62 and 64: the OpenAI API. */
 import assert from "node:assert/strict";
 import { readSse, readSseData } from "../../support/requests.ts";
 import type { Part } from "../part.ts";
@@ -101,6 +101,28 @@ export function openai({ target, ask, test }: Part): void {
     chunksOf(await ask.post(path, { ...body, stream: true }, accept));
     const whole = await ask.post(path, body, { headers: { accept: "text/event-stream" } });
     assert.equal(mediaType(whole), "application/json");
+  });
+
+  test("/v1/chat/completions binds the content by response_format", async () => {
+    const schema = {
+      type: "object",
+      properties: { age: { type: "integer", minimum: 0, maximum: 9 } },
+      required: ["age"],
+      additionalProperties: false,
+    };
+    const answered = async (response_format: Json) => {
+      const answer = await ask.completeChat({ response_format, max_tokens: 200 });
+      const [choice] = json(answer).choices as [{ message: Json; finish_reason: string }];
+      return choice;
+    };
+    const json_schema = { name: "person", schema, strict: true };
+    const { message } = await answered({ type: "json_schema", json_schema });
+    assert.deepEqual(Object.keys(JSON.parse(message.content as string)), ["age"]);
+    const any = await answered({ type: "json_object" });
+    const content = any.message.content as string;
+    // One that the limit cuts is no JSON yet.
+    if (any.finish_reason === "stop") assert.equal(typeof JSON.parse(content), "object");
+    else assert.match(content, /^\s*\{/);
   });
 
   test("/v1/chat/completions keeps max_tokens and stop", async () => {
