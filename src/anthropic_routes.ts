@@ -11,6 +11,7 @@ import type { GenerationRequest } from "./engine.ts";
 import { ApiError } from "./errors.ts";
 import { ANTHROPIC, type GenerationRoute } from "./generation_route.ts";
 import { jsonResponse, readBody } from "./http.ts";
+import { MOST_CHARACTERS } from "./tokenizer/tokenization.ts";
 import { displayName, parseModelName } from "./models/names.ts";
 
 type Numbered = { Variables: { requestId: string } };
@@ -35,6 +36,11 @@ function messageRoutes(backend: Backend, generate: GenerationRoute): Hono<Number
 /** How many tokens the model would read; it need not be in memory for that. */
 async function promptTokens(backend: Backend, request: GenerationRequest): Promise<number> {
   const prompt = await backend.applyTemplate(request);
+  if (prompt.length > MOST_CHARACTERS) {
+    const message = `system, messages and tools have ${prompt.length} characters together: ` +
+      `at most ${MOST_CHARACTERS} are counted at a time`;
+    throw new ApiError("invalid_request", message, "messages");
+  }
   const { model } = request;
   const whole = { model, content: [prompt], addSpecial: true, parseSpecial: true };
   return (await backend.tokenize(whole)).length;

@@ -35,7 +35,7 @@ export interface Token {
 }
 
 /** Longer texts would keep whoever runs the model from answering anything else for seconds. */
-const MOST_CHARACTERS = 250_000;
+export const MOST_CHARACTERS = 250_000;
 
 export function createTokenization(models: ModelStore, shelf: TokenizerShelf): Tokenization {
   const tokenizerOf = async (model: string) => await shelf.of(await models.find(model));

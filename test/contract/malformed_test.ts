@@ -14,7 +14,7 @@ const SIDE_BY_SIDE = 4;
 /** The registry of a pull is not there, which is nobody's fault here; and pushing is always refused. */
 const ELSEWHERE = /^\{"error":"(pull model|push is not supported)/;
 const UNABLE =
-  /does not support \w+|exceeds the (available context|context window)|nested too deeply|invalid model name|no grammar/;
+  /does not support \w+|exceeds the (available context|context window)|nested too deeply|invalid model name|"name .* is invalid|no grammar/;
 
 let server: ServerProcess;
 let store: string;

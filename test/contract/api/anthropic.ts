@@ -177,6 +177,11 @@ export function anthropic({ target, ask, test }: Part): void {
     assert.ok(Number(counted[2]) > Number(counted[0]), String(counted));
   });
 
+  test("/v1/messages/count_tokens says what is too long to be counted", async () => {
+    const answer = await ask.countTokens({ system: "a ".repeat(130_000) });
+    assertRefused(answer, 400, /^system, messages and tools have \d+ characters together: at most/);
+  });
+
   test("/v1/messages/count_tokens refuses as /v1/messages does", async () => {
     assertRefused(await ask.countTokens({ model: "" }), 400, "model is required");
     assertRefused(await ask.countTokens({ messages: [] }), 400, "messages is required");
