@@ -23,7 +23,9 @@ export const finite = v.pipe(
   v.minValue(-LARGEST_FLOAT32),
   v.maxValue(LARGEST_FLOAT32),
 );
-export const positive = v.pipe(finite, v.gtValue(0));
+/** What is smaller is 0 to the engine. */
+const SMALLEST_FLOAT32 = 1.2e-38;
+export const positive = v.pipe(finite, v.minValue(SMALLEST_FLOAT32));
 export const integer = v.pipe(
   v.number(),
   v.integer(),
