@@ -105,7 +105,9 @@ export function scenarios(driver: Driver): void {
     assert.ok(connections > 1, "the worker was stopped before the end");
     const whole = await tab.run(page.call, { path: `/api/streams/${id}` });
     const kept = readNdjson(whole.text).map(({ seq: _, ...frame }) => frame);
-    assert.deepEqual(readNdjson(text), kept);
+    // On a slow machine there are heartbeats as well, which nobody keeps.
+    const said = readNdjson(text).filter(({ response, done }) => done || response !== "");
+    assert.deepEqual(said, kept);
     assert.equal(kept.at(-1)!.done, true);
   });
 
