@@ -62,7 +62,7 @@ export interface Begun {
 export interface ChatInput {
   readonly kind: "chat";
   readonly messages: readonly ChatMessage[];
-  /** What the model may call; not offered where `output` asks for an answer of its own form. */
+  /** What the model may call; with `output` it calls, or answers in that form. */
   readonly tools?: Tools;
   /** Jinja, in place of the model's own chat template: what it renders is the prompt, as it is. */
   readonly template?: string;

@@ -42,7 +42,7 @@ export function toParams(
   return wellFormed({
     ...prompt(request, template, fill),
     ...rating(request),
-    ...thinkingBudget(request, Math.min(maxTokens / 2, contextLength / 4)),
+    ...thinkingBudget(request, mostThinking(request, contextLength)),
     temperature: s.temperature,
     top_k: s.topK,
     top_p: s.topP,
@@ -114,9 +114,15 @@ function rating({ input, logprobs }: GenerationRequest): Record<string, unknown>
 
 const ANY_OBJECT = { type: "object" };
 
+/** How many tokens a model may think that has promised an answer of a certain form. */
+export function mostThinking(request: GenerationRequest, contextLength: number): number {
+  const most = Math.floor(Math.min(tokensLeft(request, contextLength) / 2, contextLength / 4));
+  return Math.min(most, request.thinkingTokens ?? Infinity);
+}
+
 /** Who was promised an answer of a certain form gets it, however long a model would think about it. */
-function thinkingBudget({ input, output, thinkingTokens }: GenerationRequest, tokens: number) {
+function thinkingBudget({ input, output, thinkingTokens }: GenerationRequest, promise: number) {
   const promised = input.kind === "chat" && (output ?? input.tools?.must);
-  const most = Math.min(promised ? Math.floor(tokens) : Infinity, thinkingTokens ?? Infinity);
+  const most = promised ? promise : thinkingTokens ?? Infinity;
   return most < Infinity ? { reasoning_budget_tokens: most } : {};
 }

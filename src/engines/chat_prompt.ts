@@ -27,16 +27,15 @@ export function chatPrompt(
   { think, output, begun }: Pick<GenerationRequest, "think" | "output" | "begun">,
   { thinks, callMarker }: TemplateTraits,
 ): Fields {
-  // llama.cpp knows either tools or a format.
-  const tools = output ? undefined : input.tools;
+  const { tools } = input;
   // Its grammar lets a model talk before a call that it must make, and one that does not want to
   // make it talks to the end of the context.
-  const forced = tools?.must && !think && callMarker
+  const forced = tools?.must && !output && !think && callMarker
     ? { role: "assistant", content: callMarker }
     : undefined;
   return {
     messages: withBeginning(input, begun, forced).map(toMessage),
-    ...(tools ? offered(tools) : {}),
+    ...(tools ? offered(tools, output) : {}),
     ...(thinks ? thinkingVariables(think ?? true) : {}),
     reasoning_format: "auto",
     ...responseFormat(output),
@@ -92,13 +91,14 @@ function toCall({ id, name, arguments: values }: ToolCall): Fields {
   };
 }
 
-function offered({ functions, must, single }: Tools): Fields {
+function offered({ functions, must, single }: Tools, output: GenerationRequest["output"]): Fields {
   // llama.cpp cannot force one function among several; with only one there is no other.
   const named = typeof must === "object" ? must.call : undefined;
   const listed = functions.filter(({ name }) => named === undefined || name === named);
   return {
     tools: listed.map(toTool),
-    tool_choice: must ? "required" : "auto",
+    // llama.cpp takes no call where it is given a format: see `call_or_format.ts`.
+    tool_choice: output ? "none" : must ? "required" : "auto",
     parallel_tool_calls: !single,
   };
 }

@@ -11,14 +11,34 @@ import { ApiError } from "../errors.ts";
 import type { StoredModel } from "../model_store.ts";
 import { fillTokens } from "../models/fill_tokens.ts";
 import { openMessage, startSkipper } from "./answer_start.ts";
+import { callOrFormat } from "./call_or_format.ts";
 import { callMarker } from "./call_marker.ts";
-import { begunPrompt, type ModelTraits, tokensLeft, toParams } from "./chat_completions.ts";
+import {
+  begunPrompt,
+  type ModelTraits,
+  mostThinking,
+  tokensLeft,
+  toParams,
+} from "./chat_completions.ts";
 import type { Chunk } from "./chunk.ts";
 import { chunkReader, type Unwanted } from "./completion_chunks.ts";
 import type { WllamaModel } from "./wllama_model.ts";
 
 /** @throws ApiError. @returns the times of loading and of the whole are the caller's to fill in */
-export async function complete(
+export function complete(
+  model: WllamaModel,
+  stored: StoredModel,
+  request: GenerationRequest,
+  report: (event: EngineEvent) => void,
+  signal: AbortSignal,
+): Promise<Finish> {
+  const thinkingTokens = mostThinking(request, model.contextLength);
+  const either = callOrFormat((...asked) => completeOnce(model, stored, ...asked), thinkingTokens);
+  return either(request, report, signal);
+}
+
+/** @param request has tools or a format, not both */
+async function completeOnce(
   model: WllamaModel,
   stored: StoredModel,
   request: GenerationRequest,

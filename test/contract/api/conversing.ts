@@ -53,6 +53,20 @@ export function conversing({ ask, test }: Part): void {
       assert.match(said(answer), /\bRome\b/);
     });
 
+    test(`with tools and a format it calls one, or answers in that form, ${how}`, async () => {
+      const properties = { answer: { type: "string", maxLength: 60 } };
+      const format = { type: "object", properties, required: ["answer"] };
+      const both = { tools: TOOLS, format, think };
+      const called = await chat({ ...both, messages: [user("What is the weather in Oslo?")] });
+      assert.deepEqual(nativeCalls(called), [{ name: "get_weather", values: { city: "Oslo" } }]);
+      const messages = [user("What is the capital of Italy?")];
+      const answered = await ask.chat({ ...both, messages, options: LONG });
+      assert.deepEqual(nativeCalls(answered), []);
+      assert.match(JSON.parse(said(answered)).answer, /\bRome\b/);
+      const { thinking } = objects(answered)[0]!.message as Json;
+      assert.equal(typeof thinking, think ? "string" : "undefined");
+    });
+
     test(`what was said two turns ago is remembered, ${how}`, async () => {
       const messages: Json[] = [];
       let answer = "";
