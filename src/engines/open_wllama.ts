@@ -15,7 +15,7 @@ import type { WllamaModel } from "./wllama_model.ts";
 
 export interface WllamaHost {
   /** Makes an unloaded instance. */
-  create(config: WllamaConfig): Wllama;
+  create(config: WllamaConfig): Wllama | Promise<Wllama>;
   /** Threads to decode with; must be 1 where `SharedArrayBuffer` is missing. */
   readonly threads: number;
   /** The memory of a module with several threads does not come back when it is closed. */
@@ -39,7 +39,7 @@ export function wllamaOpener(host: WllamaHost, timeoutMs = LOAD_TIMEOUT_MS): Ope
       watch.crashed(reason);
       crash.reject(new Error(reason));
     });
-    const wllama = host.create({ ...log.config, ...NO_MANAGERS });
+    const wllama = await host.create({ ...log.config, ...NO_MANAGERS });
     const threads = stored.info.size < SMALL_BYTES ? 1 : host.threads;
     const settings = { ...loadSettings(load, threads, projector.length > 0), ...vectors };
     try {

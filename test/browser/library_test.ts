@@ -89,7 +89,7 @@ test("keeps what was made and uploaded when the page is loaded again", async () 
 });
 
 /** A load takes seconds on a busy machine. */
-const [FIRST, MORE] = Deno.env.has("LLAMASIDE_LONG_TESTS") ? [6, 24] : [4, 8];
+const [FIRST, MORE] = Deno.env.has("LLAMASIDE_LONG_TESTS") ? [6, 24] : [2, 4];
 
 test(`keeps nothing of models that took turns ${FIRST + MORE} times`, async () => {
   const load = async (model: string, keep_alive: number) => {
@@ -110,7 +110,7 @@ test(`keeps nothing of models that took turns ${FIRST + MORE} times`, async () =
   const before = await turns(FIRST);
   const grown = await turns(MORE) - before;
   // Each that stayed would have kept its weights, its window and what V8 compiled: 30 MB at least.
-  assert.ok(grown < 150, `${before.toFixed(0)} MB and ${grown.toFixed(0)} MB more`);
+  assert.ok(grown < 100, `${before.toFixed(0)} MB and ${grown.toFixed(0)} MB more`);
 });
 
 test("gives the room back when a model is deleted", async () => {

@@ -1,7 +1,7 @@
 /** Streams that outlive the service worker, and those that lose their host: checks 23 and 26. */
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
-import { AT_LENGTH } from "../support/model.ts";
+import { countingTo } from "../support/model.ts";
 import { readNdjson } from "../support/requests.ts";
 import { MODEL, type OpenApp, openApp, stopWorker, visit } from "./harness.ts";
 
@@ -14,7 +14,7 @@ const LONG = JSON.stringify({
   messages: [{ role: "user", content: "Hello" }],
   think: false,
   stream_options: { resumable: true },
-  format: AT_LENGTH,
+  format: countingTo(120),
   options: { temperature: 0, seed: 42, num_predict: 1_000 },
 });
 
