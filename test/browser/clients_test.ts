@@ -108,6 +108,8 @@ Deno.test("page that a server of ours served lets the user choose who runs the m
       await page.keyboard.press("Enter");
       assert.equal((await answered).headers()["x-llamaside-engine"], engine);
       await page.locator("llama-turn").last().getByText(/tokens?\/s/).waitFor();
+      // Until then nothing else can be asked.
+      await page.getByRole("button", { name: "Send" }).waitFor();
     }
     assert.notEqual(await chatFromPage(page, "Hello"), "");
   } finally {
