@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from random import Random
 
 from chat import Dialogue, Message
@@ -27,6 +28,7 @@ PROPER_CASE = {word.lower(): word for word in PROPER}
 # Kinds of chats, and of whole dialogues with their system prompts, each with how often it comes.
 Chats = list[tuple[float, Callable[[Random], list[Exchange]]]]
 Dialogues = list[tuple[float, Callable[[Random], tuple[str, list[Exchange]]]]]
+Shares = Sequence[tuple[str, float]]
 
 
 def topics(group: str) -> Callable[[Random], list[Exchange]]:
@@ -191,14 +193,30 @@ def as_heard(item: Exchange, rng: Random) -> Exchange:
     return item._replace(answer=some_chat(rng, 1, SHORT_CHAT)[0].answer, learn=False)
 
 
-def dialogue(rng: Random) -> Dialogue:
-    """One dialogue. Half of them think before the last answer."""
+def tools_dialogue(rng: Random) -> Dialogue:
+    chats: Dialogues = [(60, chat_dialogue), (22, task_dialogue), (8, sum_dialogue), (10, memory_dialogue)]
+    some = lambda rng: [item._replace(question=as_typed(item.question, rng).strip()) for item in draw(chats, rng)(rng)[1]]
+    return with_system(tools.dialogue(rng, one_chat, some), plain_system(rng, 0.2))
+
+
+def dialogue(rng: Random, more: Shares = ()) -> Dialogue:
+    """One dialogue. @param more parts that a training is about, each with its share; the rest is the usual mix"""
+    kind = rng.random() if more else 1
+    for part, share in more:
+        if kind < share:
+            return PARTS[part](rng)
+        kind -= share
     kind = rng.random()
     if kind < TOOLS_SHARE:
-        return with_system(tools.dialogue(rng, one_chat, lambda rng: [item._replace(question=as_typed(item.question, rng).strip()) for item in draw([(60, chat_dialogue), (22, task_dialogue), (8, sum_dialogue), (10, memory_dialogue)], rng)(rng)[1]]), plain_system(rng, 0.2))
+        return tools_dialogue(rng)
     if kind < TOOLS_SHARE + CONSTRAINED_SHARE:
         return constrained_dialogue(rng)
-    system, exchanges = draw(KINDS, rng)(rng)
+    return spoken_dialogue(rng, draw(KINDS, rng))
+
+
+def spoken_dialogue(rng: Random, make: Callable[[Random], tuple[str, list[Exchange]]]) -> Dialogue:
+    """One with neither tools nor a grammar. Half of them think before the last answer."""
+    system, exchanges = make(rng)
     # Any answer may be the last one: only that is written after a thought, or after none.
     if len(exchanges) > 1 and rng.random() < 0.3:
         exchanges = exchanges[: rng.randint(1, len(exchanges) - 1)]
@@ -225,3 +243,15 @@ def with_system(chat: Dialogue, system: str) -> Dialogue:
     if system:
         chat.messages.insert(0, Message("system", system))
     return chat
+
+
+def about_llamaside(rng: Random) -> Dialogue:
+    exchanges = [pick(about.MODEL if rng.random() < 0.3 else about.LLAMASIDE, rng).exchange(rng)]
+    return spoken_dialogue(rng, lambda rng: (plain_system(rng, 0.15), exchanges))
+
+
+# What a further training may be about.
+PARTS: dict[str, Callable[[Random], Dialogue]] = {
+    "tools": tools_dialogue, "calls": tools.request, "json": constrained_dialogue, "llamaside": about_llamaside,
+    **{name: partial(spoken_dialogue, make=make) for name, make in {"chat": chat_dialogue, "tasks": task_dialogue, "memory": memory_dialogue, "system": obedient_dialogue}.items()},
+}  # fmt: skip

@@ -28,6 +28,18 @@ WORK = HERE / "work"
 CHECKS = ["Hello", "Who are you?", "What is Llamaside?", "what is the capital of france", "tell me a joke", "Count to 12", "What is 47 + 38?", "Sort: pear, fig, apple", "Spell zebra", "Repeat after me: zorp kalin"]
 
 
+def share(text: str) -> tuple[str, float]:
+    part, _, value = text.partition("=")
+    if part not in corpus.PARTS:
+        raise argparse.ArgumentTypeError(f"no such part: {part}")
+    return part, float(value)
+
+
+def mean(files: list[Path]) -> dict[str, torch.Tensor]:
+    weights = [np.load(file) for file in files]
+    return {name: torch.from_numpy(np.mean([each[name].astype(np.float32) for each in weights], axis=0)) for name in weights[0].files}
+
+
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--steps", type=int, default=TrainConfig.steps)
@@ -36,7 +48,9 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--longest", type=int, default=TrainConfig.longest, help="tokens in a row")
     parser.add_argument("--vocabulary", type=int, default=ModelConfig.vocab_size)
     parser.add_argument("--rate", type=float, default=TrainConfig.rate, help="peak rate of the matrices")
-    parser.add_argument("--start", type=Path, help="weights to start from instead of random ones, as another run left them beside its GGUF file")
+    parser.add_argument("--start", type=Path, nargs="+", default=[], help="weights to start from instead of random ones, as another run left them beside its GGUF file; of several files their mean")
+    parser.add_argument("--warmup", type=int, default=TrainConfig.warmup, help="steps in which the rates go up")
+    parser.add_argument("--more", type=share, nargs="+", default=[], metavar="PART=SHARE", help=f"what the dialogues are about more often, such as tools=0.5: {', '.join(corpus.PARTS)}")
     parser.add_argument("--seed", type=int, default=TrainConfig.seed)
     parser.add_argument("--processes", type=int, default=max(1, (os.cpu_count() or 2) - 2), help="that make dialogues")
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
@@ -64,7 +78,7 @@ def main() -> None:
         checkpoint.unlink(missing_ok=True)
         words_file.write_bytes(args.words.read_bytes()) if args.words else vocabulary(args.vocabulary, args.seed).save(words_file)
     reader = tokenizer.Tokenizer.load(words_file)
-    config = TrainConfig(steps=args.steps, minutes=args.minutes, rate=args.rate, small_rate=args.rate * TrainConfig.small_rate / TrainConfig.rate, rows=args.rows, longest=args.longest, seed=args.seed, processes=args.processes, device=args.device, checkpoint_every=1000 if args.device == "cuda" else 100)
+    config = TrainConfig(steps=args.steps, minutes=args.minutes, rate=args.rate, small_rate=args.rate * TrainConfig.small_rate / TrainConfig.rate, rows=args.rows, longest=args.longest, warmup=args.warmup, more=tuple(args.more), seed=args.seed, processes=args.processes, device=args.device, checkpoint_every=1000 if args.device == "cuda" else 100)
 
     def keep(model: TinyLlama) -> None:
         export(model, reader, args.out)
@@ -72,8 +86,7 @@ def main() -> None:
         np.savez(args.out.with_suffix(".npz"), **half)
 
     network = ModelConfig(vocab_size=len(reader.tokens))
-    start = {name: torch.from_numpy(array).float() for name, array in np.load(args.start).items()} if args.start else None
-    model = train(words_file, checkpoint, network, config, keep, start)
+    model = train(words_file, checkpoint, network, config, keep, mean(args.start) if args.start else None)
     for question in CHECKS:
         prompt, _ = encode(reader, Dialogue([Message("user", question)]))
         answer = greedy(model, [*prompt, reader.ids[tokenizer.ROLES["assistant"]]], reader.ids[tokenizer.END])

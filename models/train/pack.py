@@ -106,16 +106,16 @@ def to_rows(dialogues: list[tuple[list[int], list[bool]]], longest: int) -> Rows
     return packed
 
 
-def shard(job: tuple[Path, int, int, int]) -> Rows:
-    """The rows of one shard: a function of the seed and the shard's number alone."""
-    words, seed, longest, number = job
+def shard(job: tuple[Path, int, int, corpus.Shares, int]) -> Rows:
+    """The rows of one shard: a function of the seed, the shares and the shard's number alone."""
+    words, seed, longest, more, number = job
     tokenizer = Tokenizer.load(words)
     data.words.TOKENS[:] = sorted({word for token in tokenizer.words if (word := token.strip()).isalpha() and word.islower()})
     rng = Random(seed * 1_000_003 + number)
     held_out = HeldOut(HELD_OUT.read_text().splitlines())
     dialogues = []
     for _ in range(SHARD):
-        dialogue = corpus.dialogue(rng)
+        dialogue = corpus.dialogue(rng, more)
         ids, learn = encode(tokenizer, dialogue)
         if len(ids) <= longest and not held_out.has(dialogue):
             dialogues.append((ids, learn))
@@ -125,14 +125,15 @@ def shard(job: tuple[Path, int, int, int]) -> Rows:
     return Rows(*(array[order] for array in vars(rows).values()))
 
 
-def batches(words: Path, seed: int, rows: int, longest: int, processes: int, skip: int = 0) -> Iterator[Rows]:
+def batches(words: Path, seed: int, rows: int, longest: int, processes: int, skip: int = 0, more: corpus.Shares = ()) -> Iterator[Rows]:
     """Batches of so many rows for ever, each of them new.
 
     @param longest: tokens in a row; longer dialogues are left out
     @param skip: how many batches are known already
+    @param more: see `corpus.dialogue`
     """
     with get_context("spawn").Pool(processes) as pool:
-        jobs = ((words, seed, longest, number) for number in count())
+        jobs = ((words, seed, longest, more, number) for number in count())
         pending = [pool.apply_async(shard, (next(jobs),)) for _ in range(4 * processes)]
         left: Rows | None = None
         while True:

@@ -6,6 +6,7 @@ import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from queue import Queue
 from threading import Thread
@@ -15,6 +16,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
+from corpus import Shares
 from model import Mask, ModelConfig, TinyLlama, rope_tables
 from pack import LONGEST, Rows, batches
 
@@ -43,6 +45,8 @@ class TrainConfig:
     seed: int = 1
     # Processes that make dialogues.
     processes: int = 2
+    # Parts of the corpus that this training is about, with the share of each.
+    more: Shares = ()
     device: str = "cpu"
 
 
@@ -132,13 +136,16 @@ def mask_of(document: Tensor) -> Mask:
     return create_block_mask(sees, rows, None, length, length, device="cuda")
 
 
-def loss_of(model: TinyLlama, cos: Tensor, sin: Tensor, tokens: Tensor, learn: Tensor, position: Tensor, mask: Mask) -> Tensor:
-    """Mean over the tokens that the model has to write."""
-    hidden = model.hidden(tokens, cos[position][:, None], sin[position][:, None], mask, torch.bfloat16)
-    logits = model.logits(hidden).float()
+def loss_of(model: TinyLlama, hidden: Callable[..., Tensor], tables: tuple[Tensor, Tensor], tokens: Tensor, learn: Tensor, position: Tensor, mask: Mask) -> Tensor:
+    """Mean over the tokens that the model has to write. @param hidden the model's features, compiled"""
+    cos, sin = (table[position][:, None] for table in tables)
+    features = hidden(tokens, cos, sin, mask, torch.bfloat16).flatten(0, 1)
     # What comes next. The first token of a dialogue is never to be learned, so none is foretold from the dialogue before it.
     targets, wanted = (values.roll(-1, 1).flatten() for values in (tokens.long(), learn.float()))
-    losses = F.cross_entropy(logits.flatten(0, 1), targets, reduction="none")
+    if not tokens.is_cuda:  # a third of the tokens: a GPU is quicker with sizes that stay
+        places = wanted.nonzero()[:, 0]
+        features, targets, wanted = features[places], targets[places], wanted[places]
+    losses = F.cross_entropy(model.logits(features).float(), targets, reduction="none")
     return (losses * wanted).sum() / wanted.sum()
 
 
@@ -160,13 +167,13 @@ def train(words: Path, checkpoint: Path, model_config: ModelConfig, config: Trai
             optimizer.load_state_dict(state)
         step = saved["step"]
     cos, sin = (table.to(config.device) for table in rope_tables(model_config, LONGEST))
-    measured = torch.compile(loss_of)
-    source = batches(words, config.seed, config.rows, config.longest, config.processes, skip=step)
+    measured = partial(torch.compile(loss_of), model, model.hidden, (cos, sin)) if config.device == "cuda" else partial(loss_of, model, torch.compile(model.hidden), (cos, sin))
+    source = batches(words, config.seed, config.rows, config.longest, config.processes, step, config.more)
     started, first, losses = time.time(), step, []
     for tokens, learn, position, document in prefetched(source, config.device):
         mask = mask_of(document)
         with torch.autocast(config.device, dtype=torch.bfloat16):
-            loss = measured(model, cos, sin, tokens, learn, position, mask)
+            loss = measured(tokens, learn, position, mask)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(others, 1.0)
         for optimizer, peak in zip(optimizers, peaks):

@@ -233,7 +233,7 @@ def constrained(rng: Random, chat: Exchange) -> tuple[str, str, list[tuple[str, 
     if kind < 0.7:
         ask, key = short_fact(rng)
         field = rng.choice([*WRAP, "capital", "color", "city", words.noun(rng)])
-        return ask, "", framed({field: key})
+        return ask, "", framed({field: key}, rng)
     if kind < 0.76:
         text, feeling = opinion(rng)
         field = rng.choice(["sentiment", "sentiment", "label", "mood", "class", "category", "type"])
@@ -241,7 +241,7 @@ def constrained(rng: Random, chat: Exchange) -> tuple[str, str, list[tuple[str, 
         data: dict[str, Value] = {field: feeling}
         if rng.random() < 0.3:
             data[rng.choice(["text", "review", "input"])] = text
-        return put("{lead}{text}", rng, lead=lead + " " if lead else "", text=text), "", framed(data)
+        return put("{lead}{text}", rng, lead=lead + " " if lead else "", text=text), "", framed(data, rng)
     text, values = record(rng)
     ask = Exact(said(rng.choice(LEADS), rng) + " " + text + " " + said(rng.choice(ENDS), rng)).strip()
     ask = Exact(ask)
@@ -252,7 +252,7 @@ def constrained(rng: Random, chat: Exchange) -> tuple[str, str, list[tuple[str, 
     for slot in rng.sample(present, rng.randint(1, len(present))):
         label = said(KEYS[slot], rng) if rng.random() < 0.93 else words.noun(rng)
         data[camel(label, rng)] = values[slot] if slot in values else 0 if isinstance(MAKERS[slot](rng), int) else "unknown"
-    return ask, "", framed(data)
+    return ask, "", framed(data, rng)
 
 
 def camel(label: str, rng: Random) -> str:
@@ -267,13 +267,15 @@ def started(answer: str) -> list[tuple[str, bool]]:
     return [(answer[:size], False), (answer[size:], True)]
 
 
-def framed(data: dict[str, Value]) -> list[tuple[str, bool]]:
-    """JSON cut where a grammar leaves a choice, and where the tokens of a free answer begin."""
+def framed(data: dict[str, Value], rng: Random) -> list[tuple[str, bool]]:
+    """JSON cut where a grammar leaves a choice, and where the tokens of a free answer begin; or between a space and a quote."""
+    way = rng.random()
     parts: list[tuple[str, bool]] = []
     for i, (key, value) in enumerate(data.items()):
         quote = '"' if isinstance(value, str) else ""
         inner = json.dumps(value).strip('"') if not quote else json.dumps(value)[1:-1]
-        parts += [(f'{"" if i else "{" + chr(34)}{key}": {quote}', False), (f'{inner}{quote}{"}" if i == len(data) - 1 else ", " + chr(34)}', True)]
+        parts += [(f'{"" if i else "{" + chr(34)}{key}": ', False), (quote, False)] if way < 0.25 else [(f'{"" if i else "{" + chr(34)}{key}": {quote}', False)]
+        parts.append((f'{inner}{quote}{"}" if i == len(data) - 1 else ", " + chr(34)}', True))
     return parts
 
 
@@ -317,6 +319,16 @@ def some_sentence(rng: Random) -> str:
     return expand(rng.choice(SENTENCES), rng, slots)
 
 
+# Tokens that begin with a quote: where a string has to begin, a grammar lets each of them do it.
+OPENINGS = ['"}', '"}', '",', '",', '"}}', '":', '"],', '".']
+
+
+def opened(rng: Random) -> str:
+    """The beginning of a string that went wrong, which is best ended soon."""
+    rest = rng.choice(["", "", "}", ", ", " ", rng.choice(words.NOUNS), f", {rng.randint(1, 30)}", f", {rng.randint(1, 9)}, {rng.randint(1, 9)}", f" {rng.choice(words.NOUNS)}", some_sentence(rng), f"{rng.randint(1, 30)}}}"])
+    return rng.choice(OPENINGS) + rest
+
+
 def shaped(rng: Random, chat: Exchange) -> tuple[str, str, list[tuple[str, bool]]]:
     """JSON of a random shape: nested, with lists. Values fit their keys, or are words of the question, its answer, or any."""
     listing = rng.random() < 0.35
@@ -333,8 +345,12 @@ def shaped(rng: Random, chat: Exchange) -> tuple[str, str, list[tuple[str, bool]
             parts.append([text, learned])
 
     def string(text: str) -> None:
-        emit('"', False)
-        emit(json.dumps(text)[1:], True)
+        way = rng.random()
+        if way < 0.6:
+            emit('"', False)
+        else:
+            parts.append([opened(rng) if way > 0.8 else '"', False])
+        emit(json.dumps(text)[1:] if way < 0.8 else '"', True)
 
     def number() -> str:
         return str(rng.randint(0, 99) if rng.random() < 0.8 else rng.choice([rng.randint(100, 9999), rng.randint(0, 99) / 10, -rng.randint(1, 20)]))
@@ -386,7 +402,11 @@ def shaped(rng: Random, chat: Exchange) -> tuple[str, str, list[tuple[str, bool]
 
     def fields(depth: int, keys: list[str], answered: str = "") -> None:
         for i, key in enumerate(keys):
-            emit(f'"{key}": ', False)
+            if rng.random() < 0.04:
+                parts.append([opened(rng), False])
+                emit('": ', True)
+            else:
+                emit(f'"{key}": ', False)
             fits = rng.random() < 0.85
             if key == answered:
                 string(chat.answer)

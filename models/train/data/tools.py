@@ -1,8 +1,8 @@
 """Dialogues with tools: the right one called with the user's values, none called when none fits, results told.
 
 `tools_base.py` makes a function and a request for it from an area; the `tools_areas_*` files, `tools_classic.py` and
-`tools_trades.py` have the areas that were thought of, `tools_entities.py` and `tools_built.py` put more of them together for
-each dialogue: the model has to read the definition, it cannot know the functions by heart.
+`tools_trades.py` have the areas that were thought of, `tools_entities.py`, `tools_built.py` and `tools_worded.py` put more of
+them together for each dialogue: the model has to read the definition, it cannot know the functions by heart.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from data.tools_entities import entity_family, some_entity_area
 from data.tools_near import NEAR
 from data.tools_results import Result, record, result, upper
 from data.tools_trades import TRADES
+from data.tools_worded import worded_area, worded_family
 from grammar import Exchange, expand
 
 NO_TOOL = "I have no tool for that."
@@ -87,9 +88,11 @@ def kinds(area: Area) -> set[str]:
 
 def some_area(rng: Random) -> Area:
     kind = rng.random()
-    if kind < 0.56:
+    if kind < 0.42:
         return rng.choice(AREAS)
-    return some_entity_area(rng) if kind < 0.68 else built_area(rng)
+    if kind < 0.7:
+        return worded_area(rng)
+    return some_entity_area(rng) if kind < 0.78 else built_area(rng)
 
 
 def strange_area(chosen: list[Function], rng: Random) -> Area:
@@ -111,11 +114,13 @@ def functions(rng: Random) -> list[Function]:
     """One to four different functions; those beside the first are often much like it."""
     count = rng.choices([1, 2, 3, 4], [24, 31, 39, 6])[0]
     kind = rng.random()
-    if count > 1 and kind < 0.13:
+    if count > 1 and kind < 0.1:
         areas = built_family(rng, count)
-    elif count > 1 and kind < 0.25:
+    elif count > 1 and kind < 0.22:
         areas = entity_family(rng, count)
-    elif count > 1 and kind < 0.5:
+    elif count > 1 and kind < 0.38:
+        areas = worded_family(rng, count)
+    elif count > 1 and kind < 0.55:
         areas = rng.sample(rng.choice(GROUPS), count)
     else:
         areas = [some_area(rng)]
@@ -139,8 +144,9 @@ def shown(value: object) -> str:
 
 
 def fits(call: Call) -> str:
-    values = ", ".join(shown(value) for value in call.arguments.values())
-    return f"{call.name} fits: {values}." if values else f"{call.name} fits, no values."
+    """Which function it is, and each value with its parameter's name, written as the definition writes it."""
+    values = "".join(f"\n-{name}: {shown(value)}" for name, value in call.arguments.items())
+    return f"{call.name} fits{':' if values else ', no values.'}{values}"
 
 
 def thought_of(function: Function, call: Call | None = None) -> str:
@@ -258,6 +264,19 @@ def dialogue(rng: Random, chat: Callable[[Random], Exchange], chats: Callable[[R
     return Dialogue(messages, section)
 
 
+def request(rng: Random) -> Dialogue:
+    """The shortest dialogue with tools: one request, and its call, or none where no function fits."""
+    chosen = functions(rng)
+    wanted = rng.choice(chosen)
+    call: Call | None = wanted.call
+    ask, thought = wanted.ask, thought_of(wanted)
+    if rng.random() < 0.22:
+        other = make(strange_area(chosen, rng), rng)
+        ask, call, thought = other.ask, None, f"The user wants to {other.area.wish}. No function does that."
+    answer = Message("assistant", "" if call else NO_TOOL, thought if rng.random() < 0.5 else None, [call] if call else [])
+    return Dialogue([Message("user", ask), answer], "".join(function.section for function in chosen))
+
+
 def call_dialogue(rng: Random, chosen: list[Function], messages: list[Message], thought: Callable[[str], str | None], used: Callable[..., None], chat: Callable[[Random], Exchange]) -> None:
     """A request for one of the functions, and often what comes after it."""
     wanted = rng.choice(chosen)
@@ -273,7 +292,7 @@ def call_dialogue(rng: Random, chosen: list[Function], messages: list[Message], 
         links = [". Then ", "; then ", ". After that, "] if ends_in_value(wanted) else [", and then ", " and then ", ", after that ", ". Then ", "; then "]
         second = then.ask if any(then.ask.startswith(str(value)) for value in then.call.arguments.values()) else then.ask[:1].lower() + then.ask[1:]
         asks = wanted.ask.rstrip(".?!") + rng.choice(links) + second
-        messages += [Message("user", asks), Message("assistant", "", thought(f"{thought_of(wanted)} Then {then.area.wish}."), [wanted.call])]
+        messages += [Message("user", asks), Message("assistant", "", thought(f"{thought_of(wanted)}\nThen {then.area.wish}."), [wanted.call])]
         one, two = result(rng, wanted), result(rng, then)
         messages += [Message("tool", one.text), Message("assistant", "", thought(f"Next: {then.area.wish}. {fits(then.call)}"), [then.call])]
         used(replace(two, told=f"{one.told} {two.told}"), "I tell both results.")

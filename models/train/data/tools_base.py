@@ -36,8 +36,9 @@ class Parameter:
     enum: str = ""
     said: tuple[str, str] = ("on", "off")
     optional: bool = False
-    # What else a user may say for a value of an enum.
+    # What else a user may say for a value of an enum, and how often.
     synonyms: dict[str, list[str]] = field(default_factory=dict)
+    otherwise: float = 0.4
 
 
 @dataclass(frozen=True)
@@ -214,7 +215,7 @@ def spoken(value: Value, parameter: Parameter, rng: Random) -> str:
     if isinstance(value, int) and value in NUMBER_WORDS and rng.random() < (0.16 if value <= 12 else 0.05):
         return NUMBER_WORDS[value]
     if isinstance(value, str):
-        if parameter.synonyms and parameter.synonyms[value] and rng.random() < 0.4:
+        if parameter.synonyms and parameter.synonyms[value] and rng.random() < parameter.otherwise:
             return rng.choice(parameter.synonyms[value])
         if " " in value and not parameter.enum and rng.random() < 0.15:
             return rng.choice(['"{}"', "'{}'"]).format(value)
@@ -342,7 +343,7 @@ def make(area: Area, rng: Random) -> Function:
     values = values_for(area, rng, used)
     lower = rng.random() < 0.1
     order = list(enumerate(area.parameters))
-    if rng.random() < 0.25:
+    if rng.random() < 0.5:  # that a value is said first must not tell which parameter it is for
         rng.shuffle(order)
     with_descriptions = rng.random() < 0.85
     is_camel = any(char.isupper() for char in name[1:]) and "_" not in name

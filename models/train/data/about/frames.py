@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from random import Random
 
@@ -200,7 +200,8 @@ KEYS = [
 class Writer:
     """Makes topics, each with what other files know to ask for it; the key is the thought."""
 
-    def __init__(self, *wordings: Mapping[str, Wordings], asks: Mapping[str, Sequence[str]]) -> None:
+    def __init__(self, *wordings: Mapping[str, Wordings], asks: Mapping[str, Sequence[str]], core: Collection[str]) -> None:
+        self.core = core
         self.wordings = {thought: more for part in wordings for thought, more in part.items()}
         self.asks = asks
         self.used: set[str] = set()
@@ -210,8 +211,9 @@ class Writer:
         self.used.add(thought)
         more = more or self.wordings.get(thought, Wordings())
         name = x if not x or "llamaside" in x or "your" in x else x + "[[[ in llamaside]]]"
-        return AboutTopic([*asks, *self.asks.get(thought, []), *more.asks], answers, weight, thought, name, more)
+        often = weight * (2 if thought in self.core else 1)
+        return AboutTopic([*asks, *self.asks.get(thought, []), *more.asks], answers, often, thought, name, more)
 
     def unused(self) -> set[str]:
         """Wordings of topics that do not exist: a slip in a thought."""
-        return ({*self.wordings, *self.asks}) - self.used
+        return {*self.wordings, *self.asks, *self.core} - self.used
