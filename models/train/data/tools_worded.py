@@ -29,7 +29,7 @@ VERBS = """fill empty paint polish lock unlock repair inspect deliver collect re
 build design label scan copy print sort cover decorate clean tune charge unload sweep insure photograph visit guard feed water cut trim mount replace order buy ship store hide""".split()
 # Numbers with a word in front: `at speed 9`.
 LABELS = "speed level channel floor row lane step stage zone track number seat platform program strength gear shelf position line room".split()
-KINDS = [kind for kind in THINGS if kind not in ("colours", "colors", "planets", "subjects")]
+KINDS = [kind for kind in THINGS if kind not in ("colours", "colors", "planets", "subjects", "vehicles")]
 PEOPLE = [("for", "For whom|Who gets it|Who it is for"), ("to", "Who gets it|The receiver|To whom"), ("with", "With whom|Who comes along|The partner"), ("from", "From whom|Who gives it|The sender")]
 # What a user does, and the state that an enum calls it.
 STATES = [
