@@ -78,7 +78,7 @@ def main() -> None:
         checkpoint.unlink(missing_ok=True)
         words_file.write_bytes(args.words.read_bytes()) if args.words else vocabulary(args.vocabulary, args.seed).save(words_file)
     reader = tokenizer.Tokenizer.load(words_file)
-    config = TrainConfig(steps=args.steps, minutes=args.minutes, rate=args.rate, small_rate=args.rate * TrainConfig.small_rate / TrainConfig.rate, rows=args.rows, longest=args.longest, warmup=args.warmup, more=tuple(args.more), seed=args.seed, processes=args.processes, device=args.device, checkpoint_every=1000 if args.device == "cuda" else 100)
+    config = TrainConfig(steps=args.steps, minutes=args.minutes, rate=args.rate, small_rate=args.rate * TrainConfig.small_rate / TrainConfig.rate, rows=args.rows, longest=args.longest, warmup=args.warmup, more=tuple(args.more), seed=args.seed, processes=args.processes, device=args.device, checkpoint_every=1000 if args.device == "cuda" else 20)
 
     def keep(model: TinyLlama) -> None:
         export(model, reader, args.out)

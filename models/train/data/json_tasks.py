@@ -268,13 +268,14 @@ def started(answer: str) -> list[tuple[str, bool]]:
 
 
 def framed(data: dict[str, Value], rng: Random) -> list[tuple[str, bool]]:
-    """JSON cut where a grammar leaves a choice, and where the tokens of a free answer begin; or between a space and a quote."""
+    """JSON of which a grammar gives the keys; at times it makes a value begin otherwise than in a free answer."""
     way = rng.random()
     parts: list[tuple[str, bool]] = []
     for i, (key, value) in enumerate(data.items()):
         quote = '"' if isinstance(value, str) else ""
         inner = json.dumps(value).strip('"') if not quote else json.dumps(value)[1:-1]
-        parts += [(f'{"" if i else "{" + chr(34)}{key}": ', False), (quote, False)] if way < 0.25 else [(f'{"" if i else "{" + chr(34)}{key}": {quote}', False)]
+        parts.append((f'{"" if i else "{" + chr(34)}{key}', False))
+        parts += [('": ', False), (quote, False)] if quote and way < 0.25 else [(f'": {quote}', True)]
         parts.append((f'{inner}{quote}{"}" if i == len(data) - 1 else ", " + chr(34)}', True))
     return parts
 
@@ -346,11 +347,23 @@ def shaped(rng: Random, chat: Exchange) -> tuple[str, str, list[tuple[str, bool]
 
     def string(text: str) -> None:
         way = rng.random()
-        if way < 0.6:
-            emit('"', False)
+        if way < 0.7 and parts[-1][0].endswith(" "):  # in one token with the space
+            emit(json.dumps(text), True)
         else:
-            parts.append([opened(rng) if way > 0.8 else '"', False])
-        emit(json.dumps(text)[1:] if way < 0.8 else '"', True)
+            parts.append([opened(rng) if way > 0.85 else '"', False])
+            emit('"' if way > 0.85 else json.dumps(text)[1:], True)
+
+    def name(key: str, first: bool) -> None:
+        """A key as a grammar gives it: where it ends is for the model to see, however it began."""
+        if first:
+            emit('"', False)
+        elif rng.random() < 0.2:
+            emit(", ", True)
+            parts.append(['"', False])
+        else:
+            emit(', "', True)
+        parts.append([opened(rng)[1:] if rng.random() < 0.04 else key, False])
+        emit('": ', True)
 
     def number() -> str:
         return str(rng.randint(0, 99) if rng.random() < 0.8 else rng.choice([rng.randint(100, 9999), rng.randint(0, 99) / 10, -rng.randint(1, 20)]))
@@ -402,11 +415,7 @@ def shaped(rng: Random, chat: Exchange) -> tuple[str, str, list[tuple[str, bool]
 
     def fields(depth: int, keys: list[str], answered: str = "") -> None:
         for i, key in enumerate(keys):
-            if rng.random() < 0.04:
-                parts.append([opened(rng), False])
-                emit('": ', True)
-            else:
-                emit(f'"{key}": ', False)
+            name(key, i == 0)
             fits = rng.random() < 0.85
             if key == answered:
                 string(chat.answer)
@@ -420,7 +429,7 @@ def shaped(rng: Random, chat: Exchange) -> tuple[str, str, list[tuple[str, bool]
                 string(str(MAKERS[key](rng)))
             else:
                 value(depth)
-            emit(", " if i < len(keys) - 1 else "}", True)
+        emit("}", True)
 
     keys = some_keys(rng.choice([1, 1, 2, 2, 3, 3, 4, 5, 6]))
     answered = rng.choice(WRAP) if not listing and rng.random() < 0.5 else ""
