@@ -1,7 +1,7 @@
 /**
  * Tools beside a format of the answer: llama.cpp takes one of them at a time. So the model is asked
- * without the format first, and as soon as it answers instead of calling, it is asked for the answer
- * in its form, with what it has thought.
+ * without the format first, and if it answers instead of calling, it is asked for the answer in its
+ * form, with what it has thought.
  */
 import type { Begun, EngineEvent, Finish, GenerationRequest, Usage } from "../engine.ts";
 import { startSkipper } from "./answer_start.ts";
@@ -32,6 +32,9 @@ export function callOrFormat(complete: Complete, thinkingTokens: number): Comple
   };
 }
 
+/** Tokens of text that a model may say before it calls; they are no answer, and are not told. */
+const LONGEST_PREFACE = 32;
+
 /** Asks without the format. */
 class First {
   thoughts: Begun = { reasoning: "", text: "", tokens: 0 };
@@ -58,10 +61,10 @@ class First {
     signal: AbortSignal,
   ): Promise<Finish | undefined> {
     const answers = new AbortController();
+    let pieces = 0;
     const onEvent = (event: EngineEvent) => {
-      if (event.type !== "text" || this.#calls) report(this.#see(event));
-      // White space may come before a call as well.
-      else if (event.text.trim()) answers.abort();
+      if (event.type !== "text") report(this.#see(event));
+      else if (!this.#calls && ++pieces > LONGEST_PREFACE) answers.abort();
     };
     try {
       const finish = await complete(request, onEvent, AbortSignal.any([signal, answers.signal]));

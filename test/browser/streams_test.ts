@@ -96,35 +96,42 @@ Deno.test("an EventSource reads a stream once and stops at its end", async () =>
   assert.equal(opened, 1);
 });
 
-for (const resumable of [true, false]) {
-  const kind = resumable ? "resumable stream" : "plain stream";
-  Deno.test(`a ${kind} whose tab is closed goes on in another tab, and nothing is lost or doubled`, async () => {
-    const own = await openApp();
-    try {
-      await handOver(own, resumable);
-    } finally {
-      await own.close();
-    }
-  });
-}
+Deno.test("streams whose tab is closed go on in another tab, and nothing is lost or doubled", async () => {
+  const own = await openApp();
+  try {
+    await handOver(own);
+  } finally {
+    await own.close();
+  }
+});
 
-async function handOver({ context, site, page: host }: OpenApp, resumable: boolean): Promise<void> {
-  const other = await context.newPage();
-  await visit(other, site.url);
-  const body = JSON.stringify({ ...JSON.parse(LONG), stream_options: { resumable } });
-  const whole = contents(await send(other, body));
-  const { id, text: begun } = await begin(other, body);
-  const rest = finish(other);
+/** A plain stream and a resumable one, which move together. */
+async function handOver({ context, site, page: host }: OpenApp): Promise<void> {
+  const readers = [await context.newPage(), await context.newPage()] as const;
+  for (const reader of readers) await visit(reader, site.url);
+  const [plain, resumable] = [false, true].map((resumable) =>
+    JSON.stringify({ ...JSON.parse(LONG), stream_options: { resumable } })
+  ) as [string, string];
+  const whole = contents(await send(readers[0], plain));
+  const begun = await Promise.all([begin(readers[0], plain), begin(readers[1], resumable)]);
+  const rests = readers.map(finish);
   await host.close();
-  const { text, error } = await rest;
-  assert.equal(error, "");
-  const lines = readNdjson(begun + text);
-  assert.equal(lines.at(-1)!.done, true, JSON.stringify(lines.at(-1)));
-  assert.equal(contents(begun + text), whole);
-  assert.ok(readNdjson(begun).length < lines.length - 20, "the tab was closed before the end");
-  if (!resumable) return;
-  assert.deepEqual(lines.map(({ seq }) => seq), lines.map((_, n) => n + 1));
-  assert.deepEqual(readNdjson(await read(other, `api/streams/${id}`)), lines);
+  const texts = await Promise.all(rests.map(async (rest, n) => {
+    const { text, error } = await rest;
+    assert.equal(error, "");
+    return begun[n]!.text + text;
+  }));
+  for (const [n, text] of texts.entries()) {
+    const lines = readNdjson(text);
+    assert.equal(lines.at(-1)!.done, true, JSON.stringify(lines.at(-1)));
+    assert.equal(contents(text), whole);
+    const before = readNdjson(begun[n]!.text).length;
+    assert.ok(before < lines.length - 20, "the tab was closed before the end");
+  }
+  const numbered = readNdjson(texts[1]!);
+  assert.deepEqual(numbered.map(({ seq }) => seq), numbered.map((_, n) => n + 1));
+  const kept = await read(readers[1], `api/streams/${begun[1].id}`);
+  assert.deepEqual(readNdjson(kept), numbered);
 }
 
 const contents = (text: string): string =>

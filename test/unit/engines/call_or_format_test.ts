@@ -69,7 +69,7 @@ Deno.test("a model that calls is asked once, without the format", async () => {
 
 Deno.test("a model that answers is asked for its form, with what it has thought", async () => {
   const { asked, told, run } = engine(
-    [progress, thought("Let", 1), thought(" me.", 2), text("\n", 3), text("Hi", 4), finish(20)],
+    [progress, thought("Let", 1), thought(" me.", 2), text("\n", 3), text("Hi", 4), finish(4)],
     [progress, thought("Let me.", 2), text("\n", 3), text("{}", 4), finish(5)],
   );
   const { usage } = await run();
@@ -78,6 +78,19 @@ Deno.test("a model that answers is asked for its form, with what it has thought"
   assert.deepEqual(told, [progress, thought("Let", 1), thought(" me.", 2), text("{}", 4)]);
   const counts = { promptTokens: 9, cachedTokens: 4, completionTokens: 7, reasoningTokens: 2 };
   assert.deepEqual(usage, counts);
+});
+
+Deno.test("a model that talks on is not heard out", async () => {
+  const talk = Array.from({ length: 50 }, (_, n) => text("la", n));
+  const { asked, told, run } = engine([...talk, ...call, finish(60)], [text("{}"), finish(2)]);
+  await run();
+  assert.deepEqual([asked.length, told], [2, [text("{}")]]);
+});
+
+Deno.test("what a model says before a call is no answer", async () => {
+  const { asked, told, run } = engine([text("Let me see."), ...call, finish(9)]);
+  await run();
+  assert.deepEqual([asked.length, told], [1, call]);
 });
 
 Deno.test("a model that ends without a word is asked for its form all the same", async () => {
@@ -108,7 +121,7 @@ Deno.test("thoughts that take all tokens leave none for an answer", async () => 
 });
 
 Deno.test("an abort stops it, whatever it is asked", async () => {
-  const { asked, run } = engine([text("Hi"), finish(1)], [text("{}"), finish(1)]);
+  const { asked, run } = engine([text("Hi"), finish(1)]);
   await assert.rejects(run(REQUEST, AbortSignal.abort()), /canceled/);
   assert.equal(asked.length, 1);
 });
