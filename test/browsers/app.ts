@@ -11,7 +11,7 @@ import type { Browser, Driver, LaunchOptions, Tab } from "./drivers/driver.ts";
 import { eventually } from "./drivers/processes.ts";
 import { isReady } from "./page.ts";
 
-/** A copy of the shipped model whose bytes do not come before `release`. */
+/** As good as the shipped model, but its bytes do not come before `release`. */
 export const LATE = "late";
 
 export interface App {
@@ -63,9 +63,11 @@ async function extraFiles(): Promise<string> {
   const folder = await Deno.makeTempDir();
   const models = join(folder, "models");
   await Deno.rename(await slowModel(), models);
-  for (const name of [MODEL, LATE]) {
-    await copyFile(join(MODELS, `${MODEL}.gguf`), join(models, `${name}.gguf`));
-  }
+  const weights = join(MODELS, `${MODEL}.gguf`);
+  await copyFile(weights, join(models, `${MODEL}.gguf`));
+  // Not the same bytes, or it would be there with the other one.
+  const other = new Uint8Array([...await Deno.readFile(weights), 0]);
+  await Deno.writeFile(join(models, `${LATE}.gguf`), other);
   const index = await describeFolder(`${models}/`);
   // The newest is the first of a list, and what the page chooses.
   const dated = index.map(({ file, info }) => {

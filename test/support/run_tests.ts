@@ -6,13 +6,13 @@ import { REPOSITORY } from "./source_files.ts";
 const JOBS = Math.min(4, navigator.hardwareConcurrency);
 
 /** @returns the exit status */
-export async function runTests(args: readonly string[]): Promise<number> {
+export async function runTests(args: readonly string[], jobs = JOBS): Promise<number> {
   const report = await Deno.makeTempFile({ suffix: ".xml" });
   // Types are checked by `deno task ok`, which comes before.
   const { code } = await new Deno.Command(Deno.execPath(), {
     args: ["test", "-A", "--no-check", "--parallel", `--junit-path=${report}`, ...args],
     cwd: REPOSITORY,
-    env: { DENO_JOBS: Deno.env.get("DENO_JOBS") ?? String(JOBS) },
+    env: { DENO_JOBS: Deno.env.get("DENO_JOBS") ?? String(jobs) },
   }).spawn().status;
   const xml = await Deno.readTextFile(report);
   await Deno.remove(report);
