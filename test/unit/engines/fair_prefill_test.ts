@@ -35,6 +35,8 @@ function scriptedReader() {
     async step() {
       for (const task of [...tasks].filter(({ signal }) => signal.aborted)) {
         tasks.splice(tasks.indexOf(task), 1);
+        // What was on its way when it was aborted.
+        task.onChunk({ choices: [{ text: "late" }] });
         task.end.reject(cancelled());
       }
       const task = tasks[0];
@@ -110,6 +112,7 @@ Deno.test("a prompt that was interrupted tells its progress, times and counts as
   ]);
   assert.ok(progress.every(({ cache, total }) => cache === 0 && total === 10 * BATCH));
   assert.deepEqual(progress.map(({ time_ms }) => time_ms).slice(2, 5), [10, 20, 20]);
+  assert.ok(!JSON.stringify(chunks).includes("late"));
   const { timings } = chunks.find(({ choices }) => choices)!;
   assert.deepEqual([timings?.cache_n, timings?.prompt_n, timings?.prompt_ms], [0, 10 * BATCH, 20]);
   assert.equal(chunks.at(-1)?.usage?.prompt_tokens_details?.cached_tokens, 0);
