@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { browserPage } from "../support/browser.ts";
 import { serveSite } from "../support/site.ts";
-import { SITE } from "./harness.ts";
+import { callFromPage, chatFromPage, MODEL, openApp, SITE } from "./harness.ts";
 
 /** Opens the app with these files in place of its own. */
 async function withFiles(
@@ -47,3 +47,34 @@ Deno.test("page whose model file is broken fails the request in words and can go
     await turn.getByText(/failed/i).first().waitFor();
     await turn.getByRole("button", { name: "Try again" }).waitFor();
   }));
+
+Deno.test("page whose engine cannot be loaded says so in words, and goes on when it can", async () => {
+  const app = await openApp();
+  try {
+    // As a browser that has let go of it, and a host that has lost it: a response that is none.
+    const restore = await app.page.evaluateHandle(async () => {
+      const undo: (() => Promise<void>)[] = [];
+      for (const key of await caches.keys()) {
+        const cache = await caches.open(key);
+        for (const request of await cache.keys()) {
+          if (!request.url.includes(".wasm")) continue;
+          const whole = (await cache.match(request))!;
+          await cache.put(request, new Response("gone", { status: 404 }));
+          undo.push(() => cache.put(request, whole));
+        }
+      }
+      return () => Promise.all(undo.map((each) => each()));
+    });
+    const body = JSON.stringify({ model: MODEL, prompt: "Hello", stream: false });
+    const call = { method: "POST", path: "/api/generate", body };
+    const { text } = await callFromPage(app.page, call);
+    assert.match(
+      JSON.parse(text).error,
+      /^the engine's code cannot be loaded \(status 404\): see /,
+    );
+    await restore.evaluate((undo) => undo());
+    assert.notEqual(await chatFromPage(app.page, "Hello"), "");
+  } finally {
+    await app.close();
+  }
+});

@@ -1,6 +1,7 @@
 /** wllama in a browser: files of this origin only, and the build that this browser can run. */
-import { Wllama, type WllamaConfig } from "@wllama/wllama/esm/index.js";
-import type { WllamaHost } from "../../src/engines/open_wllama.ts";
+import { Wllama } from "@wllama/wllama/esm/index.js";
+import { LOAD_TIMEOUT_MS, type WllamaHost } from "../../src/engines/open_wllama.ts";
+import { ApiError } from "../../src/errors.ts";
 
 const wasm =
   new URL("../../node_modules/@wllama/wllama/esm/wasm/wllama.wasm", import.meta.url).href;
@@ -11,13 +12,13 @@ const compat = {
 };
 
 export function browserWllamaHost(): WllamaHost {
-  const copies = new Map<string, Copy>();
+  const copies = new Map<string, Promise<Copy>>();
   return {
     async create(config) {
-      const wllama = new LocalWllama(copies, config);
+      const wllama = new LocalWllama({ default: wasm }, config);
       // This mode chooses by features; the other one never falls back on Firefox.
       wllama.setCompat(compat, "firefox_safari");
-      await wllama.copy();
+      await wllama.useCopy(copies);
       return wllama;
     },
     threads: availableThreads(),
@@ -34,32 +35,45 @@ const isV8 = "userAgentData" in navigator;
 
 /** Through the service worker the module takes half a second each time; a copy in memory does not. */
 class LocalWllama extends Wllama {
-  readonly #copies: Map<string, Copy>;
+  #copy: Copy | undefined;
 
-  /** @param copies of what was fetched before, by its URL */
-  constructor(copies: Map<string, Copy>, config: WllamaConfig) {
-    super({ default: wasm }, config);
-    this.#copies = copies;
-  }
-
-  async copy(): Promise<void> {
+  /**
+   * @param copies of what was fetched before, by its URL
+   * @throws ApiError `engine_failed`
+   */
+  async useCopy(copies: Map<string, Promise<Copy>>): Promise<void> {
     const { wasmPath } = super.getWorkerResources();
-    if (this.#copies.has(wasmPath)) return;
-    const response = await fetch(wasmPath);
-    // Whoever fetches it next says what is wrong.
-    if (!response.ok) return;
-    const bytes = await response.arrayBuffer();
-    const blob = new Blob([bytes], { type: "application/wasm" });
-    const url = URL.createObjectURL(blob);
-    const compiled = isV8 ? await WebAssembly.compile(bytes).catch(() => undefined) : undefined;
-    this.#copies.set(wasmPath, { url, compiled });
+    const copy = copies.get(wasmPath) ?? copyOf(wasmPath);
+    copies.set(wasmPath, copy);
+    try {
+      this.#copy = await copy;
+    } catch (error) {
+      copies.delete(wasmPath);
+      throw error;
+    }
   }
 
   override getWorkerResources() {
     const resources = super.getWorkerResources();
-    const { wasmPath } = resources;
-    return { ...resources, wasmPath: this.#copies.get(wasmPath)?.url ?? wasmPath };
+    return { ...resources, wasmPath: this.#copy?.url ?? resources.wasmPath };
   }
+}
+
+async function copyOf(wasmPath: string): Promise<Copy> {
+  const bytes = await download(wasmPath).catch((error: Error) => {
+    const remedy = "see that this site can be reached, and try again";
+    const message = `the engine's code cannot be loaded (${error.message}): ${remedy}`;
+    throw new ApiError("engine_failed", message);
+  });
+  const url = URL.createObjectURL(new Blob([bytes], { type: "application/wasm" }));
+  const compiled = isV8 ? await WebAssembly.compile(bytes).catch(() => undefined) : undefined;
+  return { url, compiled };
+}
+
+async function download(url: string): Promise<ArrayBuffer> {
+  const response = await fetch(url, { signal: AbortSignal.timeout(LOAD_TIMEOUT_MS) });
+  if (!response.ok) throw new Error(`status ${response.status}`);
+  return await response.arrayBuffer();
 }
 
 /** One core is left to the page. */
