@@ -21,10 +21,10 @@ export interface OpenApp extends OpenPage {
  * @param options.folders files beside, or instead of, those of the app
  */
 export async function openApp(
-  options: { folders?: readonly string[]; prefix?: string } = {},
+  options: { folders?: readonly string[]; prefix?: string; whole?: boolean } = {},
 ): Promise<OpenApp> {
   const site = serveSite([...options.folders ?? [], SITE], options.prefix);
-  const open = await browserPage();
+  const open = await browserPage(options);
   await visit(open.page, site.url);
   const close = async () => {
     await open.close();

@@ -9,12 +9,14 @@ let app: OpenApp;
 Deno.test.beforeAll(async () => void (app = await openApp()));
 Deno.test.afterAll(() => app.close());
 
+/** All that it may say: what the model says next is the same in every tab, to the token. */
+const COUNT = countingTo(100);
 const LONG = JSON.stringify({
   model: MODEL,
   messages: [{ role: "user", content: "Hello" }],
   think: false,
   stream_options: { resumable: true },
-  format: countingTo(120),
+  format: COUNT,
   options: { temperature: 0, seed: 42, num_predict: 1_000 },
 });
 
@@ -62,7 +64,7 @@ Deno.test("a stream goes on through a service worker that was started again", as
   const broken = await rest;
   assert.match(broken.error, /network error/i);
   const lines = (text + broken.text).split("\n").slice(0, -1).join("\n");
-  const seen = readNdjson(lines);
+  const seen = readNdjson(lines).filter(({ seq }) => seq !== undefined);
   const tail = readNdjson(await read(page, `api/streams/${id}?after=${seen.length}`));
   assert.ok(tail.length > 0, "the worker was stopped before the end");
   assert.equal(tail.at(-1)!.done, true);
@@ -112,7 +114,6 @@ async function handOver({ context, site, page: host }: OpenApp): Promise<void> {
   const [plain, resumable] = [false, true].map((resumable) =>
     JSON.stringify({ ...JSON.parse(LONG), stream_options: { resumable } })
   ) as [string, string];
-  const whole = contents(await send(readers[0], plain));
   const begun = await Promise.all([begin(readers[0], plain), begin(readers[1], resumable)]);
   const rests = readers.map(finish);
   await host.close();
@@ -124,11 +125,12 @@ async function handOver({ context, site, page: host }: OpenApp): Promise<void> {
   for (const [n, text] of texts.entries()) {
     const lines = readNdjson(text);
     assert.equal(lines.at(-1)!.done, true, JSON.stringify(lines.at(-1)));
-    assert.equal(contents(text), whole);
+    assert.equal(contents(text), JSON.stringify(COUNT.const));
     const before = readNdjson(begun[n]!.text).length;
     assert.ok(before < lines.length - 20, "the tab was closed before the end");
   }
-  const numbered = readNdjson(texts[1]!);
+  // On a slow machine there are heartbeats as well, which have no number and are not kept.
+  const numbered = readNdjson(texts[1]!).filter(({ seq }) => seq !== undefined);
   assert.deepEqual(numbered.map(({ seq }) => seq), numbered.map((_, n) => n + 1));
   const kept = await read(readers[1], `api/streams/${begun[1].id}`);
   assert.deepEqual(readNdjson(kept), numbered);
@@ -137,9 +139,3 @@ async function handOver({ context, site, page: host }: OpenApp): Promise<void> {
 const contents = (text: string): string =>
   readNdjson(text).map(({ message }) => (message as { content: string } | undefined)?.content ?? "")
     .join("");
-
-const send = (page: Page, body: string): Promise<string> =>
-  page.evaluate(
-    async (body) => await (await fetch("api/chat", { method: "POST", body })).text(),
-    body,
-  );

@@ -7,11 +7,11 @@ import type { Browser, Driver, Tab } from "./driver.ts";
 export const chromium: Driver = {
   name: "chromium",
   missing() {
-    const found = installed(Deno.env.toObject());
+    const found = installed(Deno.env.toObject(), true);
     return Promise.resolve(found ? undefined : "no chromium on the PATH, nor in CHROME_PATH");
   },
   async launch(): Promise<Browser> {
-    const { context, page, close } = await browserPage();
+    const { context, page, close } = await browserPage({ whole: true });
     const spare = [page];
     const known: Page[] = [];
     return {
