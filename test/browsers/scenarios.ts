@@ -38,6 +38,7 @@ export function scenarios(driver: Driver): void {
   Deno.test.beforeAll(async () => {
     app = await openApp(driver);
     tab = await app.visit();
+    hello = await chat(tab);
   });
   Deno.test.afterAll(() => app?.close());
   const test = (name: string, run: () => Promise<void>, ignore = false) =>
@@ -56,7 +57,6 @@ export function scenarios(driver: Driver): void {
       assert.match(await tab.run(page.visibleText), /Hello .*tokens\/s.* first token after/);
     }, PATIENCE_MS);
     await keepScreenshot(driver, tab);
-    hello = await chat(tab);
   });
 
   test("a model is pulled through the page's model manager, and verified", async () => {

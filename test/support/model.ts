@@ -15,7 +15,7 @@ export const MODEL_CAN = (await fileModels(MODELS).find(MODEL)).info.capabilitie
  * A schema that lets it say one long text only. What goes on with its own words computes them in one
  * batch, and rounds otherwise than what has just said them: undecided, it may say other words next.
  */
-export const AT_LENGTH = countingTo(200);
+export const AT_LENGTH = countingTo(150);
 
 /** @param most about three tokens each */
 export function countingTo(most: number): { readonly const: string } {
