@@ -13,7 +13,7 @@ export async function benchBrowser(folder: string, name: string, plan: Plan): Pr
   const extra = await Deno.makeTempDir();
   await writeExtra(extra, folder, name);
   const site = serveSite([extra, join(REPOSITORY, "dist")]);
-  const { page, close } = await browserPage();
+  const { page, close } = await browserPage({ whole: true });
   try {
     await page.goto(site.url);
     await page.waitForFunction(() => navigator.serviceWorker.controller && crossOriginIsolated);

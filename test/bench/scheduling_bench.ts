@@ -21,6 +21,8 @@ export interface Scheduling {
   readonly shortBehindLong: number;
   /** Bytes of all processes, above weights and KV cache. */
   readonly overhead: number;
+  /** Bytes of all processes before a model is in memory. */
+  readonly idle: number;
 }
 
 /** @param folder holds one model, `name` */
@@ -28,6 +30,7 @@ export async function benchScheduling(folder: string, name: string): Promise<Sch
   const context = ["--context-length", String(CONTEXT_LENGTH), "--num-parallel", "2"];
   const server = await startServer({ args: ["--port", "0", "--models", folder, ...context] });
   try {
+    const idle = await residentBytes(server.pid);
     await firstToken(server, name, [{ role: "user", content: "Hi" }]);
     const overhead = await residentBytes(server.pid) - await reckoned(folder, name);
     const question = { role: "user", content: LONG };
@@ -42,6 +45,7 @@ export async function benchScheduling(folder: string, name: string): Promise<Sch
       secondTurn: second.ms / first.ms,
       shortBehindLong: short.ms / (await long).ms,
       overhead,
+      idle,
     };
   } finally {
     await server.stop();
