@@ -111,7 +111,7 @@ export class InstalledModelCard extends LitElement {
         ? button("Less", `Less of ${title}`, () => this.shown = undefined)
         : button("Details", `Details of ${title}`, () => void this.#show()),
       checking
-        ? nothing
+        ? button("Stop", `Stop verifying ${title}`, () => this.manager.stopVerifying(name))
         : button("Verify", `Verify ${title}`, () => void this.manager.verify(name)),
       this.#readOnly ? nothing : button("Delete", `Delete ${title}`, () => void this.#ask()),
     ];

@@ -2,13 +2,13 @@
 import { displayName, parseModelName } from "../../../src/models/names.ts";
 import { localName } from "../../../src/pull/sources/local_name.ts";
 import type { Engine } from "../engine.ts";
-import { numberAt } from "../json.ts";
 import { titleOf } from "../models.ts";
 import type { SharedMemory } from "../storage.ts";
+import { Checks, sentence } from "./checks.ts";
 import { type Folder, Folders } from "./folders.ts";
 import { type GoneModel, KnownModels } from "./known_models.ts";
 import { checkFiles, importFiles } from "./local_file.ts";
-import { type ManagerState, NOTHING, type Place } from "./manager_state.ts";
+import { type Check, type ManagerState, NOTHING, type Place } from "./manager_state.ts";
 import { readSource } from "./model_source.ts";
 import { ModelsApi } from "./models_api.ts";
 import { askToKeep, persistence } from "./persistence.ts";
@@ -28,6 +28,7 @@ export class Manager {
   readonly #board: PullBoard;
   readonly #known: KnownModels;
   readonly #folders: Folders;
+  readonly #checks = new Checks((name, check) => this.#checked(name, check));
   #state: ManagerState = NOTHING;
   #importing: AbortController | undefined;
   #refreshes = 0;
@@ -138,25 +139,22 @@ export class Manager {
 
   /** Hashes a model's files. */
   async verify(name: string): Promise<void> {
-    const check = (check: ManagerState["checks"][string]) =>
-      this.#set({ checks: { ...this.#state.checks, [name]: check } });
-    check({ state: "running", fraction: undefined });
-    try {
-      const { signal } = new AbortController();
-      for await (const line of this.#api().follow("verify", { model: name }, signal)) {
-        const [completed, total] = [numberAt(line, "completed") ?? 0, numberAt(line, "total")];
-        // Small files come last, and are nothing to watch.
-        if (total && total > 2 ** 20) check({ state: "running", fraction: completed / total });
-      }
-      check({ state: "whole" });
-      this.#set({ news: `${titleOf(name)} is whole.` });
-    } catch (error) {
-      const text = sentence(error);
-      const damaged = /is damaged/.test(text);
-      if (damaged && this.#state.engine === "browser") this.#known.markDamaged(name);
-      check({ state: damaged ? "damaged" : "failed", error: text });
-      this.#listChanged();
+    await this.#checks.start(this.#api(), name);
+  }
+
+  stopVerifying(name: string): void {
+    this.#checks.stop(name);
+  }
+
+  #checked(name: string, check: Check | undefined): void {
+    const { [name]: _, ...checks } = this.#state.checks;
+    this.#set({ checks: check ? { ...checks, [name]: check } : checks });
+    if (check?.state === "whole") this.#set({ news: `${titleOf(name)} is whole.` });
+    if (check?.state !== "damaged" && check?.state !== "failed") return;
+    if (check.state === "damaged" && this.#state.engine === "browser") {
+      this.#known.markDamaged(name);
     }
+    this.#listChanged();
   }
 
   /** They wait for a name then. */
@@ -223,7 +221,7 @@ export class Manager {
       await work();
     } catch (error) {
       const changedMind = error instanceof DOMException && error.name === "AbortError";
-      if (!signal?.aborted && !changedMind) this.#blame(place, sentence(error));
+      if (!signal?.aborted && !changedMind) this.#blame(place, sentence(messageOf(error)));
     }
   }
 
@@ -245,7 +243,4 @@ async function whenFirst(lock: string, run: () => void): Promise<void> {
   });
 }
 
-function sentence(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
+const messageOf = (error: unknown) => error instanceof Error ? error.message : String(error);
