@@ -5,7 +5,7 @@ import { startServer } from "../../test/support/server.ts";
 import { REPOSITORY } from "../../test/support/source_files.ts";
 import { asker, client } from "./ask.ts";
 import { user } from "./case.ts";
-import { CASES } from "./cases/all.ts";
+import { CASES, SECOND } from "./cases/all.ts";
 import { CATEGORIES, type Category, measure } from "./categories.ts";
 import { type Outcome, plan, run } from "./run.ts";
 import { sample } from "./sample.ts";
@@ -16,6 +16,7 @@ const USAGE = `usage: deno task model:eval [options]
 
   --model FILE     a .gguf file (default: the shipped model)
   --only NAME      a category, or tasks for all small tasks; can be given again
+  --second         only what was written after the answers to the rest had been seen
   --both           ask everything with and without thinking, not half of it each
   --failures       print every case that went wrong
   --json FILE      write all that was asked and answered
@@ -27,7 +28,7 @@ categories: ${CATEGORIES.join(", ")}`;
 const options = read();
 const file = resolve(REPOSITORY, options.model);
 const model = basename(file).replace(/\.gguf$/, "");
-const chosen = CASES.filter(({ category }) => isChosen(category));
+const chosen = (options.second ? SECOND : CASES).filter(({ category }) => isChosen(category));
 if (chosen.length === 0) fail(`no such category: ${options.only.join(", ")}\n\n${USAGE}`);
 if (options.sample !== undefined && !(Number(options.sample) > 0)) {
   fail("--sample needs a number of tokens, such as 50000");
@@ -98,6 +99,7 @@ function read() {
       options: {
         model: { type: "string", default: "models/llamaside-tiny.gguf" },
         only: { type: "string", multiple: true, default: [] },
+        second: { type: "boolean", default: false },
         both: { type: "boolean", default: false },
         failures: { type: "boolean", default: false },
         json: { type: "string" },

@@ -8,6 +8,9 @@ import { llamaside } from "./llamaside.ts";
 import { llamasideUse } from "./llamaside_use.ts";
 import { memory } from "./memory.ts";
 import { orders } from "./orders.ts";
+import { secondLlamaside } from "./second_llamaside.ts";
+import { secondTasks } from "./second_tasks.ts";
+import { secondTools } from "./second_tools.ts";
 import { sumCases } from "./sums.ts";
 import { systemPrompts } from "./system.ts";
 import { talk } from "./talk.ts";
@@ -16,7 +19,7 @@ import { toolCalls } from "./tool_calls.ts";
 import { toolEffects } from "./tool_effects.ts";
 import { toolResults } from "./tool_results.ts";
 
-export const CASES: readonly Case[] = [
+const FIRST: readonly Case[] = [
   ...llamaside,
   ...llamasideUse,
   ...facts,
@@ -33,3 +36,8 @@ export const CASES: readonly Case[] = [
   ...json,
   ...talk,
 ];
+
+/** Newer than any look at the answers to the first ones, and unlike them. */
+export const SECOND: readonly Case[] = [...secondLlamaside, ...secondTasks, ...secondTools];
+
+export const CASES: readonly Case[] = [...FIRST, ...SECOND];

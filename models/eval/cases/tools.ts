@@ -1,25 +1,7 @@
 /** Functions of many trades that the model is offered. */
 import type { Tool } from "ollama/browser";
+import { choice, type Definition, flag, number, text, toTool, whole } from "./definition.ts";
 
-interface Parameter {
-  readonly type: "string" | "number" | "integer" | "boolean";
-  readonly description: string;
-  readonly enum?: string[];
-}
-
-const text = (description: string): Parameter => ({ type: "string", description });
-const whole = (description: string): Parameter => ({ type: "integer", description });
-const number = (description: string): Parameter => ({ type: "number", description });
-const flag = (description: string): Parameter => ({ type: "boolean", description });
-const choice = (description: string, ...values: string[]): Parameter => ({
-  type: "string",
-  description,
-  enum: values,
-});
-
-type Definition = readonly [description: string, parameters: Readonly<Record<string, Parameter>>];
-
-// A name that ends in `?` may be left out of a call.
 const DEFINITIONS = {
   fill_tank: ["Fill a water tank", { tank: text("The tank"), gallons: number("Gallons") }],
   plant_bulbs: ["Plant flower bulbs", { flower: text("Which flower"), bulbs: whole("How many") }],
@@ -121,21 +103,4 @@ const DEFINITIONS = {
 export type ToolName = keyof typeof DEFINITIONS;
 export const TOOL_NAMES = Object.keys(DEFINITIONS) as ToolName[];
 
-export function tool(name: ToolName): Tool {
-  const [description, parameters]: Definition = DEFINITIONS[name];
-  const entries = Object.entries(parameters);
-  return {
-    type: "function",
-    function: {
-      name,
-      description,
-      parameters: {
-        type: "object",
-        properties: Object.fromEntries(
-          entries.map(([key, parameter]) => [key.replace("?", ""), parameter]),
-        ),
-        required: entries.map(([key]) => key).filter((key) => !key.endsWith("?")),
-      },
-    },
-  };
-}
+export const tool = (name: ToolName): Tool => toTool(name, DEFINITIONS[name]);
