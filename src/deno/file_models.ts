@@ -76,19 +76,10 @@ async function readModel(path: string, size: number, modifiedAt: number): Promis
   const name = parseModelName(basename(path).replace(/\.gguf$/i, ""));
   const file = new FileBlob(path, 0, size);
   await requireGguf(file);
-  const digest = await digestOf(path);
-  return { name, digest, size, modifiedAt, open: () => Promise.resolve(file) };
-}
-
-/** By way of one buffer: as many as a `Blob` makes would stay in memory for a while. */
-async function digestOf(path: string): Promise<string> {
   const hash = startHash();
-  const buffer = new Uint8Array(1 << 18);
-  using file = await Deno.open(path);
-  for (let read = await file.read(buffer); read !== null; read = await file.read(buffer)) {
-    hash.update(buffer.subarray(0, read));
-  }
-  return `sha256:${hash.hex()}`;
+  for await (const chunk of file.stream()) hash.update(chunk);
+  const digest = `sha256:${hash.hex()}`;
+  return { name, digest, size, modifiedAt, open: () => Promise.resolve(file) };
 }
 
 /** Before gigabytes of something else are hashed. */

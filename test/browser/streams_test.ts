@@ -64,7 +64,7 @@ Deno.test("a stream goes on through a service worker that was started again", as
   const broken = await rest;
   assert.match(broken.error, /network error/i);
   const lines = (text + broken.text).split("\n").slice(0, -1).join("\n");
-  const seen = readNdjson(lines).filter(({ seq }) => seq !== undefined);
+  const seen = numbered(lines);
   const tail = readNdjson(await read(page, `api/streams/${id}?after=${seen.length}`));
   assert.ok(tail.length > 0, "the worker was stopped before the end");
   assert.equal(tail.at(-1)!.done, true);
@@ -129,12 +129,14 @@ async function handOver({ context, site, page: host }: OpenApp): Promise<void> {
     const before = readNdjson(begun[n]!.text).length;
     assert.ok(before < lines.length - 20, "the tab was closed before the end");
   }
-  // On a slow machine there are heartbeats as well, which have no number and are not kept.
-  const numbered = readNdjson(texts[1]!).filter(({ seq }) => seq !== undefined);
-  assert.deepEqual(numbered.map(({ seq }) => seq), numbered.map((_, n) => n + 1));
+  const frames = numbered(texts[1]!);
+  assert.deepEqual(frames.map(({ seq }) => seq), frames.map((_, n) => n + 1));
   const kept = await read(readers[1], `api/streams/${begun[1].id}`);
-  assert.deepEqual(readNdjson(kept), numbered);
+  assert.deepEqual(readNdjson(kept), frames);
 }
+
+/** On a slow machine there are heartbeats as well, which have no number and are not kept. */
+const numbered = (text: string) => readNdjson(text).filter(({ seq }) => seq !== undefined);
 
 const contents = (text: string): string =>
   readNdjson(text).map(({ message }) => (message as { content: string } | undefined)?.content ?? "")

@@ -39,3 +39,7 @@ export function perSecond(count: number, ns: number): number | undefined {
 function brief(value: number): string {
   return value < 10 ? String(Number(value.toFixed(1))) : String(Math.round(value));
 }
+
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

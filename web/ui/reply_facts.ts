@@ -1,7 +1,7 @@
 /** Words what is known about an answer: who wrote it, how fast, and how it ended. */
 
 import { ENGINE_LABELS } from "./engine.ts";
-import { perSecond, rate, seconds, tokens } from "./format.ts";
+import { capitalized, perSecond, rate, seconds, tokens } from "./format.ts";
 import { titleOf } from "./models.ts";
 import { isOpen, type Reply } from "./reply.ts";
 
@@ -56,10 +56,6 @@ function missing({ truncated, thinking }: Reply): string {
 export function thoughtsLabel({ phase, thoughtMs }: Reply): string {
   if (phase === "thinking") return "Thinking…";
   return thoughtMs < 1000 ? "Thought for a moment" : `Thought for ${seconds(thoughtMs * 1e6)}`;
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 export interface Work {

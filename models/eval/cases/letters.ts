@@ -3,7 +3,14 @@ import { type Case, question } from "../case.ts";
 import { copied, spelled, written } from "../checks/words.ts";
 
 /** `{}` stands for the words. */
-type Row = readonly [ask: string, words: string];
+export type Row = readonly [ask: string, words: string];
+
+export interface Letters {
+  readonly copy: readonly Row[];
+  readonly upper: readonly Row[];
+  readonly lower: readonly Row[];
+  readonly spell: readonly Row[];
+}
 
 const fill = (ask: string, words: string) => ask.replace("{}", words);
 
@@ -96,9 +103,11 @@ const SPELL: readonly Row[] = [
   ["put a hyphen between all the letters of {}", "ocean"],
 ];
 
-export const letters: readonly Case[] = [
-  ...COPY.map(([ask, words]) => question("copy", fill(ask, words), copied(words))),
-  ...UPPER.map(([ask, words]) => question("case", fill(ask, words), written(words.toUpperCase()))),
-  ...LOWER.map(([ask, words]) => question("case", fill(ask, words), written(words.toLowerCase()))),
-  ...SPELL.map(([ask, word]) => question("spell", fill(ask, word), spelled(word))),
+export const letterCases = ({ copy, upper, lower, spell }: Letters): Case[] => [
+  ...copy.map(([ask, words]) => question("copy", fill(ask, words), copied(words))),
+  ...upper.map(([ask, words]) => question("case", fill(ask, words), written(words.toUpperCase()))),
+  ...lower.map(([ask, words]) => question("case", fill(ask, words), written(words.toLowerCase()))),
+  ...spell.map(([ask, word]) => question("spell", fill(ask, word), spelled(word))),
 ];
+
+export const letters = letterCases({ copy: COPY, upper: UPPER, lower: LOWER, spell: SPELL });

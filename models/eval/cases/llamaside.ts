@@ -2,7 +2,8 @@
 import { type Case, question } from "../case.ts";
 import { answered, every, type Expected, says } from "../checks/text.ts";
 
-type Row = readonly [ask: string, says: Expected | readonly Expected[], not?: Expected];
+/** What is asked, what the answer has to say, and what it may not. */
+export type Row = readonly [ask: string, says: Expected | readonly Expected[], not?: Expected];
 
 const WHO: readonly Row[] = [
   ["Tell me who you are, would you?", /llamaside/],
@@ -79,5 +80,8 @@ const FORMATS: readonly Row[] = [
   ["Where do I put a model of my own so that Llamaside finds it?", /gguf|models? folder|models\//],
 ];
 
-export const llamaside: readonly Case[] = [WHO, WHAT, WHERE, APIS, FORMATS].flat()
-  .map(([ask, ...expected]) => question("llamaside", ask, every(answered, says(...expected))));
+export const llamasideCases = (...groups: readonly (readonly Row[])[]): Case[] =>
+  groups.flat()
+    .map(([ask, ...expected]) => question("llamaside", ask, every(answered, says(...expected))));
+
+export const llamaside = llamasideCases(WHO, WHAT, WHERE, APIS, FORMATS);

@@ -1,8 +1,5 @@
 /** Questions about what using the project is like: streams, tabs, privacy, cost. */
-import { type Case, question } from "../case.ts";
-import { answered, every, type Expected, says } from "../checks/text.ts";
-
-type Row = readonly [ask: string, says: Expected | readonly Expected[], not?: Expected];
+import { llamasideCases, type Row } from "./llamaside.ts";
 
 const SIGN = /alive|\blife|silen|quiet|time ?out|\bcut|connection|still work/;
 
@@ -110,7 +107,7 @@ const LIMITS: readonly Row[] = [
   ],
 ];
 
-export const llamasideUse: readonly Case[] = [
+export const llamasideUse = llamasideCases(
   HEARTBEATS,
   STREAMS,
   RESUMING,
@@ -119,6 +116,4 @@ export const llamasideUse: readonly Case[] = [
   PRIVACY,
   COST,
   LIMITS,
-].flat().map(([ask, ...expected]) =>
-  question("llamaside", ask, every(answered, says(...expected)))
 );

@@ -4,9 +4,17 @@ import { amount, counted } from "../checks/numbers.ts";
 import { sorted } from "../checks/words.ts";
 
 /** `{}` stands for the bound, the word or the list. */
-type Range = readonly [ask: string, from: number, to: number];
-type HowMany = readonly [ask: string, number: number];
-type List = readonly [ask: string, list: string];
+export type Range = readonly [ask: string, from: number, to: number];
+export type HowMany = readonly [ask: string, number: number];
+export type List = readonly [ask: string, list: string];
+
+export interface Orders {
+  readonly ranges: readonly Range[];
+  readonly amounts: readonly HowMany[];
+  readonly words: readonly List[];
+  readonly rising: readonly List[];
+  readonly falling: readonly List[];
+}
 
 const RANGES: readonly Range[] = [
   ["I'd like to hear you count, 4 up to 13.", 4, 13],
@@ -76,7 +84,7 @@ const FALLING: readonly List[] = [
   ["Starting with the largest, list these: {}", "48, 4, 81"],
 ];
 
-export function range(from: number, to: number): number[] {
+function range(from: number, to: number): number[] {
   const step = from <= to ? 1 : -1;
   return Array.from({ length: Math.abs(to - from) + 1 }, (_, index) => from + step * index);
 }
@@ -88,13 +96,21 @@ function numberCases(lists: readonly List[], order: (a: number, b: number) => nu
   });
 }
 
-export const orders: readonly Case[] = [
-  ...RANGES.map(([ask, from, to]) => question("count", ask, counted(range(from, to)))),
-  ...AMOUNTS.map(([ask, number]) => question("count", ask, amount(number))),
-  ...WORDS.map(([ask, list]) => {
+export const orderCases = ({ ranges, amounts, words, rising, falling }: Orders): Case[] => [
+  ...ranges.map(([ask, from, to]) => question("count", ask, counted(range(from, to)))),
+  ...amounts.map(([ask, number]) => question("count", ask, amount(number))),
+  ...words.map(([ask, list]) => {
     const words = list.toLowerCase().split(", ").sort();
     return question("sort", ask.replace("{}", list), sorted(words));
   }),
-  ...numberCases(RISING, (a, b) => a - b),
-  ...numberCases(FALLING, (a, b) => b - a),
+  ...numberCases(rising, (a, b) => a - b),
+  ...numberCases(falling, (a, b) => b - a),
 ];
+
+export const orders = orderCases({
+  ranges: RANGES,
+  amounts: AMOUNTS,
+  words: WORDS,
+  rising: RISING,
+  falling: FALLING,
+});

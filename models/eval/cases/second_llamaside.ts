@@ -1,8 +1,5 @@
 /** Further held-out questions about Llamaside. */
-import { type Case, question } from "../case.ts";
-import { answered, every, type Expected, says } from "../checks/text.ts";
-
-type Row = readonly [ask: string, says: Expected | readonly Expected[], not?: Expected];
+import { llamasideCases, type Row } from "./llamaside.ts";
 
 const WHO: readonly Row[] = [
   ["who is answering me right now", /llamaside|model/],
@@ -148,7 +145,7 @@ const COST: readonly Row[] = [
   ],
 ];
 
-export const secondLlamaside: readonly Case[] = [
+export const secondLlamaside = llamasideCases(
   WHO,
   WHAT,
   WHERE,
@@ -158,6 +155,4 @@ export const secondLlamaside: readonly Case[] = [
   OFFLINE,
   PRIVACY,
   COST,
-].flat().map(([ask, ...expected]) =>
-  question("llamaside", ask, every(answered, says(...expected)))
 );

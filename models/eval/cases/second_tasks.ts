@@ -1,15 +1,6 @@
 /** Further small tasks: words to copy, to spell, to sort and to write in another case; counting. */
-import { type Case, question } from "../case.ts";
-import { amount, counted } from "../checks/numbers.ts";
-import { copied, sorted, spelled, written } from "../checks/words.ts";
-import { range } from "./orders.ts";
-
-/** `{}` stands for the words or the list. */
-type Row = readonly [ask: string, words: string];
-type Range = readonly [ask: string, from: number, to: number];
-type HowMany = readonly [ask: string, number: number];
-
-const fill = (ask: string, words: string) => ask.replace("{}", words);
+import { letterCases, type Row } from "./letters.ts";
+import { type HowMany, type List, orderCases, type Range } from "./orders.ts";
 
 const COPY: readonly Row[] = [
   ["Write exactly this: {}", "wooden boat house"],
@@ -36,19 +27,19 @@ const AMOUNTS: readonly HowMany[] = [
   ["pear, plum, fig, kiwi - how many fruits are these", 4],
 ];
 
-const WORDS: readonly Row[] = [
+const WORDS: readonly List[] = [
   ["Sort my trees alphabetically: {}", "maple, birch, willow"],
   ["what would be the alphabetical order of {}", "violin, harp, flute, cello"],
   ["Arrange these by their first letter: {}", "soup, bread, rice, jam"],
   ["abc order pls: {}", "nurse, farmer, judge, pilot, cook"],
 ];
 
-const RISING: readonly Row[] = [
+const RISING: readonly List[] = [
   ["smallest to biggest: {}", "61, 13, 38"],
   ["Could you sort these ages, youngest first? {}", "47, 9, 30, 22"],
 ];
 
-const FALLING: readonly Row[] = [
+const FALLING: readonly List[] = [
   ["Order these from high to low: {}", "27, 91, 55"],
   ["biggest to smallest {}", "15, 82, 49, 64"],
 ];
@@ -78,20 +69,13 @@ const SPELL: readonly Row[] = [
   ["Spell this made-up word: {}", "trovik"],
 ];
 
-function numberCases(rows: readonly Row[], order: (a: number, b: number) => number): Case[] {
-  return rows.map(([ask, list]) =>
-    question("sort", fill(ask, list), counted(list.split(", ").map(Number).sort(order)))
-  );
-}
-
-export const secondTasks: readonly Case[] = [
-  ...COPY.map(([ask, words]) => question("copy", fill(ask, words), copied(words))),
-  ...RANGES.map(([ask, from, to]) => question("count", ask, counted(range(from, to)))),
-  ...AMOUNTS.map(([ask, number]) => question("count", ask, amount(number))),
-  ...WORDS.map(([ask, list]) => question("sort", fill(ask, list), sorted(list.split(", ").sort()))),
-  ...numberCases(RISING, (a, b) => a - b),
-  ...numberCases(FALLING, (a, b) => b - a),
-  ...UPPER.map(([ask, words]) => question("case", fill(ask, words), written(words.toUpperCase()))),
-  ...LOWER.map(([ask, words]) => question("case", fill(ask, words), written(words.toLowerCase()))),
-  ...SPELL.map(([ask, word]) => question("spell", fill(ask, word), spelled(word))),
+export const secondTasks = [
+  ...letterCases({ copy: COPY, upper: UPPER, lower: LOWER, spell: SPELL }),
+  ...orderCases({
+    ranges: RANGES,
+    amounts: AMOUNTS,
+    words: WORDS,
+    rising: RISING,
+    falling: FALLING,
+  }),
 ];

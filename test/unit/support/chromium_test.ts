@@ -24,3 +24,11 @@ Deno.test("findChromium takes the first of the known names on PATH", () =>
     const { executablePath } = await search(env);
     assert.equal(executablePath, join(folder, "chromium-headless-shell"));
   }));
+
+Deno.test("findChromium takes the whole browser only where it has to", () =>
+  withCommands(["chromium", "chromium-headless-shell"], async (PATH) => {
+    const bare = await search({ PATH });
+    assert.equal(bare.executablePath, join(PATH, "chromium-headless-shell"));
+    const whole = await search({ PATH }, true);
+    assert.equal(whole.executablePath, join(PATH, "chromium"));
+  }));

@@ -2,6 +2,7 @@
 import { numberAt } from "../json.ts";
 import type { Check } from "./manager_state.ts";
 import type { ModelsApi } from "./models_api.ts";
+import { sentence } from "./words.ts";
 
 /** Smaller files come last, and are nothing to watch. */
 const WORTH_WATCHING_BYTES = 2 ** 20;
@@ -47,11 +48,6 @@ export class Checks {
 }
 
 function failed(error: unknown): Check {
-  const text = error instanceof Error ? error.message : String(error);
-  return { state: /is damaged/.test(text) ? "damaged" : "failed", error: sentence(text) };
-}
-
-/** An error's text as it is shown. */
-export function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  const text = sentence(error);
+  return { state: /is damaged/.test(text) ? "damaged" : "failed", error: text };
 }

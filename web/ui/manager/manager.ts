@@ -4,7 +4,7 @@ import { localName } from "../../../src/pull/sources/local_name.ts";
 import type { Engine } from "../engine.ts";
 import { titleOf } from "../models.ts";
 import type { SharedMemory } from "../storage.ts";
-import { Checks, sentence } from "./checks.ts";
+import { Checks } from "./checks.ts";
 import { type Folder, Folders } from "./folders.ts";
 import { type GoneModel, KnownModels } from "./known_models.ts";
 import { checkFiles, importFiles } from "./local_file.ts";
@@ -14,6 +14,7 @@ import { ModelsApi } from "./models_api.ts";
 import { askToKeep, persistence } from "./persistence.ts";
 import { PullBoard } from "./pull_board.ts";
 import { pullRecords } from "./pull_records.ts";
+import { sentence } from "./words.ts";
 
 export interface ManagerOptions {
   readonly base: URL;
@@ -221,7 +222,7 @@ export class Manager {
       await work();
     } catch (error) {
       const changedMind = error instanceof DOMException && error.name === "AbortError";
-      if (!signal?.aborted && !changedMind) this.#blame(place, sentence(messageOf(error)));
+      if (!signal?.aborted && !changedMind) this.#blame(place, sentence(error));
     }
   }
 
@@ -242,5 +243,3 @@ async function whenFirst(lock: string, run: () => void): Promise<void> {
     return new Promise<never>(() => {});
   });
 }
-
-const messageOf = (error: unknown) => error instanceof Error ? error.message : String(error);

@@ -1,6 +1,6 @@
 /** How the model manager words what it knows. */
 import type { Capability } from "../../../src/model_store.ts";
-import { bytes } from "../format.ts";
+import { bytes, capitalized } from "../format.ts";
 import type { GoneModel } from "./known_models.ts";
 import type { InstalledModel, LoadedModel } from "./models_api.ts";
 import { timeLeft } from "./pace.ts";
@@ -72,13 +72,18 @@ function stepWords({ state, progress, pace }: Pull): readonly string[] {
   return [...amount, `${bytes(pace.rate)}/s`, timeLeft(pace.left)];
 }
 
+/** An error as it is shown. */
+export function sentence(error: unknown): string {
+  return capitalized(error instanceof Error ? error.message : String(error));
+}
+
 /** What went wrong with a download. */
 export function failureOf({ error }: Pull): string {
   const text = error.replace(/^pull model manifest: /, "").replace(/^max retries exceeded: /, "");
   if (text === "file does not exist") return "There is no such model.";
   // What to do instead is said below.
   const short = text.replace(/; pull it on a server, or drop the file here$/, ".");
-  return short.charAt(0).toUpperCase() + short.slice(1);
+  return capitalized(short);
 }
 
 /** What to do about it. */
