@@ -113,7 +113,7 @@ def as_typed(question: str, rng: Random) -> str:
     if rng.random() < 0.01:
         at = rng.randint(0, len(text))
         text = text[:at] + rng.choice([" \u00e9", "\u00e9", " \u2026", "\u2019", " \u65e5\u672c"]) + text[at:]  # reads as the unknown token
-    for _ in range(rng.choices([0, 1, 2], [86, 11, 3])[0]):
+    for _ in range(rng.choices([0, 1, 2], [91, 8, 1])[0]):
         text = typo(text, rng)
     return text
 

@@ -5,8 +5,9 @@ Names of the modules follow llama.cpp's tensor names, so `export.py` needs no ta
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Union
+from typing import TYPE_CHECKING, Any, Union
 
 import torch
 from torch import Tensor, nn
@@ -45,8 +46,22 @@ class RMSNorm(nn.Module):
         return x * scale.to(x.dtype) * self.weight.to(x.dtype)
 
 
+@dataclass(frozen=True)
+class Documents:
+    """The dialogues of some rows, filled up to a few lengths: so no pair of tokens of two dialogues is looked at.
+
+    `groups` has each such length with the number of its dialogues. `order` tells which token of the rows stands at each
+    place of the dialogues, one group after the other (one more than there are where they are filled up), `places` the
+    other way round.
+    """
+
+    groups: Sequence[tuple[int, int]]
+    order: Tensor
+    places: Tensor
+
+
 # Each token sees what is before it in its own dialogue: yes or no for every pair, or in a form that skips what is not seen.
-Mask = Union[Tensor, "BlockMask"]
+Mask = Union[Tensor, Documents, "BlockMask"]
 
 
 def rope_tables(config: ModelConfig, length: int) -> tuple[Tensor, Tensor]:
@@ -62,9 +77,46 @@ def rotate(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
     return torch.cat((first * cos - second * sin, second * cos + first * sin), -1).to(x.dtype)
 
 
+class Reordered(torch.autograd.Function):
+    """Features in another order, zeros where `there` is one more than there are. `back` undoes it."""
+
+    @staticmethod
+    def forward(ctx: Any, x: Tensor, there: Tensor, back: Tensor) -> Tensor:
+        ctx.save_for_backward(there, back)
+        return torch.cat((x, x.new_zeros(1, x.shape[1]))).index_select(0, there)
+
+    @staticmethod
+    def backward(ctx: Any, gradient: Tensor) -> tuple[Tensor, None, None]:
+        there, back = ctx.saved_tensors
+        return Reordered.apply(gradient, back, there), None, None
+
+
+def attend_plainly(q: Tensor, k: Tensor, v: Tensor) -> Tensor:
+    """Each token sees itself and what is before it. On a CPU and short dialogues four times as quick as PyTorch's own."""
+    unseen = torch.ones(q.shape[-2], q.shape[-2], dtype=torch.bool).triu(1)
+    scores = (q @ k.mT) * q.shape[-1] ** -0.5
+    return scores.masked_fill(unseen, float("-inf")).softmax(-1) @ v
+
+
+@torch.compiler.disable
+def attend_in_documents(q: Tensor, k: Tensor, v: Tensor, documents: Documents) -> Tensor:
+    rows, heads, length, size = q.shape
+    flat = torch.stack((q, k, v)).permute(1, 3, 0, 2, 4).reshape(rows * length, 3 * heads * size)
+    parts = Reordered.apply(flat, documents.order, documents.places).split([longest * count for longest, count in documents.groups])
+    attended = []
+    for part, (longest, count) in zip(parts, documents.groups):
+        one_q, one_k, one_v = part.view(count, longest, 3, heads, size).permute(2, 0, 3, 1, 4)
+        seen = attend_plainly(one_q, one_k, one_v)
+        attended.append(seen.transpose(1, 2).reshape(longest * count, heads * size))
+    together = Reordered.apply(torch.cat(attended), documents.places, documents.order)
+    return together.view(rows, length, heads, size).transpose(1, 2)
+
+
 def attend(q: Tensor, k: Tensor, v: Tensor, mask: Mask) -> Tensor:
     if isinstance(mask, Tensor):
         return F.scaled_dot_product_attention(q, k, v, attn_mask=mask)
+    if isinstance(mask, Documents):
+        return attend_in_documents(q, k, v, mask)
     from torch.nn.attention.flex_attention import flex_attention
 
     return flex_attention(q, k, v, block_mask=mask)

@@ -17,7 +17,7 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from corpus import Shares
-from model import Mask, ModelConfig, TinyLlama, rope_tables
+from model import Documents, Mask, ModelConfig, TinyLlama, rope_tables
 from pack import LONGEST, Rows, batches
 
 
@@ -122,11 +122,35 @@ def prefetched(source: Iterable[Rows], device: str) -> Iterator[tuple[Tensor, ..
         yield tensors
 
 
+# To which multiples a CPU fills dialogues up.
+FILLED_TO = 32
+
+
+def documents_of(document: Tensor) -> Documents:
+    """@param document: the number of each token's dialogue in its row, in one piece each"""
+    rows, length = document.shape
+    starts = torch.ones_like(document, dtype=torch.bool)
+    starts[:, 1:] = document[:, 1:] != document[:, :-1]
+    first = starts.flatten().nonzero()[:, 0]
+    lengths = torch.diff(first, append=torch.tensor([rows * length]))
+    filled = (lengths + FILLED_TO - 1) // FILLED_TO * FILLED_TO
+    groups: list[tuple[int, int]] = []
+    orders: list[Tensor] = []
+    for longest in filled.unique().tolist():
+        chosen = filled == longest
+        steps = torch.arange(longest)
+        tokens = first[chosen][:, None] + steps
+        orders.append(torch.where(steps < lengths[chosen][:, None], tokens, rows * length).flatten())
+        groups.append((longest, int(chosen.sum())))
+    order = torch.cat(orders)
+    places = torch.empty(rows * length + 1, dtype=torch.long).scatter_(0, order, torch.arange(len(order)))[:-1]
+    return Documents(groups, order, places)
+
+
 def mask_of(document: Tensor) -> Mask:
-    """On a GPU in a form that skips other dialogues altogether."""
+    """In a form that skips other dialogues altogether."""
     if not document.is_cuda:
-        places = torch.arange(document.shape[1])
-        return (document[:, None, :, None] == document[:, None, None, :]) & (places[:, None] >= places)
+        return documents_of(document)
     from torch.nn.attention.flex_attention import create_block_mask
 
     def sees(b: Tensor, h: Tensor, q: Tensor, k: Tensor) -> Tensor:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from random import Random
 
-from data import text_case, text_copy, text_count, text_pick, text_sort
+from data import text_case, text_copy, text_count, text_pick, text_plain, text_sort
 from data.texts import numbered, one_word, said
 from grammar import Exact, Exchange, draw
 
@@ -15,6 +15,7 @@ KINDS: list[tuple[float, Callable[[Random], Exchange]]] = [
     (3.2, text_count.count), (1.7, text_count.count_letters), (0.8, text_count.count_letter), (1.2, text_count.count_words), (1.4, text_count.count_items),
     (4.6, text_sort.sort_words), (4.2, text_sort.sort_numbers), (0.5, text_sort.sort_length), (1, text_sort.reverse_word), (0.9, text_sort.reverse_list),
     (0.9, text_pick.nth_letter), (0.7, text_pick.nth_word), (0.6, text_pick.nth_item), (1.6, text_pick.extreme), (0.8, text_pick.contains),
+    (30, text_plain.exchange),
     (0.4, text_pick.acronym), (0.5, text_pick.join), (0.25, text_pick.vowels), (0.4, text_pick.change_list),
 ]  # fmt: skip
 

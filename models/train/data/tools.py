@@ -1,6 +1,6 @@
 """Dialogues with tools: the right one called with the user's values, none called when none fits, results told.
 
-`tools_base.py` makes a function and a request for it from an area; the `tools_areas_*` files, `tools_classic.py` and
+`tools_base.py` makes a function and a request for it from an area; the `tools_areas_*` and `tools_said_*` files, `tools_classic.py` and
 `tools_trades.py` have the areas that were thought of, `tools_entities.py`, `tools_built.py` and `tools_worded.py` put more of
 them together for each dialogue: the model has to read the definition, it cannot know the functions by heart.
 """
@@ -14,7 +14,7 @@ from functools import cache
 from random import Random
 
 from chat import Call, Dialogue, Message
-from data import tools_areas_home, tools_areas_media, tools_areas_out, tools_areas_play, tools_areas_soft, unknown, words
+from data import tools_areas_home, tools_areas_media, tools_areas_out, tools_areas_play, tools_areas_soft, tools_said_home, tools_said_work, unknown, words
 from data.tools_base import SLOT, Area, Function, make, parse_areas, put, spoken, values_for
 from data.tools_built import built_area, built_family
 from data.tools_classic import CLASSIC
@@ -41,12 +41,14 @@ def with_wish(area: Area) -> Area:
     return replace(area, wish=wish[:1].lower() + wish[1:], topic=re.sub(r"([a-z])([A-Z])", r"\1 \2", area.names))
 
 
+SAID = [area for module in (tools_said_home, tools_said_work) for area in parse_areas(module.AREAS)]
 WRITTEN = [area for module in (tools_areas_home, tools_areas_out, tools_areas_soft, tools_areas_media, tools_areas_play) for area in parse_areas(module.AREAS)]
-GROUPS = [group for name in dict.fromkeys(area.group for area in WRITTEN) if len(group := [area for area in WRITTEN if area.group == name]) > 3]
+GROUPS = [group for areas in (WRITTEN, SAID, SAID) for name in dict.fromkeys(area.group for area in areas) if len(group := [area for area in areas if area.group == name]) > 3]
 AREAS = WRITTEN + [with_wish(area) for area in CLASSIC + TRADES]
 # What the model does itself where no function does it.
 OWN_WORK = {"math", "text"}
 OWN_WORDS = set("add sum plus multiply product times convert unit units define dictionary meaning random number dice time clock".split())
+OWN_WISHES = set("convert unit define mean dice random spell spelled opposite sum calculate count".split())
 
 # Words of names that say little about what a function is for.
 COMMON = set("""
@@ -88,11 +90,13 @@ def kinds(area: Area) -> set[str]:
 
 def some_area(rng: Random) -> Area:
     kind = rng.random()
-    if kind < 0.42:
+    if kind < 0.34:
+        return rng.choice(SAID)
+    if kind < 0.56:
         return rng.choice(AREAS)
-    if kind < 0.7:
+    if kind < 0.78:
         return worded_area(rng)
-    return some_entity_area(rng) if kind < 0.78 else built_area(rng)
+    return some_entity_area(rng) if kind < 0.84 else built_area(rng)
 
 
 def strange_area(chosen: list[Function], rng: Random) -> Area:
@@ -104,7 +108,7 @@ def strange_area(chosen: list[Function], rng: Random) -> Area:
             return built_area(rng, rng.choice(built)[0], noun, clear=True)
     while True:
         area = some_area(rng)
-        if area.group in OWN_WORK or (not area.group and area.topic and "|" in area.names and topics(area) & OWN_WORDS):
+        if area.group in OWN_WORK or (not area.group and area.topic and "|" in area.names and topics(area) & OWN_WORDS) or content(area.wish) & OWN_WISHES:
             continue
         if all((not area.group or area.group != function.area.group) and not topics(area) & all_words(function.area) and not topics(function.area) & all_words(area) for function in chosen):
             return area

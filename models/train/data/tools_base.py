@@ -8,8 +8,8 @@ A kind of function is a block of lines:
     > what a user says with {0} and {1} / !a command, which can be wrapped ("can you ...")
     < key kind, key kind: fields of a result
 
-Kinds of values: a name in `tools_values.DRAW`, `int 1..9`, `num 1..9` (with a decimal), `any 1..9` (either), `enum a,b=said so;or so`,
-`flag said for yes ~ said for no`, `list kind`. `## group` lines: the functions of one group differ in what they do, other groups in what they are about.
+Kinds of values: a name in `tools_values.DRAW`, `said a,b,c` (one of these, which the definition does not tell), `int 1..9`,
+`num 1..9` (with a decimal), `any 1..9` (either), `enum a,b=said so;or so`, `flag said for yes ~ said for no`, `list kind`. `## group` lines: the functions of one group differ in what they do, other groups in what they are about.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from random import Random
 
 from chat import Call
 from data import words
-from data.tools_values import DRAW, Value, two_words
+from data.tools_values import DRAW, Value, listed, two_words
 from grammar import expand
 
 
@@ -125,6 +125,8 @@ def parse_parameter(text: str) -> Parameter:
         synonyms = {value: [part for part in said.split(";") if part] for value, _, said in (item.partition("=") for item in details.split(","))}
         values = list(synonyms)
         return Parameter(names, "string", descriptions, lambda rng: rng.choice(values), "|".join(values), optional=optional, synonyms=synonyms)
+    if word == "said":
+        return Parameter(names, "string", descriptions, listed(details, 0.1), optional=optional)
     if word == "list":
         return Parameter(names, "array", descriptions, list_of(words.number if details == "number" else DRAW[details]), optional=optional)
     if word == "place":

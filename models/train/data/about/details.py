@@ -273,7 +273,7 @@ DETAILS: list[Topic] = [
     topic(
         "(ollama pull|pulling models|the pull endpoint|/api/pull)",
         ["(does|can) (llamaside|it|the server) (pull|download) models[ by itself| like ollama][?]", "(ollama pull|/api/pull|pull|api/pull) (does not work|fails|gives 404|is missing|there)[. why|. what now][?|.]", "(is|are) (pull|pulling|/api/pull|model downloads) supported[?]", "(how do i|can i) pull a model[?]"],
-        ["Yes, Llamaside pulls models with /api/pull, such as hf.co/user/repo. You can also put a GGUF file into the models folder."],
+        ["Yes, Llamaside pulls models by name with /api/pull, such as llama3.2:1b or hf.co/user/repo. The model manager of the page does it too."],
         "Pull: /api/pull, or a GGUF file in the models folder.",
         0.8,
         Wordings(goals=["pull a model", "use ollama pull"], keys=["ollama pull", "pull"]),

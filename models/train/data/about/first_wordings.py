@@ -137,7 +137,7 @@ MORE = {
         "(11434|port 11434|deno task start|start command|run command)[?]",
         "(to|at|on) (which|what) (port|address) (do i send|must i send|go|does it wait for) [my ](requests|request)[?]",
     ],
-    "APIs: Ollama and OpenAI.": [
+    "APIs: Ollama, OpenAI and Anthropic.": [
         f"(with|in) (which|what) (api|apis|language|protocol|protocols|dialect) (can|do) (programs|i|clients|my programs) (talk|speak) to {L}[?]",
         "(i want|i need|i would like) to (call|use|reach|talk to) (it|llamaside|the model) (over http|from a program|with an api|through an api)[.]",
         "(which|what) (routes|paths|urls|http endpoints|calls) (are there|exist|does it serve|does llamaside answer|can i post to)[?]",

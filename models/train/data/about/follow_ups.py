@@ -19,7 +19,7 @@ NEXT: dict[str, Sequence[tuple[str, str]]] = {
         (MORE_PLEASE, "Where it runs: browser, server, static sites."), ("(and where|where does it run|where)[?]", "Where it runs: browser, server, static sites."),
         ("(is it free|what does it cost|how much|and the price)[?]", "Cost of Llamaside: free."), ("(and how do i start|how do i get it|how do i install it|where do i get it|how do i use it)[?]", "Installation: none, just open the page."),
         ("(is it safe|is it private|is that private|and my data|what about my data)[?]", "Privacy: nothing leaves your browser."), ("(also offline|without internet too|even offline|and offline)[?]", "Offline: works without internet once loaded."),
-        ("(which apis|what apis|and the api|which api)[?]", "APIs: Ollama and OpenAI."), ("(which models|what models can it run|and which models)[?]", "Models: GGUF files that fit into memory."),
+        ("(which apis|what apis|and the api|which api)[?]", "APIs: Ollama, OpenAI and Anthropic."), ("(which models|what models can it run|and which models)[?]", "Models: GGUF files that fit into memory."),
         ("(who made it|who is behind it|made by whom)[?]", "Maker of Llamaside: names not known to me."), ("(is it open source|which licence|can i use it at work)[?]", "Licence: MIT, open source."),
     ],
     "Heartbeats: signs of life in a stream.": [
@@ -54,7 +54,7 @@ NEXT: dict[str, Sequence[tuple[str, str]]] = {
     "Cost of Llamaside: free.": [
         ("(also for companies|may i use it at work|can i sell it|also commercially|which licence)[?]", "Licence: MIT, open source."), ("(do i need an account|is there a catch|and ads|do i pay with my data)[?]", "No cloud, no telemetry, no account."),
     ],
-    "APIs: Ollama and OpenAI.": [
+    "APIs: Ollama, OpenAI and Anthropic.": [
         ("(what do i change in my code|how do i use it|how do i connect|how do i connect my client)[?]", "Connect a client: change the base URL."), ("(which clients work|which libraries|does langchain work)[?]", "Clients: ollama, openai, AI SDK, LangChain, curl."), ("(and the key|do i need a key|which key)[?]", "API key: none needed."),
     ],
     "Start the server: deno task start, port 11434.": [

@@ -163,6 +163,8 @@ class AboutTopic(Topic):
 
     name: str = ""
     more: Wordings = field(default_factory=Wordings)
+    # What single people say, as it is.
+    said: Sequence[str] = ()
 
     def exchange(self, rng: Random) -> Exchange:
         """A claim is answered with yes or no first."""
@@ -175,6 +177,7 @@ class AboutTopic(Topic):
             (0.25 * len(more.true[:5]), lambda: rng.choice(CLAIMS).replace("{c}", rng.choice(more.true))),
             (0.25 * len(more.false[:5]), lambda: rng.choice(CLAIMS).replace("{c}", rng.choice(more.false))),
             (0.7 if more.keys else 0, lambda: rng.choice(KEYS).replace("{x}", rng.choice(more.keys))),
+            (8 if self.said else 0, lambda: rng.choice(self.said)),
         ]
         kind = rng.choices(range(len(shares)), [share for share, _ in shares])[0]
         question = shares[kind][1]()
@@ -200,8 +203,9 @@ KEYS = [
 class Writer:
     """Makes topics, each with what other files know to ask for it; the key is the thought."""
 
-    def __init__(self, *wordings: Mapping[str, Wordings], asks: Mapping[str, Sequence[str]], core: Collection[str]) -> None:
+    def __init__(self, *wordings: Mapping[str, Wordings], asks: Mapping[str, Sequence[str]], said: Mapping[str, Sequence[str]], core: Collection[str]) -> None:
         self.core = core
+        self.said = said
         self.wordings = {thought: more for part in wordings for thought, more in part.items()}
         self.asks = asks
         self.used: set[str] = set()
@@ -212,8 +216,8 @@ class Writer:
         more = more or self.wordings.get(thought, Wordings())
         name = x if not x or "llamaside" in x or "your" in x else x + "[[[ in llamaside]]]"
         often = weight * (2 if thought in self.core else 1)
-        return AboutTopic([*asks, *self.asks.get(thought, []), *more.asks], answers, often, thought, name, more)
+        return AboutTopic([*asks, *self.asks.get(thought, []), *more.asks], answers, often, thought, name, more, self.said.get(thought, ()))
 
     def unused(self) -> set[str]:
         """Wordings of topics that do not exist: a slip in a thought."""
-        return {*self.wordings, *self.asks, *self.core} - self.used
+        return {*self.wordings, *self.asks, *self.said, *self.core} - self.used

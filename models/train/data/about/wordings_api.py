@@ -116,7 +116,7 @@ API_WORDINGS: dict[str, Wordings] = {
         false=["the server listens on port 8080", "the server uses port 80", "npm start starts the server", "the default port is 3000"],
         keys=["start command", "port", "port number", "deno task start", "start the server", "11434"],
     ),
-    "APIs: Ollama and OpenAI.": Wordings(
+    "APIs: Ollama, OpenAI and Anthropic.": Wordings(
         asks=[
             "(is there|do you have|does it offer) (a|an) (rest api|http api|http interface|web api|programming interface|api)[ i can use| for my program][?]",
             "(can|could) (a script|my script|my program|another page|code|a developer) (use|ask|call|talk to) the model[ by http| over http| without the chat page][?]",
