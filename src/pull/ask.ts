@@ -1,7 +1,15 @@
 /** Short answers: lists of files, manifests, tokens. */
 import { readText } from "./body.ts";
-import { persist } from "./persist.ts";
-import { connected, failed, refuseTemporary, request, type Web } from "./web.ts";
+import { MOST_TRIES, persist } from "./persist.ts";
+import {
+  connected,
+  failed,
+  refuseTemporary,
+  request,
+  type Temporary,
+  Unreachable,
+  type Web,
+} from "./web.ts";
 
 export interface Answer {
   readonly status: number;
@@ -29,15 +37,22 @@ export function askBy(
   send: (signal: AbortSignal) => Promise<Response>,
   signal: AbortSignal,
 ): Promise<Answer> {
-  // A page that may not read an answer learns it no better by waiting.
-  const mostTries = web.inPage ? 2 : undefined;
   return persist(web, signal, () =>
     connected(web, signal, async (link) => {
       const response = await link.wait(send(link.signal));
       refuseTemporary(label, response);
       const text = await readText(response, link);
       return { status: response.status, headers: response.headers, text };
-    }), mostTries);
+    }), (error) => mostTries(web, error));
+}
+
+// Who mistyped a name or is offline waits for the word on it: nothing is lost that a longer try would keep.
+const MOST_TRIES_AT_NOBODY = 3;
+
+function mostTries({ inPage }: Web, error: Temporary): number {
+  // A page that may not read an answer learns it no better by waiting.
+  if (inPage) return 2;
+  return error instanceof Unreachable ? MOST_TRIES_AT_NOBODY : MOST_TRIES;
 }
 
 /** @throws ApiError when it is no JSON */

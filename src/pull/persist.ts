@@ -4,12 +4,13 @@ import { cancelled } from "../errors.ts";
 import { failed, Temporary, type Web } from "./web.ts";
 
 // Ollama's number; at the pauses below, about half a minute.
-const MOST_TRIES = 6;
+export const MOST_TRIES = 6;
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 15_000;
 
 /**
  * Repeats `attempt` while it fails with `Temporary`.
+ * @param mostTries of those that end with such an error
  * @param attempt calls `moved` when it got somewhere: tries count anew from there
  * @throws ApiError after so many tries that got nowhere
  */
@@ -17,14 +18,14 @@ export async function persist<T>(
   web: Web,
   signal: AbortSignal,
   attempt: (moved: () => void) => Promise<T>,
-  mostTries = MOST_TRIES,
+  mostTries: (error: Temporary) => number = () => MOST_TRIES,
 ): Promise<T> {
   for (let tries = 1;; tries++) {
     try {
       return await attempt(() => tries = 0);
     } catch (error) {
       if (!(error instanceof Temporary)) throw error;
-      if (tries >= mostTries) throw failed(`max retries exceeded: ${error.message}`);
+      if (tries >= mostTries(error)) throw failed(`max retries exceeded: ${error.message}`);
       await pause(web.clock, error.waitMs ?? pauseBefore(Math.max(1, tries), web.random), signal);
     }
   }

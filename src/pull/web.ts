@@ -23,6 +23,9 @@ export class Temporary extends Error {
   }
 }
 
+/** Nobody is there, or the network is not. */
+export class Unreachable extends Temporary {}
+
 export interface Link {
   /** Ends with the caller's, with the connection, and at a silence. */
   readonly signal: AbortSignal;
@@ -99,14 +102,14 @@ const PRIVATELY: RequestInit = {
 
 /**
  * `fetch`, whose failure says what a user can do.
- * @throws Temporary
+ * @throws Unreachable
  */
 export async function request(web: Web, url: string, init: RequestInit): Promise<Response> {
   try {
     return await web.fetch(url, { ...PRIVATELY, ...init });
   } catch (error) {
     if (init.signal?.aborted) throw error;
-    throw new Temporary(unreachable(web, url, error));
+    throw new Unreachable(unreachable(web, url, error));
   }
 }
 

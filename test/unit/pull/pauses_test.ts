@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { ApiError } from "../../../src/errors.ts";
 import type { PullEvent } from "../../../src/models/library.ts";
+import { ask } from "../../../src/pull/ask.ts";
 import { follow } from "../../../src/pull/follow.ts";
 import { persist } from "../../../src/pull/persist.ts";
 import { type Progress, SharedWork } from "../../../src/pull/shared_work.ts";
@@ -31,6 +32,24 @@ Deno.test("pauses double, and the sixth try that gets nowhere is the last", asyn
   assert.deepEqual(tries, [0, 500, 1500, 3500, 7500, 15_500]);
   assert.ok(result instanceof ApiError);
   assert.equal(result.message, "max retries exceeded: busy");
+});
+
+Deno.test("who is unreachable is asked three times, who is busy six times", async () => {
+  for (
+    const [answer, asked] of [
+      [() => Promise.reject(new TypeError("no route")), 3],
+      [() => Promise.resolve(new Response(null, { status: 503 })), 6],
+    ] as const
+  ) {
+    const clock = new FakeClock();
+    let times = 0;
+    const web: Web = { ...on(clock), fetch: () => (times++, answer()) };
+    const asking = ask(web, "http://127.0.0.1:9/x", {}, never());
+    asking.catch(() => {});
+    await clock.advance(600_000);
+    await assert.rejects(asking, { message: /^max retries exceeded: 127\.0\.0\.1:9 / });
+    assert.equal(times, asked);
+  }
 });
 
 Deno.test("pauses have a jitter of half their length", async () => {
