@@ -38,7 +38,7 @@ export const USAGE = `usage: deno task start [--host HOST] [--port PORT] [option
 
   --host HOST             address to listen on (OLLAMA_HOST; default 127.0.0.1)
   --port PORT             port to listen on (OLLAMA_HOST; default 11434)
-  --models FOLDER         folder of .gguf files (LLAMASIDE_MODELS; default: the shipped model)
+  --models FOLDER         folder of .gguf files (LLAMASIDE_MODELS; default: models)
   --model FILE            one more .gguf file; may be repeated
   --store FOLDER          where pulled and made models are kept (LLAMASIDE_STORE; default:
                           llamaside/models in the user's data folder)
@@ -54,13 +54,22 @@ export const USAGE = `usage: deno task start [--host HOST] [--port PORT] [option
                           default: up to 4, as memory allows)
   --max-queue N           requests that may wait, others are refused (OLLAMA_MAX_QUEUE;
                           default 512)
-  --heartbeat-ms N        longest silence of a stream, 0 for no heartbeats (default 10000)
-  --heartbeat-mode MODE   frame, comment, ping, whitespace, progress or off (default frame)
+  --heartbeat-ms N        longest silence of a stream, 0 for no heartbeats
+                          (LLAMASIDE_HEARTBEAT_MS, OLLAMA_STREAM_HEARTBEAT_MS; default 10000)
+  --sse-ping-interval N   the same in seconds, also as --sse-keepalive-interval
+                          (LLAMA_ARG_SSE_PING_INTERVAL, LLAMA_ARG_SSE_KEEPALIVE_INTERVAL)
+  --heartbeat-mode MODE   frame, comment, ping, whitespace, progress or off
+                          (LLAMASIDE_HEARTBEAT_MODE; default frame)
   --resume-grace-ms N     how long a resumable stream works on without a reader
                           (LLAMASIDE_RESUME_GRACE_MS; default 300000)
   --data FOLDER           where stored responses are kept for 30 days; "none": in memory only
                           (LLAMASIDE_DATA; default data)
-  --help                  this text`;
+  --in-process            the engine runs in the server's own process, on one thread
+  --help                  this text
+
+Also read: OLLAMA_ORIGINS (other origins that may call, by commas), HF_TOKEN and HF_ENDPOINT (for
+the Hub), LLAMASIDE_HEARTBEAT_LOCK=1 (requests may not change heartbeats). \`deno task start\` may
+write to data/ and to the usual store alone.`;
 
 const FLAGS = {
   host: { type: "string" },

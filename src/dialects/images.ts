@@ -29,7 +29,8 @@ function illegalAt(text: string): number {
   return text.length % 4 === 0 ? -1 : text.length;
 }
 
-const HEADS = ["image/jpeg", "image/jpg", "image/png", "image/webp", ""];
+// Ollama's, and what the engine reads besides; a WebP is refused by its bytes, in words of its own.
+const HEADS = ["image/jpeg", "image/jpg", "image/png", "image/webp", "image/gif", "image/bmp", ""];
 
 /** The base64 of a `data:` URL. @throws ApiError in Ollama's words */
 export function readImageUrl(url: string, where: string): string {

@@ -15,11 +15,14 @@ export function models(folder: string): Plugin {
     applyToEnvironment: ({ name }) => name === "client",
     async buildStart() {
       if (this.environment.mode !== "build") return;
-      for (const file of await listFiles(folder)) {
+      const leftOut = (file: string, why: string) =>
+        this.warn(`models/${file} is left out of the app: ${why}`);
+      const index = await describeFolder(folder, leftOut);
+      for (const { file } of index) {
         const source = await readFile(folder + file);
         this.emitFile({ type: "asset", fileName: `models/${file}`, source });
       }
-      const source = JSON.stringify(await describeFolder(folder));
+      const source = JSON.stringify(index);
       this.emitFile({ type: "asset", fileName: "models/index.json", source });
     },
     configureServer(server) {
@@ -32,20 +35,35 @@ export function models(folder: string): Plugin {
   };
 }
 
-async function listFiles(folder: string): Promise<readonly string[]> {
-  return (await readdir(folder)).filter((file) => file.endsWith(".gguf"));
-}
+/** Bytes. Every visitor downloads what is bundled, and the build holds it in memory. */
+const LARGEST = 2 ** 30;
 
-/** What `models/index.json` holds; newest first. */
-export async function describeFolder(folder: string): Promise<readonly BundledModel[]> {
-  const files = await listFiles(folder);
-  const index = await Promise.all(files.map((file) => describeFile(folder, file)));
-  return index.sort((a, b) => b.info.modifiedAt - a.info.modifiedAt);
+type LeftOut = (file: string, why: string) => void;
+
+/** What `models/index.json` holds; newest first. @param leftOut is told of what cannot be there */
+export async function describeFolder(
+  folder: string,
+  leftOut: LeftOut = () => {},
+): Promise<readonly BundledModel[]> {
+  const files = (await readdir(folder)).filter((file) => file.endsWith(".gguf"));
+  const index = await Promise.all(files.map(async (file) => {
+    try {
+      return await describeFile(folder, file);
+    } catch (error) {
+      leftOut(file, error instanceof Error ? error.message : String(error));
+      return [];
+    }
+  }));
+  return index.flat().sort((a, b) => b.info.modifiedAt - a.info.modifiedAt);
 }
 
 async function describeFile(folder: string, file: string): Promise<BundledModel> {
+  if (file.endsWith(".mmproj.gguf")) throw new Error("a tab takes no projector of this folder");
+  const { mtimeMs, size } = await stat(folder + file);
+  if (size > LARGEST) {
+    throw new Error("it has more than 1 GiB; the server serves it, and a tab can pull it");
+  }
   const source = await readFile(folder + file);
-  const { mtimeMs } = await stat(folder + file);
   const name = displayName(parseModelName(file.replace(/\.gguf$/, "")));
   const digest = createHash("sha256").update(source).digest("hex");
   const identity = { name, size: source.length, digest, modifiedAt: Math.round(mtimeMs) };

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
+import { join } from "node:path";
 import { type Config, readConfig, USAGE, VARIABLES } from "../../../src/deno/config.ts";
 import { DEFAULT_HEARTBEAT } from "../../../src/reply/heartbeat_policy.ts";
+import { REPOSITORY } from "../../support/source_files.ts";
 
 type Environment = Readonly<Record<string, string>>;
 
@@ -165,9 +167,14 @@ Deno.test("readConfig refuses counts and flags that cannot be", () => {
   assert.throws(() => read(["--nonsense"]), /--nonsense/);
 });
 
-Deno.test("readConfig asks for the usage text, which names every flag and variable of Ollama", () => {
+Deno.test("readConfig asks for the usage text, which names every flag and variable of the README", async () => {
   assert.equal(readConfig(["-h"], {}, 1, () => {}), "help");
-  for (const name of ["--host", "--port", "--models", "--threads", "OLLAMA_HOST"]) {
-    assert.ok(USAGE.includes(name), name);
-  }
+  const readme = await Deno.readTextFile(join(REPOSITORY, "README.md"));
+  const table = readme.slice(
+    readme.indexOf("| Flag "),
+    readme.indexOf("Pass flags behind the task"),
+  );
+  const names = table.match(/--[a-z-]{2,}(?=`)|\b[A-Z]+(?:_[A-Z]+)+\b/g) ?? [];
+  assert.ok(names.length > 30, `${names.length}`);
+  assert.deepEqual(names.filter((name) => !USAGE.includes(name)), []);
 });
