@@ -75,8 +75,16 @@ async function cachedOnUse(request: Request): Promise<Response> {
   const known = await caches.match(request);
   if (known) return known;
   const response = await fetch(request);
-  if (response.ok) await (await caches.open(ON_USE)).put(request, response.clone());
+  if (response.ok) void keep(request, response.clone());
   return response;
+}
+
+async function keep(request: Request, response: Response): Promise<void> {
+  try {
+    await (await caches.open(ON_USE)).put(request, response);
+  } catch {
+    // Where there is no room it comes from the network the next time, too.
+  }
 }
 
 /** With these on every response of the origin, pages may share memory between threads. */

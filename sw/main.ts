@@ -21,7 +21,8 @@ const finder = createHostFinder(self);
 const link = new HostLink({
   want: finder.want,
   patienceMs: 30_000,
-  absent: "no tab of this site runs the engine: open the page and keep it open",
+  absent:
+    "no tab of this site runs the engine: open the page and keep it open, or reload it where it is open",
   busy: keepAlive(self),
 });
 const openapiFile = new Request(`${basePath}/openapi.json`);

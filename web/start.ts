@@ -53,7 +53,10 @@ export function startRuntime(base: URL): Runtime {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    retry: () => void start(),
+    retry() {
+      host?.restart();
+      void start();
+    },
   };
 }
 

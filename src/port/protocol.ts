@@ -129,7 +129,5 @@ export type EngineCommand =
   /** Comes with the port to serve until the lock `life` is free. */
   | { readonly type: "serve"; readonly life: string };
 
-/** Engine worker to its page, once it holds `lock` and can serve. */
-export interface EngineReady {
-  readonly lock: string;
-}
+/** Engine worker to its page: it holds `lock` and can serve, or why it cannot. */
+export type EngineReady = { readonly lock: string } | { readonly failed: string };

@@ -78,3 +78,29 @@ Deno.test("page whose engine cannot be loaded says so in words, and goes on when
     await app.close();
   }
 });
+
+Deno.test("page whose engine cannot be started says so, and starts it when it is told to try again", async () => {
+  const site = serveSite([SITE]);
+  const { page, close } = await browserPage();
+  try {
+    await page.addInitScript(() => {
+      const Real = globalThis.Worker;
+      let broken = true;
+      Object.assign(globalThis, { mend: () => broken = false });
+      const script = URL.createObjectURL(new Blob(["throw new Error('out of order')"]));
+      globalThis.Worker = class extends Real {
+        constructor(url: string | URL, options?: WorkerOptions) {
+          super(broken && /engine_worker/.test(String(url)) ? script : url, options);
+        }
+      };
+    });
+    await page.goto(site.url);
+    await page.getByText(/engine cannot be started/).first().waitFor();
+    await page.evaluate(() => (globalThis as unknown as { mend: () => void }).mend());
+    await page.getByRole("button", { name: "Try again" }).first().click();
+    assert.notEqual(await chatFromPage(page, "Hello"), "");
+  } finally {
+    await close();
+    await site.close();
+  }
+});

@@ -49,14 +49,20 @@ async function start(base: URL): Promise<Host> {
 
 let host: Host;
 
-self.addEventListener("message", async ({ data, ports }: MessageEvent<EngineCommand>) => {
-  if (data.type === "start") {
-    host = await start(new URL(data.base));
+async function ready(base: string): Promise<EngineReady> {
+  try {
+    host = await start(new URL(base));
     const lock = `llamaside-engine-${crypto.randomUUID()}`;
     await holdLock(lock);
-    const ready: EngineReady = { lock };
-    return self.postMessage(ready);
+    return { lock };
+  } catch (error) {
+    // A rejection is no `error` event of the worker: its page would wait for ever.
+    return { failed: error instanceof Error ? error.message : String(error) };
   }
+}
+
+self.addEventListener("message", async ({ data, ports }: MessageEvent<EngineCommand>) => {
+  if (data.type === "start") return self.postMessage(await ready(data.base));
   const stop = servePort(messagePort(ports[0]!), host, HOST);
   // A service worker that the browser stopped says nothing; its lock does.
   await lockFreed(data.life);

@@ -11,6 +11,8 @@ export interface Host {
   introduce(serviceWorker: ServiceWorker, life: string): void;
   /** Ends the engine whose worker holds `lock`, and starts another. */
   replace(lock: string): void;
+  /** Tries again after `failed`. */
+  restart(): void;
 }
 
 /**
@@ -21,12 +23,16 @@ export interface Host {
 export function startHost(base: URL, announce: () => void, failed: (reason: string) => void): Host {
   let engine: Promise<Engine>;
   let failures = 0;
+  let gaveUp = false;
 
   function start(): void {
     engine = startEngine(base, (reason) => {
       // Its lock is free now, which tells the service worker; the next engine takes over.
-      if (++failures > MOST_FAILURES) return failed(`the engine cannot be started: ${reason}`);
-      setTimeout(start, FIRST_PAUSE_MS * 2 ** failures);
+      if (++failures <= MOST_FAILURES) {
+        return void setTimeout(start, FIRST_PAUSE_MS * 2 ** failures);
+      }
+      gaveUp = true;
+      failed(`the engine cannot be started: ${reason}`);
     });
     void engine.then(() => {
       failures = 0;
@@ -48,6 +54,12 @@ export function startHost(base: URL, announce: () => void, failed: (reason: stri
         serviceWorker.postMessage(offer, [port1]);
       }),
     replace: (silent) => void engine.then(({ lock, end }) => lock === silent && end()),
+    restart() {
+      if (!gaveUp) return;
+      gaveUp = false;
+      failures = 0;
+      start();
+    },
   };
 }
 
@@ -69,7 +81,9 @@ function startEngine(base: URL, died: (reason: string) => void): Promise<Engine>
   const start: EngineCommand = { type: "start", base: base.href };
   worker.postMessage(start);
   return new Promise((resolve) => {
+    let stopped = false;
     worker.addEventListener("message", ({ data }: MessageEvent<EngineReady>) => {
+      if ("failed" in data) return stop(data.failed);
       const end = () => stop("it did not answer");
       resolve({ worker, lock: data.lock, served: new Set(), end });
     }, { once: true });
@@ -77,6 +91,8 @@ function startEngine(base: URL, died: (reason: string) => void): Promise<Engine>
       stop(event.message ?? "its script cannot be loaded; reload the page");
     }, { once: true });
     function stop(reason: string): void {
+      if (stopped) return;
+      stopped = true;
       worker.terminate();
       died(reason);
     }

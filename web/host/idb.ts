@@ -1,14 +1,14 @@
 /** IndexedDB's events as promises. */
 
 /** @param upgrade makes the stores of this version; what older ones have is there still */
-export function openDatabase(
+export async function openDatabase(
   name: string,
   version: number,
   upgrade: (db: IDBDatabase) => void,
 ): Promise<IDBDatabase> {
   const opening = indexedDB.open(name, version);
   opening.onupgradeneeded = () => upgrade(opening.result);
-  return settled(opening);
+  return await settled(opening);
 }
 
 export function committed(transaction: IDBTransaction): Promise<void> {

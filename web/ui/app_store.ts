@@ -1,7 +1,15 @@
 /** Holds the page's state, follows the runtime, and carries out what the user asks for. */
 
 import type { Runtime, RuntimeState } from "../runtime.ts";
-import { type AppState, type Catalog, INITIAL, modelsOf, pickModel, thinkOf } from "./app_state.ts";
+import {
+  type AppState,
+  type Catalog,
+  INITIAL,
+  modelsOf,
+  pickModel,
+  screenOf,
+  thinkOf,
+} from "./app_state.ts";
 import { chat } from "./chat_client.ts";
 import { ChatSession } from "./chat_session.ts";
 import type { Order } from "./conversation.ts";
@@ -59,7 +67,8 @@ export class AppStore {
   }
 
   retryAnswer(): void {
-    this.#session.retry(this.#order());
+    // The old answer goes when it is asked for again: there must be somebody to ask.
+    if (screenOf(this.#state).kind === "ready") void this.#session.retry(this.#order());
   }
 
   newChat(): void {

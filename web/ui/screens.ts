@@ -20,7 +20,12 @@ const COMPOSER_STATES: Readonly<Record<Screen["kind"], ComposerState>> = {
 
 export function middle(state: AppState, screen: Screen): TemplateResult {
   if (state.turns.length > 0) {
-    return html`<llama-transcript .turns=${state.turns}></llama-transcript>`;
+    return html`
+      <llama-transcript
+        .turns=${state.turns}
+        .ready=${screen.kind === "ready"}
+      ></llama-transcript>
+    `;
   }
   const content = screen.kind === "failed" || screen.kind === "no_model"
     ? notice(state, screen)
@@ -59,7 +64,7 @@ function startProgress({ runtime }: AppState): number | undefined {
 
 export function bottom(state: AppState, screen: Screen): TemplateResult {
   // An empty page says the reason in the middle already.
-  const trouble = screen.kind === "failed" && state.turns.length > 0 ? screen.reason : "";
+  const trouble = state.turns.length > 0 ? troubleOf(screen) : "";
   const think = thinkOf(state);
   const thinkSwitch = think === undefined
     ? nothing
@@ -76,4 +81,11 @@ export function bottom(state: AppState, screen: Screen): TemplateResult {
       <llama-status-line .trouble=${trouble} .engine=${state.engine}></llama-status-line>
     </div>
   `;
+}
+
+function troubleOf(screen: Screen): string {
+  if (screen.kind === "failed") return screen.reason;
+  return screen.kind === "no_model"
+    ? "There is no model to chat with here: get one under Models."
+    : "";
 }

@@ -12,6 +12,7 @@ import "./turn_view.ts";
 export class Transcript extends LitElement {
   static override properties = {
     turns: { attribute: false },
+    ready: { attribute: false },
     following: { state: true },
   };
 
@@ -68,6 +69,8 @@ export class Transcript extends LitElement {
   ];
 
   declare turns: Conversation;
+  /** Whether somebody is there to answer. */
+  declare ready: boolean;
   declare following: boolean;
   #scroll: FollowScroll | undefined;
   #newest = 0;
@@ -75,6 +78,7 @@ export class Transcript extends LitElement {
   constructor() {
     super();
     this.turns = [];
+    this.ready = false;
     this.following = true;
   }
 
@@ -87,7 +91,14 @@ export class Transcript extends LitElement {
           ${repeat(
             this.turns,
             ({ id }) => id,
-            (turn) => html`<llama-turn .turn=${turn} .last=${turn === last}></llama-turn>`,
+            (turn) =>
+              html`
+                <llama-turn
+                  .turn=${turn}
+                  .last=${turn === last}
+                  .ready=${this.ready}
+                ></llama-turn>
+              `,
           )}
         </div>
       </div>

@@ -17,6 +17,7 @@ export class TurnView extends LitElement {
   static override properties = {
     turn: { attribute: false },
     last: { type: Boolean },
+    ready: { type: Boolean },
   };
 
   static override styles = [base, buttons, progressStyles, thoughtsStyles, turnStyles];
@@ -24,6 +25,8 @@ export class TurnView extends LitElement {
   declare turn: Turn;
   /** Only the last answer can be asked for again: later ones build upon the others. */
   declare last: boolean;
+  /** Whether somebody is there to answer. */
+  declare ready: boolean;
 
   override render(): TemplateResult {
     const { question, reply } = this.turn;
@@ -52,7 +55,14 @@ export class TurnView extends LitElement {
     if (!text) return nothing;
     const error = reply.phase === "failed" || reply.phase === "cut_off";
     const retry = this.last && isBroken(reply)
-      ? html`<button class="button" type="button" @click=${this.#retry}>${icons.retry} Try again</button>`
+      ? html`
+        <button
+          class="button"
+          type="button"
+          ?disabled=${!this.ready}
+          @click=${this.#retry}
+        >${icons.retry} Try again</button>
+      `
       : nothing;
     return html`<div class="note ${error ? "error" : ""}" role=${error ? "alert" : nothing}>
       <span>${text}</span>${retry}
@@ -79,6 +89,7 @@ export class TurnView extends LitElement {
         type="button"
         aria-label="Answer again"
         title="Answer again"
+        ?disabled=${!this.ready}
         @click=${this.#retry}
       >${icons.retry}</button>
     `;
