@@ -160,9 +160,11 @@ export class Manager {
 
   /** They wait for a name then. */
   async offer(files: readonly File[]): Promise<void> {
-    const wrong = await checkFiles(files);
-    this.#set({ files: wrong ? [] : files });
-    this.#blame("file", wrong);
+    await this.#try("file", async () => {
+      const wrong = await checkFiles(files);
+      this.#set({ files: wrong ? [] : files });
+      this.#blame("file", wrong);
+    });
   }
 
   withdraw(): void {
@@ -177,11 +179,12 @@ export class Manager {
       await importFiles(this.#api(), name, files, (progress) => {
         if (!control.signal.aborted) this.#set({ importing: { name, progress } });
       }, control.signal);
+      control.signal.throwIfAborted();
       this.#known.markSource(displayName(parseModelName(name)), "");
       this.#set({ files: [], news: `${titleOf(name)} is ready.` });
     }, control.signal);
-    if (control.signal.aborted) return;
-    this.#set({ importing: undefined });
+    if (!control.signal.aborted) this.#set({ importing: undefined });
+    // Also of one that was cancelled too late.
     this.#listChanged();
   }
 
