@@ -121,11 +121,15 @@ export class Manager {
 
   async remove(name: string): Promise<void> {
     await this.#try("list", async () => {
-      await this.#api().remove(name);
-      this.#known.forget(name);
-      this.#set({ news: `${titleOf(name)} is deleted.` });
+      try {
+        await this.#api().remove(name);
+        this.#known.forget(name);
+        this.#set({ news: `${titleOf(name)} is deleted.` });
+      } finally {
+        // In here: a look at the list clears its error, and one of this is told afterwards.
+        this.#listChanged();
+      }
     });
-    this.#listChanged();
   }
 
   forget(name: string): void {
@@ -201,8 +205,10 @@ export class Manager {
   }
 
   async forgetFolder(folder: Folder): Promise<void> {
-    await this.#folders.forget(folder);
-    this.#set({ folders: this.#state.folders.filter(({ id }) => id !== folder.id) });
+    await this.#try("folder", async () => {
+      await this.#folders.forget(folder);
+      this.#set({ folders: this.#state.folders.filter(({ id }) => id !== folder.id) });
+    });
   }
 
   /** What `/api/show` says. */
