@@ -227,5 +227,5 @@ test("tells of a model that the browser has removed", async () => {
   await openManager();
   await app.page.getByText(/It was here and is gone/).waitFor();
   await button("Forget mine").click();
-  assert.equal(await app.page.getByText(/It was here and is gone/).count(), 0);
+  await app.page.getByText(/It was here and is gone/).waitFor({ state: "detached" });
 });

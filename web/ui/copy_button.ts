@@ -1,10 +1,20 @@
 /** Copies a text and says so, to the eye and to the ear. */
 
-import { html, LitElement, type TemplateResult } from "lit";
+import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { icons } from "./icons.ts";
 import { base, buttons } from "./styles.ts";
 
 const SHOWN_MS = 2000;
+
+const failedStyle = css`
+  .failed {
+    width: auto;
+    padding-inline: 0.5rem;
+    font-size: 0.8125rem;
+    white-space: nowrap;
+    color: var(--danger);
+  }
+`;
 
 export class CopyButton extends LitElement {
   static override properties = {
@@ -13,7 +23,7 @@ export class CopyButton extends LitElement {
     outcome: { state: true },
   };
 
-  static override styles = [base, buttons];
+  static override styles = [base, buttons, failedStyle];
 
   declare text: string;
   /** What is copied, for screen readers. */
@@ -27,15 +37,17 @@ export class CopyButton extends LitElement {
   }
 
   override render(): TemplateResult {
+    const { outcome } = this;
+    const failed = outcome === "Could not copy";
     return html`
       <button
-        class="icon-button small"
+        class="icon-button small ${failed ? "failed" : ""}"
         type="button"
-        aria-label="Copy ${this.what}"
-        title=${this.outcome || "Copy"}
+        aria-label=${failed ? nothing : `Copy ${this.what}`}
+        title=${outcome || "Copy"}
         @click=${this.#copy}
-      >${this.outcome === "Copied" ? icons.check : icons.copy}</button>
-      <span class="hidden-text" role="status">${this.outcome}</span>
+      >${failed ? outcome : outcome === "Copied" ? icons.check : icons.copy}</button>
+      <span class="hidden-text" role="status">${outcome}</span>
     `;
   }
 

@@ -9,7 +9,8 @@ export function numberField(
   changed: (input: string) => void,
 ): TemplateResult {
   const wrong = readNumber(field, input) === "invalid";
-  const note = wrong ? `Between ${field.min} and ${field.max}` : field.hint;
+  const kind = field.step < 1 ? "Between" : "A whole number between";
+  const note = wrong ? `${kind} ${field.min} and ${field.max}` : field.hint;
   return html`
     <div class="field">
       <label for=${field.key}>${field.label}</label>

@@ -69,7 +69,12 @@ export class Folders {
   /** Must be called in a click. @throws Error with a sentence for the user */
   async open({ handle }: Folder): Promise<void> {
     const state = await handle.requestPermission?.({ mode: "read" });
-    if (state === "denied") throw new Error("The browser may not read this folder.");
+    // "prompt": the question was closed without an answer.
+    if (state !== undefined && state !== "granted") {
+      throw new Error(
+        "The browser may not read this folder. Press Open again, and allow reading.",
+      );
+    }
     await addStore(this.#base, handle);
   }
 

@@ -3,6 +3,7 @@ import { bytes } from "../format.ts";
 import { type Json, textAt } from "../json.ts";
 import { titleOf } from "../models.ts";
 import type { InstalledModel } from "./models_api.ts";
+import { sentence } from "./words.ts";
 
 /** @param show what `/api/show` says of a model */
 export async function freedBy(
@@ -11,14 +12,19 @@ export async function freedBy(
   show: (name: string) => Promise<Json>,
 ): Promise<string> {
   const weights = async ({ name }: InstalledModel) =>
-    /^FROM (\S+)$/m.exec(textAt(await show(name).catch(() => ({})), "modelfile") ?? "")?.[1];
-  const own = await weights(model);
-  for (const other of all.filter((other) => mayShare(model, other))) {
-    if (own !== undefined && own === await weights(other)) {
-      return `Frees almost nothing: ${titleOf(other.name)} has the same weights.`;
+    /^FROM (\S+)$/m.exec(textAt(await show(name), "modelfile") ?? "")?.[1];
+  try {
+    const own = await weights(model);
+    for (const other of all.filter((other) => mayShare(model, other))) {
+      if (own !== undefined && own === await weights(other)) {
+        return `Frees almost nothing: ${titleOf(other.name)} has the same weights.`;
+      }
     }
+    return `Frees ${bytes(model.size)}.`;
+  } catch (error) {
+    // What cannot be read can be deleted all the same.
+    return `What that frees is not known: ${sentence(error)}`;
   }
-  return `Frees ${bytes(model.size)}.`;
 }
 
 /** The same file says the same of itself. */

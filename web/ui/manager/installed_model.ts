@@ -11,7 +11,7 @@ import type { Manager } from "./manager.ts";
 import { managerStyles } from "./manager_styles.ts";
 import type { InstalledModel } from "./models_api.ts";
 import { bar } from "./pull_list.ts";
-import { abilities, factsOf, loadedWords } from "./words.ts";
+import { abilities, factsOf, loadedWords, sentence } from "./words.ts";
 
 export class InstalledModelCard extends LitElement {
   static override properties = {
@@ -21,6 +21,7 @@ export class InstalledModelCard extends LitElement {
     revision: { attribute: false },
     selected: { type: Boolean },
     shown: { state: true },
+    unshown: { state: true },
     freed: { state: true },
   };
 
@@ -32,8 +33,15 @@ export class InstalledModelCard extends LitElement {
   declare selected: boolean;
   /** What `/api/show` says, once it was asked for. */
   declare shown: Json | undefined;
+  /** Why that was not told, "" for no reason. */
+  declare unshown: string;
   /** What deleting would free: set while the user is asked. */
   declare freed: string | undefined;
+
+  constructor() {
+    super();
+    this.unshown = "";
+  }
 
   override render(): TemplateResult {
     const { name, capabilities } = this.model;
@@ -89,6 +97,7 @@ export class InstalledModelCard extends LitElement {
   }
 
   #details() {
+    if (this.unshown) return html`<p class="wide error" role="alert">${this.unshown}</p>`;
     if (!this.shown) return nothing;
     const { resources } = this.manager.state;
     const fit = resources && fitOfShown(this.shown, this.model, resources);
@@ -141,7 +150,12 @@ export class InstalledModelCard extends LitElement {
   }
 
   async #show(): Promise<void> {
-    this.shown = await this.manager.details(this.model.name).catch(() => ({}));
+    this.unshown = "";
+    try {
+      this.shown = await this.manager.details(this.model.name);
+    } catch (error) {
+      this.unshown = sentence(error);
+    }
   }
 
   async #ask(): Promise<void> {

@@ -1,6 +1,8 @@
 /** A file of this device becomes a model: hashed, then copied to where models are kept. */
 import { parseModelName } from "../../../src/models/names.ts";
+import { errorIn } from "../api_errors.ts";
 import { engineHeaders } from "../engine.ts";
+import { parseRecord } from "../json.ts";
 import type { ModelsApi } from "./models_api.ts";
 
 export interface ImportProgress {
@@ -17,7 +19,11 @@ export async function checkFiles(files: readonly File[]): Promise<string> {
     return "Add one model at a time: one .gguf file, and its mmproj file where it has one.";
   }
   for (const file of files) {
-    const magic = new TextDecoder().decode(await file.slice(0, 4).arrayBuffer());
+    const magic = await file.slice(0, 4).text().catch(() => undefined);
+    if (magic === undefined) {
+      return `${file.name} cannot be read: it may be a folder, or was moved. ` +
+        "Choose the .gguf file itself, or use Open an Ollama folder.";
+    }
     if (magic !== "GGUF") return `${file.name} is no GGUF file, so no model can be made of it.`;
   }
   return "";
@@ -55,12 +61,15 @@ export async function importFiles(
   for (const file of files) {
     report({ phase: "copying", fraction: undefined });
     const digest = digests[file.name]!;
-    if (await api.has(digest)) continue;
+    const isThere = await api.has(digest, signal);
+    signal.throwIfAborted();
+    if (isThere) continue;
     const told = (fraction: number) => report({ phase: "copying", fraction });
     await upload(api, digest, file, told, signal);
   }
   report({ phase: "finishing", fraction: undefined });
-  await api.create(name, digests);
+  signal.throwIfAborted();
+  await api.create(name, digests, signal);
 }
 
 async function digestOf(
@@ -88,7 +97,9 @@ function upload(
   signal: AbortSignal,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
     const request = new XMLHttpRequest();
+    const stop = () => (request.abort(), reject(signal.reason));
     request.open("POST", new URL(`api/blobs/${digest}`, base));
     for (const [key, value] of Object.entries(engineHeaders(engine))) {
       request.setRequestHeader(key, value);
@@ -96,14 +107,13 @@ function upload(
     request.upload.onprogress = ({ loaded, total }) => told(loaded / total);
     request.onload = () => request.status < 300 ? resolve() : reject(refusal(request));
     request.onerror = () => reject(new Error("The file could not be copied. Try again."));
-    signal.addEventListener("abort", () => (request.abort(), reject(signal.reason)), {
-      once: true,
-    });
+    request.onloadend = () => signal.removeEventListener("abort", stop);
+    signal.addEventListener("abort", stop);
     request.send(file);
   });
 }
 
 function refusal({ responseText, status }: XMLHttpRequest): Error {
-  const [, text] = /"error":"((?:[^"\\]|\\.)*)"/.exec(responseText) ?? [];
-  return new Error(text ?? `The file could not be copied (HTTP ${status}).`);
+  const record = parseRecord(responseText);
+  return new Error((record && errorIn(record)) ?? `The file could not be copied (HTTP ${status}).`);
 }

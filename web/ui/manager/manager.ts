@@ -121,11 +121,15 @@ export class Manager {
 
   async remove(name: string): Promise<void> {
     await this.#try("list", async () => {
-      await this.#api().remove(name);
-      this.#known.forget(name);
-      this.#set({ news: `${titleOf(name)} is deleted.` });
+      try {
+        await this.#api().remove(name);
+        this.#known.forget(name);
+        this.#set({ news: `${titleOf(name)} is deleted.` });
+      } finally {
+        // In here: a look at the list clears its error, and one of this is told afterwards.
+        this.#listChanged();
+      }
     });
-    this.#listChanged();
   }
 
   forget(name: string): void {
@@ -160,9 +164,11 @@ export class Manager {
 
   /** They wait for a name then. */
   async offer(files: readonly File[]): Promise<void> {
-    const wrong = await checkFiles(files);
-    this.#set({ files: wrong ? [] : files });
-    this.#blame("file", wrong);
+    await this.#try("file", async () => {
+      const wrong = await checkFiles(files);
+      this.#set({ files: wrong ? [] : files });
+      this.#blame("file", wrong);
+    });
   }
 
   withdraw(): void {
@@ -177,11 +183,12 @@ export class Manager {
       await importFiles(this.#api(), name, files, (progress) => {
         if (!control.signal.aborted) this.#set({ importing: { name, progress } });
       }, control.signal);
+      control.signal.throwIfAborted();
       this.#known.markSource(displayName(parseModelName(name)), "");
       this.#set({ files: [], news: `${titleOf(name)} is ready.` });
     }, control.signal);
-    if (control.signal.aborted) return;
-    this.#set({ importing: undefined });
+    if (!control.signal.aborted) this.#set({ importing: undefined });
+    // Also of one that was cancelled too late.
     this.#listChanged();
   }
 
@@ -198,8 +205,10 @@ export class Manager {
   }
 
   async forgetFolder(folder: Folder): Promise<void> {
-    await this.#folders.forget(folder);
-    this.#set({ folders: this.#state.folders.filter(({ id }) => id !== folder.id) });
+    await this.#try("folder", async () => {
+      await this.#folders.forget(folder);
+      this.#set({ folders: this.#state.folders.filter(({ id }) => id !== folder.id) });
+    });
   }
 
   /** What `/api/show` says. */

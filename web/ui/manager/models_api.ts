@@ -90,12 +90,16 @@ export class ModelsApi {
     return status !== 409;
   }
 
-  async has(digest: string): Promise<boolean> {
-    return (await this.#ask(`blobs/${digest}`, { method: "HEAD" })).ok;
+  async has(digest: string, signal: AbortSignal): Promise<boolean> {
+    return (await this.#ask(`blobs/${digest}`, { method: "HEAD", signal })).ok;
   }
 
-  async create(model: string, files: Readonly<Record<string, string>>): Promise<void> {
-    await this.#send("POST", "create", { model, files, stream: false });
+  async create(
+    model: string,
+    files: Readonly<Record<string, string>>,
+    signal: AbortSignal,
+  ): Promise<void> {
+    await this.#send("POST", "create", { model, files, stream: false }, signal);
   }
 
   /** The lines of `/api/pull` or `/api/verify`, to the one of success. @throws also CutOff */

@@ -88,7 +88,9 @@ export function failureOf({ error }: Pull): string {
 
 /** What to do about it. */
 export function remedyOf({ error, engine }: Pull): string {
-  if (/not enough storage/.test(error)) return "Delete a model, or free some space, then resume.";
+  if (/not enough storage/.test(error)) {
+    return "Delete a model, or free some space, then press Try again.";
+  }
   if (/does not let web pages download/.test(error)) {
     return "Check the connection. If other models download, this host refuses web pages: take the model from hf.co, or open the file here.";
   }
@@ -98,7 +100,7 @@ export function remedyOf({ error, engine }: Pull): string {
       ? "The server needs a token for it."
       : "A page cannot log in there. Choose another one, or open the file here.";
   }
-  return "What was fetched is kept: resume goes on from there.";
+  return "What was fetched is kept: press Try again to go on from there.";
 }
 
 export function goneWords({ damaged, size, source }: GoneModel): string {
