@@ -17,13 +17,14 @@ export function fileModels(folder: string): ModelStore {
 
 /** @throws Deno.errors.NotFound, at every question, where there is no such folder */
 export function ggufFolder(folder: string): ReadableFiles {
-  return ggufFiles(async () => {
+  const files = ggufFiles(async () => {
     const paths: string[] = [];
     for await (const { name, isDirectory } of Deno.readDir(folder)) {
       if (!isDirectory && name.endsWith(".gguf")) paths.push(join(folder, name));
     }
     return paths;
   });
+  return { ...files, place: { folder, remedy: "check --models or LLAMASIDE_MODELS" } };
 }
 
 // `NAME.mmproj.gguf` beside `NAME.gguf`; those with a name as on the Hub, `mmproj-…`, are nobody's.

@@ -13,14 +13,20 @@ export interface FoundBlob extends FileStat {
   open(): Promise<Blob>;
 }
 
-/** @param roots asked anew at every question */
-export function blobsOfRoots(roots: () => readonly ReadableFiles[]): Blobs {
+/**
+ * @param roots asked anew at every question
+ * @param unreadable is told of what is passed over
+ */
+export function blobsOfRoots(
+  roots: () => readonly ReadableFiles[],
+  unreadable: (files: ReadableFiles, error: unknown) => void,
+): Blobs {
   const texts = new Map<string, Promise<string>>();
 
   async function find(digest: string, size?: number): Promise<FoundBlob | undefined> {
     for (const files of roots()) {
       for (const path of [blobPath(digest), oldBlobPath(digest)]) {
-        const stat = await files.stat(path);
+        const stat = await files.stat(path).catch((error) => unreadable(files, error));
         if (!stat || (size !== undefined && stat.size !== size)) continue;
         return { ...stat, open: () => files.open(path) };
       }

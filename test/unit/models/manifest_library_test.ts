@@ -353,3 +353,26 @@ Deno.test("what fetches models has the blobs of all stores, writes to ours, and 
   assert.deepEqual(await blobs(own), []);
   assert.equal(await library.hasBlob(DIGEST), true);
 });
+
+Deno.test("others' stores that cannot be read stop no pull, and nothing of ours goes while ours cannot", async () => {
+  const [own, other] = [memoryFiles(), memoryFiles()];
+  await writeOllamaModel(own, "registry.ollama.ai/library/tiny/latest", [["model", weights]]);
+  let isLocked = false;
+  const refuse = () => Promise.reject(new Error("no permission"));
+  const given = Promise.withResolvers<readonly [Files, (digests: readonly string[]) => unknown]>();
+  createLibrary({
+    own: { ...own, list: (folder) => isLocked ? refuse() : own.list(folder) },
+    others: [{ ...other, list: refuse, stat: refuse }],
+    startHash,
+    puller: (files, release) => {
+      given.resolve([files, release]);
+      const { pull } = scriptedLibrary([], new FakeClock());
+      return { ...NO_PARTIALS, pull };
+    },
+  });
+  const [files, release] = await given.promise;
+  assert.equal(await files.stat(`blobs/sha256-${"0".repeat(64)}`), undefined);
+  isLocked = true;
+  await assert.rejects(async () => await release([DIGEST]), /no permission/);
+  assert.equal((await blobs(own)).length, 2);
+});

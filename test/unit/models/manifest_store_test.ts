@@ -148,6 +148,26 @@ Deno.test("several stores are one: the first with a name has it, and blobs may l
   assert.equal((await store.list()).length, 2);
 });
 
+const locked = () => Promise.reject(new Error("no permission"));
+const LOCKED: Files = { ...memoryFiles(), list: locked, stat: locked, open: locked };
+
+Deno.test("a store that cannot be read is as an empty one, and is said once with what to do", async () => {
+  const files = memoryFiles();
+  await writeOllamaModel(files, `${LIBRARY}/tiny/latest`, MODEL);
+  const place = { folder: "/gone", remedy: "check --models" };
+  const at = storeOf({ ...LOCKED, place }, files);
+  assert.deepEqual(await names(at), ["tiny:latest"]);
+  const found = await at.store.find("tiny");
+  assert.equal((await found.open()).size, weights.length);
+  await assert.rejects(at.store.find("nope"), { code: "model_not_found" });
+  assert.deepEqual(at.warnings, [
+    "the folder /gone cannot be read (no permission): check --models",
+  ]);
+  const nameless = storeOf(files, LOCKED);
+  assert.deepEqual(await names(nameless), ["tiny:latest"]);
+  assert.deepEqual(nameless.warnings, ["a folder of models cannot be read (no permission)"]);
+});
+
 Deno.test("a model describes what its layers add", async () => {
   const files = memoryFiles();
   await writeOllamaModel(files, `${LIBRARY}/tiny/latest`, [
