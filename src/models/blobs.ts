@@ -1,11 +1,12 @@
 /** The blobs of several stores: content has one name everywhere, so whoever has it will do. */
+import { ApiError } from "../errors.ts";
 import type { FileStat, ReadableFiles } from "./files.ts";
 import { blobPath, oldBlobPath } from "./layout.ts";
 
 export interface Blobs {
   /** @param size refuses a file of another length */
   find(digest: string, size?: number): Promise<FoundBlob | undefined>;
-  /** Small ones, kept in memory. @throws Error where there is none */
+  /** Small ones, kept in memory. @throws ApiError `model_damaged` where there is none */
   text(digest: string): Promise<string>;
 }
 
@@ -36,7 +37,7 @@ export function blobsOfRoots(
 
   async function read(digest: string): Promise<string> {
     const found = await find(digest);
-    if (!found) throw new Error(`the blob ${digest} is missing`);
+    if (!found) throw notWhole(digest);
     return await new Response(await (await found.open()).arrayBuffer()).text();
   }
 
@@ -49,4 +50,10 @@ export function blobsOfRoots(
       return text;
     },
   };
+}
+
+/** For whoever does not know which model it is of. */
+export function notWhole(digest: string): ApiError {
+  const message = `its file ${digest} is missing or not whole: pull it again`;
+  return new ApiError("model_damaged", message, "model");
 }

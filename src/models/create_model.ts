@@ -8,6 +8,7 @@ import type { CreateOrder, Library, PullEvent } from "./library.ts";
 import { CONFIG_TYPE, type Layer, type LayerKind, layersOf, layerType } from "./manifest.ts";
 import type { ModelWriter } from "./manifest_library.ts";
 import type { ManifestStore, StoredManifest } from "./manifest_store.ts";
+import { named } from "./manifest_model.ts";
 import { namedConfig } from "./model_config.ts";
 import { displayName, parseModelName } from "./names.ts";
 import { settingsLayers } from "./settings_layers.ts";
@@ -140,5 +141,5 @@ async function baseOf({ blobs }: ManifestStore, manifest: StoredManifest): Promi
   const layers = manifest.layers.map((layer) =>
     weights.includes(layer) ? { ...layer, from } : layer
   );
-  return { layers, config: await blobs.text(manifest.config.digest) };
+  return { layers, config: await named(manifest, blobs.text(manifest.config.digest)) };
 }

@@ -6,7 +6,7 @@ import { type Blobs, blobsOfRoots } from "./blobs.ts";
 import { sha256Hex } from "./hashing.ts";
 import { MANIFESTS } from "./layout.ts";
 import { type Manifest, parseManifest } from "./manifest.ts";
-import { manifestModels } from "./manifest_model.ts";
+import { manifestModels, named } from "./manifest_model.ts";
 import { displayName, fullName, type ModelName, parseModelName, sameModel } from "./names.ts";
 
 /** A name that a store has. */
@@ -107,7 +107,7 @@ export function createManifestStore(
     },
     async find(name) {
       const found = await manifest(name);
-      const stored = found && await model(found);
+      const stored = found && await named(found, model(found));
       if (!stored) throw new ApiError("model_not_found", `model '${name}' not found`);
       return stored;
     },

@@ -102,6 +102,25 @@ Deno.test("a store leaves out a model whose weights are missing or shorter than 
   assert.deepEqual(await names(storeOf(files)), []);
 });
 
+Deno.test("a model of which a file is missing is named as damaged, with what to do", async () => {
+  const files = memoryFiles();
+  const layers: Layers = [...MODEL, ["system", "s"]];
+  const { blobs } = await writeOllamaModel(files, `${LIBRARY}/tiny/latest`, layers);
+  const remove = (digest: string) => files.remove(`blobs/${digest.replace(":", "-")}`);
+  const damaged = { code: "model_damaged", message: "tiny:latest is not whole: pull it again" };
+  const found = await storeOf(files).store.find("tiny");
+  await remove(blobs[1]!);
+  await assert.rejects(found.describe(), damaged);
+  await assert.rejects(async () => await found.defaults?.(), damaged);
+  for (const digest of [blobs.at(-1)!, blobs[0]!]) {
+    await remove(digest);
+    const at = storeOf(files);
+    await assert.rejects(at.store.find("TINY"), damaged);
+    assert.deepEqual(await names(at), []);
+    assert.match(at.warnings.join(), /^tiny:latest is left out: its file sha256:.* pull it again$/);
+  }
+});
+
 Deno.test("a store hides what is hosted elsewhere, and what is no GGUF, without a word", async () => {
   const files = memoryFiles();
   const hosted = { ...CONFIG, remote_host: "https://ollama.com", remote_model: "big" };
