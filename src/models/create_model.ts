@@ -2,7 +2,7 @@
 import { ApiError, cancelled } from "../errors.ts";
 import type { ModelDetails } from "../model_store.ts";
 import { readDefaults } from "./defaults.ts";
-import { describeGguf } from "./describe.ts";
+import { describeGguf, isGguf } from "./describe.ts";
 import { parseDigest } from "./layout.ts";
 import type { CreateOrder, Library, PullEvent } from "./library.ts";
 import { CONFIG_TYPE, type Layer, type LayerKind, layersOf, layerType } from "./manifest.ts";
@@ -110,8 +110,11 @@ async function readPart({ blobs }: ManifestStore, path: string, text: string): P
   const blob = await blobs.find(digest);
   if (!blob) throw refuse(`blob ${digest} was not uploaded: send it to /api/blobs/${digest} first`);
   const identity = { name: path, size: blob.size, digest, modifiedAt: blob.modifiedAt };
-  const details = await describeGguf(await blob.open(), identity).catch(() => {
-    throw refuse("supplied file was not in GGUF format");
+  const file = await blob.open();
+  if (!await isGguf(file)) throw refuse("supplied file was not in GGUF format");
+  const details = await describeGguf(file, identity).catch((error) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw refuse(`${path} is a damaged GGUF file (${reason}): upload it again`);
   });
   // What brings images to a language model calls itself so.
   const kind = details.family === "clip" ? "projector" : "model";

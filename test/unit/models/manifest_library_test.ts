@@ -303,6 +303,17 @@ Deno.test("a file that is no GGUF is refused before anything is said", async () 
   });
 });
 
+Deno.test("a damaged GGUF file is refused by its name, with the reason", async () => {
+  const { library } = await world();
+  const damaged = weights.with(4, 99);
+  await library.putBlob(digestOf(damaged), pieces(damaged));
+  const files = { "a.gguf": digestOf(damaged) };
+  await assert.rejects(create(library, { name: "x", files }), {
+    code: "invalid_request",
+    message: /^a\.gguf is a damaged GGUF file \(.*version.*\): upload it again$/,
+  });
+});
+
 Deno.test("many changes at a time leave a store in which every model is whole", async () => {
   const { own, library } = await world();
   const made = new Set(await names(library));
