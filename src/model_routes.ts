@@ -58,13 +58,9 @@ export function modelRoutes(backend: Backend, context: ModelRoutesContext): Hono
   });
   api.post("/copy", async (c) => {
     const { source, destination } = await readBody(c.req.raw, copyBody, OLLAMA.empty);
-    const from = requireName(source ?? "", (name) => `source ${name} is invalid`, "source");
-    const to = requireName(
-      destination ?? "",
-      (name) => `destination ${name} is invalid`,
-      "destination",
-    );
-    await backend.copyModel(from, to);
+    const nameIn = (field: string, name: string | null | undefined) =>
+      requireName(requireGiven(name ?? "", field), (name) => `${field} ${name} is invalid`, field);
+    await backend.copyModel(nameIn("source", source), nameIn("destination", destination));
     return empty(200);
   });
   api.delete("/delete", async (c) => {
@@ -97,9 +93,9 @@ const digestOf = (c: Context) => parseDigest(c.req.param("digest") ?? "");
 
 const empty = (status: number) => new Response(null, { status });
 
-function requireGiven(name: string): string {
+function requireGiven(name: string, field = "model"): string {
   if (name) return name;
-  throw new ApiError("invalid_request", "model is required", "model");
+  throw new ApiError("invalid_request", `${field} is required`, field);
 }
 
 /** Progress as it comes, or its outcome. A client that leaves stops the work, as far as nobody else needs it. */

@@ -9,6 +9,7 @@ import { readHeartbeat } from "./heartbeat_config.ts";
 import { readHost } from "./host.ts";
 import { readPlaces } from "./model_places.ts";
 import type { Hub, Places } from "./places.ts";
+import { type Setting, setting } from "./setting.ts";
 
 export interface Config {
   readonly hostname: string;
@@ -132,25 +133,22 @@ export function readConfig(
 ): Config | "help" {
   const { model, ...flags } = parseArgs({ args: joinNegatives(args), options: FLAGS }).values;
   if (flags.help) return "help";
-  const number = (text: string | undefined, name: string, usual: number) =>
-    text === undefined ? usual : readCount(text, name);
+  const given = (flag: keyof typeof flags, variable: (typeof VARIABLES)[number]) =>
+    setting(flags, flag, env, variable);
   return {
-    ...readHost(flags.host ?? env.OLLAMA_HOST, flags.port),
+    ...readHost(given("host", "OLLAMA_HOST"), flags.port, warn),
     places: readPlaces({ ...flags, model }, env),
     hub: {
       ...(env.HF_ENDPOINT ? { hub: env.HF_ENDPOINT } : {}),
       ...(env.HF_TOKEN ? { hubToken: env.HF_TOKEN } : {}),
     },
-    threads: number(flags.threads ?? env.LLAMASIDE_THREADS, "threads", Math.max(1, cores - 1)),
-    contextLength: number(
-      flags["context-length"] ?? nonZero(env.OLLAMA_CONTEXT_LENGTH),
-      "context length",
+    threads: readCount(given("threads", "LLAMASIDE_THREADS"), "threads") ?? Math.max(1, cores - 1),
+    contextLength: readCount(given("context-length", "OLLAMA_CONTEXT_LENGTH"), "context length") ??
       4096,
-    ),
     limits: readLimits(flags, env),
-    loadTimeoutMs: readLoadTimeout(flags["load-timeout"] ?? env.OLLAMA_LOAD_TIMEOUT),
+    loadTimeoutMs: readLoadTimeout(given("load-timeout", "OLLAMA_LOAD_TIMEOUT")),
     heartbeat: readHeartbeat(flags, env, warn),
-    resumeGraceMs: readGrace(flags["resume-grace-ms"] ?? env.LLAMASIDE_RESUME_GRACE_MS),
+    resumeGraceMs: readGrace(given("resume-grace-ms", "LLAMASIDE_RESUME_GRACE_MS")),
     data: readPlace(flags.data ?? env.LLAMASIDE_DATA, env.DENO_DEPLOY !== undefined),
     origins: readOrigins(env.OLLAMA_ORIGINS ?? ""),
     inProcess: flags["in-process"] ?? env.DENO_DEPLOY !== undefined,
@@ -179,17 +177,21 @@ function readPlace(text: string | undefined, hosted: boolean): DataPlace {
   return hosted ? "host" : { folder: fileURLToPath(new URL("../../data", import.meta.url)) };
 }
 
-function readGrace(text: string | undefined): number {
-  const ms = Number(text || STREAM_LIMITS.graceMs);
+function readGrace(given: Setting | undefined): number {
+  if (!given?.text) return STREAM_LIMITS.graceMs;
+  const { text, from } = given;
+  const ms = Number(text);
   if (Number.isFinite(ms) && ms >= 0) return ms;
-  throw new Error(`resume grace must be a number of milliseconds, not ${JSON.stringify(text)}`);
+  const words = `resume grace must be a number of milliseconds, not ${JSON.stringify(text)}`;
+  throw new Error(`${from}: ${words}`);
 }
 
-/** Ollama reads 0 as "choose for me". */
-const nonZero = (text: string | undefined) => text === "0" ? undefined : text;
-
-function readCount(text: string, name: string): number {
+function readCount(given: Setting | undefined, name: string): number | undefined {
+  if (!given) return undefined;
+  const { text, from } = given;
+  // Ollama reads 0 as "choose for me".
+  if (text === "0" && from.startsWith("OLLAMA_")) return undefined;
   const count = Number(text);
   if (Number.isInteger(count) && count > 0) return count;
-  throw new Error(`${name} must be a whole number above 0, not ${JSON.stringify(text)}`);
+  throw new Error(`${from}: ${name} must be a whole number above 0, not ${JSON.stringify(text)}`);
 }

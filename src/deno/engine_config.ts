@@ -3,6 +3,7 @@ import { readKeepAlive } from "../dialects/ollama/keep_alive.ts";
 import { DEFAULT_LIMITS, type EngineLimits } from "../engines/limits.ts";
 import { LOAD_TIMEOUT_MS } from "../engines/open_wllama.ts";
 import { ApiError } from "../errors.ts";
+import { type Setting, setting } from "./setting.ts";
 
 export const ENGINE_FLAGS = {
   "keep-alive": { type: "string" },
@@ -28,10 +29,10 @@ export function readLimits(
   flags: Texts<keyof typeof ENGINE_FLAGS>,
   env: Environment,
 ): Omit<EngineLimits, "memoryBytes"> {
-  const models = flags["max-loaded-models"] ?? env.OLLAMA_MAX_LOADED_MODELS;
-  const parallel = flags["num-parallel"] ?? env.OLLAMA_NUM_PARALLEL;
-  const queue = flags["max-queue"] ?? env.OLLAMA_MAX_QUEUE;
-  const keepAlive = flags["keep-alive"] ?? env.OLLAMA_KEEP_ALIVE;
+  const models = setting(flags, "max-loaded-models", env, "OLLAMA_MAX_LOADED_MODELS");
+  const parallel = setting(flags, "num-parallel", env, "OLLAMA_NUM_PARALLEL");
+  const queue = setting(flags, "max-queue", env, "OLLAMA_MAX_QUEUE");
+  const keepAlive = setting(flags, "keep-alive", env, "OLLAMA_KEEP_ALIVE");
   const usual = DEFAULT_LIMITS;
   return {
     keepAliveMs: readTime(keepAlive, "keep alive", usual.keepAliveMs),
@@ -44,25 +45,32 @@ export function readLimits(
 }
 
 /** @returns ms; null for never, which JSON can say. @throws Error with a text for the user */
-export function readLoadTimeout(text: string | undefined): number | null {
-  const ms = readTime(text, "load timeout", LOAD_TIMEOUT_MS);
+export function readLoadTimeout(given: Setting | undefined): number | null {
+  const ms = readTime(given, "load timeout", LOAD_TIMEOUT_MS);
   return ms > 0 ? ms : null;
 }
 
 /** Seconds, or a duration such as `1h30m`. */
-function readTime(text: string | undefined, name: string, usual: number): number {
-  if (!text) return usual;
+function readTime(given: Setting | undefined, name: string, usual: number): number {
+  if (!given?.text) return usual;
+  const { text, from } = given;
   try {
     return readKeepAlive(/^[+-]?\d+$/.test(text) ? Number(text) : text) ?? usual;
   } catch (error) {
     const reason = ApiError.from(error).message;
-    throw new Error(`${name} must be seconds or a duration such as 5m (${reason})`);
+    throw new Error(`${from}: ${name} must be seconds or a duration such as 5m (${reason})`);
   }
 }
 
-function readCount(text: string | undefined, name: string, least: number): number | undefined {
-  if (!text) return undefined;
+function readCount(
+  given: Setting | undefined,
+  name: string,
+  least: number,
+): number | undefined {
+  if (!given?.text) return undefined;
+  const { text, from } = given;
   const count = Number(text);
   if (Number.isInteger(count) && count >= least) return count;
-  throw new Error(`${name} must be a whole number from ${least} on, not ${JSON.stringify(text)}`);
+  const words = `${name} must be a whole number from ${least} on, not ${JSON.stringify(text)}`;
+  throw new Error(`${from}: ${words}`);
 }

@@ -2,6 +2,7 @@
 /** `.gguf` files of this machine, in a folder or one by one, as a store in Ollama's layout. */
 import { basename, join } from "node:path";
 import type { ModelStore } from "../model_store.ts";
+import { isGguf } from "../models/describe.ts";
 import type { ReadableFiles } from "../models/files.ts";
 import { looseFiles, type LooseModel } from "../models/loose_files.ts";
 import { createManifestStore } from "../models/manifest_store.ts";
@@ -17,13 +18,14 @@ export function fileModels(folder: string): ModelStore {
 
 /** @throws Deno.errors.NotFound, at every question, where there is no such folder */
 export function ggufFolder(folder: string): ReadableFiles {
-  return ggufFiles(async () => {
+  const files = ggufFiles(async () => {
     const paths: string[] = [];
     for await (const { name, isDirectory } of Deno.readDir(folder)) {
       if (!isDirectory && name.endsWith(".gguf")) paths.push(join(folder, name));
     }
     return paths;
   });
+  return { ...files, place: { folder, remedy: "check --models or LLAMASIDE_MODELS" } };
 }
 
 // `NAME.mmproj.gguf` beside `NAME.gguf`; those with a name as on the Hub, `mmproj-…`, are nobody's.
@@ -84,8 +86,7 @@ async function readModel(path: string, size: number, modifiedAt: number): Promis
 
 /** Before gigabytes of something else are hashed. */
 async function requireGguf(file: Blob): Promise<void> {
-  const magic = new TextDecoder().decode(await file.slice(0, 4).arrayBuffer());
-  if (magic !== "GGUF") throw new Error("it is no GGUF file");
+  if (!await isGguf(file)) throw new Error("it is no GGUF file");
 }
 
 const reasonOf = (error: unknown) => error instanceof Error ? error.message : String(error);

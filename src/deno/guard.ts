@@ -1,5 +1,6 @@
 /** Who may call a listening server: Ollama's rules for the `Host` and `Origin` headers. */
 import { isIP } from "node:net";
+import { jsonResponse } from "../http.ts";
 
 export interface GuardOptions {
   readonly hostname: string;
@@ -57,8 +58,16 @@ export function guard(handler: Handler, { hostname, origins }: GuardOptions): Ha
   const allowed = [...LOCAL, ...APPS, ...origins];
   return async (request) => {
     const cors = corsOf(request, allowed);
-    if (cors === "denied" || !hostAllowed(request, hostname)) {
-      return new Response(null, { status: 403 });
+    if (cors === "denied") {
+      const origin = shown(request.headers.get("origin"));
+      return refuse(`the origin ${origin} may not call this server: add it to OLLAMA_ORIGINS`);
+    }
+    if (!hostAllowed(request, hostname)) {
+      const host = shown(request.headers.get("host"));
+      return refuse(
+        `the Host header ${host} is not accepted on a loopback address: ` +
+          "send Host: localhost, or start with --host 0.0.0.0",
+      );
     }
     if (request.method === "OPTIONS") {
       return cors ? preflight(cors) : new Response(null, { status: 204 });
@@ -67,6 +76,17 @@ export function guard(handler: Handler, { hostname, origins }: GuardOptions): Ha
     for (const [name, value] of Object.entries(cors ?? {})) response.headers.append(name, value);
     return response;
   };
+}
+
+/** Without CORS headers: the page that asked must not read it; who looks for the reason can. */
+const refuse = (error: string): Response => jsonResponse({ error }, 403);
+
+const LONGEST_SHOWN = 100;
+
+/** What a stranger sent, short and in plain characters. */
+function shown(header: string | null): string {
+  const plain = (header ?? "").replace(/[^\x21-\x7e]/g, "?");
+  return plain.length > LONGEST_SHOWN ? `${plain.slice(0, LONGEST_SHOWN)}...` : plain;
 }
 
 type CorsHeaders = Readonly<Record<string, string>>;

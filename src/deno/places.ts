@@ -1,7 +1,7 @@
 /// <reference lib="deno.ns" />
 /** Where the server's models lie: one store of our own, and what is only read. */
 import type { ModelStore } from "../model_store.ts";
-import type { ReadableFiles } from "../models/files.ts";
+import type { Files, ReadableFiles } from "../models/files.ts";
 import type { Library } from "../models/library.ts";
 import { createLibrary } from "../models/manifest_library.ts";
 import { memoryFiles } from "../models/memory_files.ts";
@@ -39,7 +39,7 @@ export function placedModels(places: Places): ModelStore {
 /** For the process that writes; what has no place to be kept in is kept until it ends. */
 export function placedLibrary(places: Places, hub: Hub = {}): Library {
   return createLibrary({
-    own: places.store ? folderFiles(places.store) : memoryFiles(),
+    own: places.store ? ownFiles(places.store) : memoryFiles(),
     others: othersOf(places),
     startHash,
     puller: (files, release) => createPuller({ files, fetch, startHash, release, ...hub }),
@@ -47,12 +47,20 @@ export function placedLibrary(places: Places, hub: Hub = {}): Library {
   });
 }
 
-const ownOf = ({ store }: Places): readonly ReadableFiles[] => store ? [folderFiles(store)] : [];
+const ownOf = ({ store }: Places): readonly ReadableFiles[] => store ? [ownFiles(store)] : [];
+
+const ownFiles = (folder: string): Files => (
+  { ...folderFiles(folder), place: { folder, remedy: "check --store or LLAMASIDE_STORE" } }
+);
+
+const ollamaFiles = (folder: string): ReadableFiles => (
+  { ...folderFiles(folder), place: { folder, remedy: "check OLLAMA_MODELS" } }
+);
 
 function othersOf({ store, ollama, models, files = [] }: Places): readonly ReadableFiles[] {
   return [
     ...(files.length > 0 ? [ggufFiles(() => Promise.resolve(files))] : []),
     ...(models ? [ggufFolder(models)] : []),
-    ...(ollama && ollama !== store ? [folderFiles(ollama)] : []),
+    ...(ollama && ollama !== store ? [ollamaFiles(ollama)] : []),
   ];
 }

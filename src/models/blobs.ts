@@ -1,11 +1,12 @@
 /** The blobs of several stores: content has one name everywhere, so whoever has it will do. */
+import { ApiError } from "../errors.ts";
 import type { FileStat, ReadableFiles } from "./files.ts";
 import { blobPath, oldBlobPath } from "./layout.ts";
 
 export interface Blobs {
   /** @param size refuses a file of another length */
   find(digest: string, size?: number): Promise<FoundBlob | undefined>;
-  /** Small ones, kept in memory. @throws Error where there is none */
+  /** Small ones, kept in memory. @throws ApiError `model_damaged` where there is none */
   text(digest: string): Promise<string>;
 }
 
@@ -13,14 +14,20 @@ export interface FoundBlob extends FileStat {
   open(): Promise<Blob>;
 }
 
-/** @param roots asked anew at every question */
-export function blobsOfRoots(roots: () => readonly ReadableFiles[]): Blobs {
+/**
+ * @param roots asked anew at every question
+ * @param unreadable is told of what is passed over
+ */
+export function blobsOfRoots(
+  roots: () => readonly ReadableFiles[],
+  unreadable: (files: ReadableFiles, error: unknown) => void,
+): Blobs {
   const texts = new Map<string, Promise<string>>();
 
   async function find(digest: string, size?: number): Promise<FoundBlob | undefined> {
     for (const files of roots()) {
       for (const path of [blobPath(digest), oldBlobPath(digest)]) {
-        const stat = await files.stat(path);
+        const stat = await files.stat(path).catch((error) => unreadable(files, error));
         if (!stat || (size !== undefined && stat.size !== size)) continue;
         return { ...stat, open: () => files.open(path) };
       }
@@ -30,7 +37,7 @@ export function blobsOfRoots(roots: () => readonly ReadableFiles[]): Blobs {
 
   async function read(digest: string): Promise<string> {
     const found = await find(digest);
-    if (!found) throw new Error(`the blob ${digest} is missing`);
+    if (!found) throw notWhole(digest);
     return await new Response(await (await found.open()).arrayBuffer()).text();
   }
 
@@ -43,4 +50,10 @@ export function blobsOfRoots(roots: () => readonly ReadableFiles[]): Blobs {
       return text;
     },
   };
+}
+
+/** For whoever does not know which model it is of. */
+export function notWhole(digest: string): ApiError {
+  const message = `its file ${digest} is missing or not whole: pull it again`;
+  return new ApiError("model_damaged", message, "model");
 }

@@ -2,12 +2,13 @@
 import { ApiError, cancelled } from "../errors.ts";
 import type { ModelDetails } from "../model_store.ts";
 import { readDefaults } from "./defaults.ts";
-import { describeGguf } from "./describe.ts";
+import { describeGguf, isGguf } from "./describe.ts";
 import { parseDigest } from "./layout.ts";
 import type { CreateOrder, Library, PullEvent } from "./library.ts";
 import { CONFIG_TYPE, type Layer, type LayerKind, layersOf, layerType } from "./manifest.ts";
 import type { ModelWriter } from "./manifest_library.ts";
 import type { ManifestStore, StoredManifest } from "./manifest_store.ts";
+import { named } from "./manifest_model.ts";
 import { namedConfig } from "./model_config.ts";
 import { displayName, parseModelName } from "./names.ts";
 import { settingsLayers } from "./settings_layers.ts";
@@ -109,8 +110,11 @@ async function readPart({ blobs }: ManifestStore, path: string, text: string): P
   const blob = await blobs.find(digest);
   if (!blob) throw refuse(`blob ${digest} was not uploaded: send it to /api/blobs/${digest} first`);
   const identity = { name: path, size: blob.size, digest, modifiedAt: blob.modifiedAt };
-  const details = await describeGguf(await blob.open(), identity).catch(() => {
-    throw refuse("supplied file was not in GGUF format");
+  const file = await blob.open();
+  if (!await isGguf(file)) throw refuse("supplied file was not in GGUF format");
+  const details = await describeGguf(file, identity).catch((error) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw refuse(`${path} is a damaged GGUF file (${reason}): upload it again`);
   });
   // What brings images to a language model calls itself so.
   const kind = details.family === "clip" ? "projector" : "model";
@@ -140,5 +144,5 @@ async function baseOf({ blobs }: ManifestStore, manifest: StoredManifest): Promi
   const layers = manifest.layers.map((layer) =>
     weights.includes(layer) ? { ...layer, from } : layer
   );
-  return { layers, config: await blobs.text(manifest.config.digest) };
+  return { layers, config: await named(manifest, blobs.text(manifest.config.digest)) };
 }

@@ -44,6 +44,11 @@ export async function describeGguf(file: Blob, identity: FileInfo): Promise<Mode
   };
 }
 
+/** By its first bytes: what follows may be damaged. */
+export async function isGguf(file: Blob): Promise<boolean> {
+  return new TextDecoder().decode(await file.slice(0, 4).arrayBuffer()) === "GGUF";
+}
+
 /** `llama_pooling_type` of a model that scores a text. */
 const RANK = 4;
 

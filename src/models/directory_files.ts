@@ -8,6 +8,7 @@ export function directoryFiles(root: FileSystemDirectoryHandle): ReadableFiles {
     return await handle?.getFile();
   };
   return {
+    place: { folder: root.name, remedy: "pick it again" },
     list: async (folder) => {
       const handle = await folderHandle(root, folder.split("/")).catch(unlessMissing);
       const entries: FileEntry[] = [];

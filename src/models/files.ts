@@ -2,6 +2,8 @@
 
 /** Paths are relative, with `/` between their parts. */
 export interface Files {
+  /** What to say where all of it cannot be read; absent: nothing is known. */
+  readonly place?: Place;
   /** Names of what lies directly in a folder; none where there is no such folder. */
   list(folder: string): Promise<readonly FileEntry[]>;
   stat(path: string): Promise<FileStat | undefined>;
@@ -18,7 +20,14 @@ export interface Files {
 }
 
 /** The part of it that changes nothing. */
-export type ReadableFiles = Pick<Files, "list" | "stat" | "open">;
+export type ReadableFiles = Pick<Files, "list" | "stat" | "open" | "place">;
+
+export interface Place {
+  /** As its user knows the folder. */
+  readonly folder: string;
+  /** What to do, such as "check --models". */
+  readonly remedy: string;
+}
 
 export interface FileEntry {
   readonly name: string;

@@ -7,7 +7,7 @@ import type { StartHash } from "./hashing.ts";
 import { blobPath, manifestPath, parseDigest } from "./layout.ts";
 import type { Library } from "./library.ts";
 import { blobsOf, type Manifest, writeManifest } from "./manifest.ts";
-import { createManifestStore, type Entry } from "./manifest_store.ts";
+import { createManifestStore, type Entry, listEntries } from "./manifest_store.ts";
 import { withSharedBlobs } from "./shared_blobs.ts";
 import { storageOf } from "./storage_info.ts";
 import { verifyModel } from "./verify_model.ts";
@@ -21,7 +21,7 @@ export interface LibraryOptions {
   readonly startHash: StartHash;
   /** Makes what fetches models; absent: nothing does. */
   readonly puller?: MakePuller;
-  /** Told of models that are left out. */
+  /** Told of models that are left out, and of stores that cannot be read. */
   readonly warn?: (text: string) => void;
 }
 
@@ -80,7 +80,8 @@ export function createLibrary(options: LibraryOptions): Library {
 
   /** Removes those files of ours that no model of ours has. */
   async function prune(digests: readonly string[]): Promise<void> {
-    const entries = (await store.entries()).filter(({ files }) => files === own);
+    // Not of `store`, which takes a folder that cannot be read for an empty one.
+    const entries = await listEntries(own);
     const manifests = await Promise.all(entries.map((entry) => store.read(entry)));
     const used = new Set(manifests.flatMap((manifest) => manifest ? digestsOf(manifest) : []));
     for (const digest of digests) {

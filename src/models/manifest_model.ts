@@ -1,6 +1,7 @@
 /** From a manifest to a model: its weights, what they say of themselves, and what its layers add. */
 import type { ModelDetails, ModelInfo, StoredModel } from "../model_store.ts";
-import type { Blobs, FoundBlob } from "./blobs.ts";
+import { ApiError } from "../errors.ts";
+import { type Blobs, type FoundBlob, notWhole } from "./blobs.ts";
 import { parseMessages, parseOptions, readDefaults } from "./defaults.ts";
 import type { ModelDefaults } from "./with_defaults.ts";
 import { describeGguf } from "./describe.ts";
@@ -46,9 +47,9 @@ export function manifestModels(blobs: Blobs): ReadModel {
         capabilities: known.capabilities,
         ...identity,
         weights: layer.digest,
-        ...await added(blobs, manifest),
+        ...await named(manifest, added(blobs, manifest)),
       }),
-      defaults: () => defaultsOf(blobs, manifest),
+      defaults: () => named(manifest, defaultsOf(blobs, manifest)),
     };
     const [projector] = layersOf(manifest, "projector");
     const eye = projector && await blobs.find(projector.digest, projector.size);
@@ -58,8 +59,19 @@ export function manifestModels(blobs: Blobs): ReadModel {
 
 async function weightsOf(blobs: Blobs, { digest, size }: Layer): Promise<FoundBlob> {
   const found = await blobs.find(digest, size);
-  if (!found) throw new Error(`its weights ${digest} are missing or not whole`);
+  if (!found) throw notWhole(digest);
   return found;
+}
+
+/** Names the model in the error of a file that is missing. */
+export async function named<T>({ entry }: StoredManifest, reading: Promise<T>): Promise<T> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.code !== "model_damaged") throw error;
+    const message = `${displayName(entry.name)} is not whole: pull it again`;
+    throw new ApiError(error.code, message, error.param);
+  }
 }
 
 function identityOf(

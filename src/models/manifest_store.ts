@@ -6,7 +6,7 @@ import { type Blobs, blobsOfRoots } from "./blobs.ts";
 import { sha256Hex } from "./hashing.ts";
 import { MANIFESTS } from "./layout.ts";
 import { type Manifest, parseManifest } from "./manifest.ts";
-import { manifestModels } from "./manifest_model.ts";
+import { manifestModels, named } from "./manifest_model.ts";
 import { displayName, fullName, type ModelName, parseModelName, sameModel } from "./names.ts";
 
 /** A name that a store has. */
@@ -37,20 +37,36 @@ export interface ManifestStore extends ModelStore {
 }
 
 /**
- * What cannot be run here, because it is damaged, hosted elsewhere or of another format, is left out.
+ * What cannot be run here, because it is damaged, hosted elsewhere or of another format, is left out,
+ * and so is a store that cannot be read: the models of the others can be used all the same.
  * @param roots asked anew at every question
- * @param warn is told, once, of what is damaged
+ * @param warn is told, once, of what is damaged or cannot be read
  */
 export function createManifestStore(
   roots: () => readonly ReadableFiles[],
   warn: (text: string) => void = () => {},
 ): ManifestStore {
-  const blobs = blobsOfRoots(roots);
+  const blobs = blobsOfRoots(roots, unreadable);
   const model = manifestModels(blobs);
   const warned = new Set<string>();
+  const told = new WeakSet<ReadableFiles>();
+
+  function unreadable(files: ReadableFiles, error: unknown): void {
+    if (!told.has(files)) warn(unreadableText(files, error));
+    told.add(files);
+  }
+
+  async function entriesOf(files: ReadableFiles): Promise<readonly Entry[]> {
+    try {
+      return await listEntries(files);
+    } catch (error) {
+      unreadable(files, error);
+      return [];
+    }
+  }
 
   async function entries(): Promise<readonly Entry[]> {
-    const all = (await Promise.all(roots().map(listEntries))).flat();
+    const all = (await Promise.all(roots().map(entriesOf))).flat();
     const first = new Map<string, Entry>();
     for (const entry of all) {
       const key = fullName(entry.name).toLowerCase();
@@ -65,7 +81,7 @@ export function createManifestStore(
       if (!manifest) throw new Error("the manifest is damaged");
       return await model(manifest);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = reasonOf(error);
       const text = `${displayName(entry.name)} is left out: ${reason}`;
       if (!warned.has(text)) warn(text);
       warned.add(text);
@@ -91,7 +107,7 @@ export function createManifestStore(
     },
     async find(name) {
       const found = await manifest(name);
-      const stored = found && await model(found);
+      const stored = found && await named(found, model(found));
       if (!stored) throw new ApiError("model_not_found", `model '${name}' not found`);
       return stored;
     },
@@ -109,8 +125,19 @@ async function read(entry: Entry): Promise<StoredManifest | undefined> {
   return manifest && { ...manifest, entry, modifiedAt, text, digest: await sha256Hex(bytes) };
 }
 
-/** What lies elsewhere than four levels deep, or has an illegal name, is nobody's model. */
-async function listEntries(files: ReadableFiles): Promise<readonly Entry[]> {
+function unreadableText({ place }: ReadableFiles, error: unknown): string {
+  const folder = place ? `the folder ${place.folder}` : "a folder of models";
+  const remedy = place ? `: ${place.remedy}` : "";
+  return `${folder} cannot be read (${reasonOf(error)})${remedy}`;
+}
+
+const reasonOf = (error: unknown) => error instanceof Error ? error.message : String(error);
+
+/**
+ * What lies elsewhere than four levels deep, or has an illegal name, is nobody's model.
+ * @throws Error where a folder cannot be read
+ */
+export async function listEntries(files: ReadableFiles): Promise<readonly Entry[]> {
   const paths = await filesBelow(files, MANIFESTS, 4);
   return paths.flatMap((path) => {
     const name = nameOf(path);

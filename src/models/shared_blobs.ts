@@ -6,7 +6,8 @@ import { BLOBS } from "./layout.ts";
 export function withSharedBlobs(own: Files, others: readonly ReadableFiles[]): Files {
   async function holder(path: string): Promise<ReadableFiles> {
     if (!path.startsWith(`${BLOBS}/`) || await own.stat(path)) return own;
-    for (const files of others) if (await files.stat(path)) return files;
+    // Of a store that cannot be read whoever lists the models is told.
+    for (const files of others) if (await files.stat(path).catch(() => undefined)) return files;
     return own;
   }
   return {

@@ -1,6 +1,7 @@
 /** Short answers: lists of files, manifests, tokens. */
 import { readText } from "./body.ts";
 import { MOST_TRIES, persist } from "./persist.ts";
+import { refusal } from "./refusal.ts";
 import {
   connected,
   failed,
@@ -64,8 +65,8 @@ export function parseAnswer({ text }: Answer, label: string): unknown {
   }
 }
 
-/** The error of an answer that is no success. */
-export function refused({ status, text }: Answer): Error {
+/** The error of an answer that is no success. @param label who gave it */
+export function refused(label: string, { status, text }: Answer): Error {
   if (status === 404) return failed("file does not exist");
-  return failed(`${status}: ${text.slice(0, 300)}`);
+  return failed(refusal(label, status, text));
 }

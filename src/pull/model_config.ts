@@ -1,5 +1,5 @@
 /** The config blob of a model that came as bare GGUF files: what a list says of it. */
-import { describeGguf } from "../models/describe.ts";
+import { describeGguf, isGguf } from "../models/describe.ts";
 import type { ModelDetails } from "../model_store.ts";
 import { failed } from "./web.ts";
 
@@ -12,8 +12,7 @@ export async function configOf(
   weights: Blob,
   projector: Blob | undefined,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const magic = new TextDecoder().decode(await weights.slice(0, 4).arrayBuffer());
-  if (magic !== "GGUF") throw failed("the file is no GGUF file");
+  if (!await isGguf(weights)) throw failed("the file is no GGUF file");
   return new TextEncoder().encode(JSON.stringify(await traits(weights, projector)));
 }
 

@@ -1,6 +1,7 @@
 /** A stretch of a file over one connection, and what the answer's head says of the file. */
 import { chunksOf, readText } from "./body.ts";
 import type { ByteRange, RemoteFile } from "./plan.ts";
+import { refusal } from "./refusal.ts";
 import { connected, failed, type Link, refuseTemporary, Temporary, type Web } from "./web.ts";
 
 /** The server gives whole files only. */
@@ -56,7 +57,7 @@ async function checkHead(
   refuseTemporary(file.label, response);
   if (status === 416) throw new Changed(`${file.label} is shorter than it was`);
   if (status !== 200 && status !== 206) {
-    throw refusal(file, status, await readText(response, link));
+    throw refused(file, status, await readText(response, link));
   }
   const size = status === 206 ? contentRange(headers)?.size : plainLength(headers);
   if (size !== undefined && size !== file.size) {
@@ -67,12 +68,12 @@ async function checkHead(
   if (status === 206 && from !== undefined && from !== range.from) throw new NoRanges();
 }
 
-function refusal({ label }: RemoteFile, status: number, text: string): Error {
+function refused({ label }: RemoteFile, status: number, text: string): Error {
   if (status === 404 || status === 410) return failed(`${label} does not exist`);
   if (status === 401 || status === 403) {
     return failed(`${label} may not be downloaded (status ${status}): it needs an account's token`);
   }
-  return failed(`${label}: ${status}: ${text.slice(0, 300)}`);
+  return failed(refusal(label, status, text));
 }
 
 /** Pages see this header only where the server lets them; then the digest has to do. */

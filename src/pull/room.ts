@@ -5,7 +5,7 @@ import { partialPath } from "../models/layout.ts";
 import type { Layer } from "../models/manifest.ts";
 import { isRemote, type PlannedLayer } from "./plan.ts";
 
-/** @throws ApiError `storage_full` with the numbers */
+/** @throws ApiError `storage_full` with the numbers and what to do */
 export async function checkRoom(
   files: Files,
   layers: readonly PlannedLayer[],
@@ -16,8 +16,15 @@ export async function checkRoom(
   let need = 0;
   for (const layer of layers) if (!await find(layer)) need += await missingBytes(files, layer);
   if (need <= room) return;
-  const message = `not enough storage: need ${need} bytes, have ${room} bytes`;
+  const message = `not enough storage: need ${size(need, Math.ceil)}, have ` +
+    `${size(room, Math.floor)}: delete a model or free some space`;
   throw new ApiError("storage_full", message);
+}
+
+/** @param round so that what is needed never looks as if it were there */
+function size(bytes: number, round: (value: number) => number): string {
+  const tenths = (unit: number) => (round(bytes / unit * 10) / 10).toFixed(1);
+  return bytes < 1e9 ? `${tenths(1e6)} MB` : `${tenths(1e9)} GB`;
 }
 
 /** What is there of an unfinished file takes its room already. */

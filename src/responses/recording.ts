@@ -6,6 +6,7 @@ import { ApiError } from "../errors.ts";
 import type { JsonObject } from "../json.ts";
 import type { StoredResponse } from "./store.ts";
 import type { StoredResponses } from "./stored_responses.ts";
+import { unstored } from "./unstored.ts";
 
 /**
  * Passes events on; whoever hears the end can ask for the response already. What cannot be kept is
@@ -19,13 +20,13 @@ export async function* recorded(
 ): AsyncGenerator<GenerationEvent> {
   const fold = responseFold(identity, manner);
   // The model need not wait for it.
-  const kept = store.keepResponse(record).catch(() => {});
+  const kept = store.keepResponse(record).catch(unstored(store));
   running.add(record.id);
   let settled = false;
   const settle = async (response: JsonObject) => {
     settled = true;
     await kept;
-    await store.settleResponse(record.id, response).catch(() => {});
+    await store.settleResponse(record.id, response).catch(unstored(store));
   };
   try {
     for await (const event of events) {

@@ -5,6 +5,7 @@ import { ApiError } from "../errors.ts";
 import type { JsonObject } from "../json.ts";
 import type { JournalPage, StreamJournal } from "../streams/journal.ts";
 import type { ResponseStore } from "./store.ts";
+import { unstored } from "./unstored.ts";
 
 /** Where streams are written down for no other context. */
 const NO_JOURNAL: StreamJournal = {
@@ -43,8 +44,9 @@ export function settlingJournal(
     const isNews = state === "running" || state === "failed" || events.length > 0;
     const response = isNews ? await hear(page) : undefined;
     if (state !== "running" || response) folds.delete(id);
+    if (!response) return;
     // What cannot be kept is told all the same.
-    if (response) await store.settleResponse(speech.identity.id, response).catch(() => {});
+    await store.settleResponse(speech.identity.id, response).catch(unstored(store));
   }
 
   return {

@@ -191,3 +191,12 @@ Deno.test("a store that cannot be changed says so", async () => {
   assert.equal(answer.status, 400);
   assert.match((await answer.json()).error, /cannot be changed/);
 });
+
+Deno.test("a copy names the field that is missing or no name", async () => {
+  const { app } = stage();
+  const errorOf = async (body: object) =>
+    (await (await app.fetch(post("/api/copy", body))).json()).error;
+  assert.equal(await errorOf({ destination: "x" }), "source is required");
+  assert.equal(await errorOf({ source: "x", destination: "" }), "destination is required");
+  assert.equal(await errorOf({ source: "-m", destination: "x" }), 'source "-m" is invalid');
+});

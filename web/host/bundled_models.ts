@@ -16,12 +16,13 @@ export interface BundledModel {
 export function bundledModels(base: URL): ReadableFiles {
   const folder = new URL("models/", base);
   let index: Promise<readonly LooseModel[]> | undefined;
-  return looseFiles(() => {
+  const files = looseFiles(() => {
     index ??= readIndex(folder);
     // What failed, for want of a network, may work the next time.
     index.catch(() => index = undefined);
     return index;
   });
+  return { ...files, place: { folder: folder.pathname, remedy: "check the network" } };
 }
 
 async function readIndex(folder: URL): Promise<readonly LooseModel[]> {

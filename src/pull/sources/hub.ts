@@ -125,7 +125,7 @@ class Repository {
     const { status } = answer;
     if (status === 401) throw failed(this.#closed("is private, gated, or does not exist"));
     if (status === 403) throw failed(this.#closed("may not be read"));
-    if (status !== 200) throw refused(answer);
+    if (status !== 200) throw refused(new URL(url).host, answer);
     return answer;
   }
 

@@ -33,7 +33,7 @@ class Registry {
     const url = `${this.#root}/manifests/${this.name.tag}`;
     const send = (signal: AbortSignal) => this.#access.send(url, { accept: MANIFEST_TYPE }, signal);
     const answer = await askBy(this.web, this.name.host, send, signal);
-    if (answer.status !== 200) throw refused(answer);
+    if (answer.status !== 200) throw refused(this.name.host, answer);
     const manifest = parseManifest(answer.text);
     if (!manifest?.layers.some(({ mediaType }) => mediaType === layerType("model"))) {
       throw failed("the manifest is of no model with GGUF weights");

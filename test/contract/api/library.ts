@@ -76,8 +76,9 @@ export function library({ target, ask, test }: Part): void {
   test("copies and deletions name what is wrong with their names", async () => {
     const copy = (source: string, destination: string) =>
       ask.post("/api/copy", { source, destination });
-    assertError(await copy("", "x"), 400, 'source "" is invalid');
-    assertError(await copy(model, ""), 400, 'destination "" is invalid');
+    assertError(await copy("", "x"), 400, "source is required");
+    assertError(await copy(model, ""), 400, "destination is required");
+    assertError(await copy("-m", "x"), 400, 'source "-m" is invalid');
     assertError(await copy("NOPE", "x"), 404, 'model "NOPE" not found');
     assertError(await remove(""), 400, "model is required");
     assertError(await remove("-m"), 400, 'name "-m" is invalid');

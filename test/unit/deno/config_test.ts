@@ -167,6 +167,29 @@ Deno.test("readConfig refuses counts and flags that cannot be", () => {
   assert.throws(() => read(["--nonsense"]), /--nonsense/);
 });
 
+const SETTINGS: readonly (readonly [flag: string, variable: string, words: string])[] = [
+  ["--threads", "LLAMASIDE_THREADS", "threads must be"],
+  ["--context-length", "OLLAMA_CONTEXT_LENGTH", "context length must be"],
+  ["--resume-grace-ms", "LLAMASIDE_RESUME_GRACE_MS", "resume grace must be"],
+  ["--keep-alive", "OLLAMA_KEEP_ALIVE", "keep alive must be"],
+  ["--load-timeout", "OLLAMA_LOAD_TIMEOUT", "load timeout must be"],
+  ["--max-loaded-models", "OLLAMA_MAX_LOADED_MODELS", "max loaded models must be"],
+  ["--max-queue", "OLLAMA_MAX_QUEUE", "max queue must be"],
+  ["--num-parallel", "OLLAMA_NUM_PARALLEL", "num parallel must be"],
+];
+
+Deno.test("readConfig says which flag or variable it refuses", () => {
+  const begins = (text: string) => (error: Error) => error.message.startsWith(text);
+  for (const [flag, variable, words] of SETTINGS) {
+    assert.throws(() => read([], { [variable]: "x" }), begins(`${variable}: ${words}`));
+    assert.throws(() => read([flag, "x"], { [variable]: "y" }), begins(`${flag}: ${words}`));
+  }
+  assert.throws(() => read(["--host", "http://"]), begins("--host: no host"));
+  const { port, warnings } = read([], { OLLAMA_HOST: ":70000" });
+  assert.equal(port, 11434);
+  assert.match(warnings.join(), /^OLLAMA_HOST: port must be/);
+});
+
 Deno.test("readConfig asks for the usage text, which names every flag and variable of the README", async () => {
   assert.equal(readConfig(["-h"], {}, 1, () => {}), "help");
   const readme = await Deno.readTextFile(join(REPOSITORY, "README.md"));

@@ -26,23 +26,44 @@ const FORMS: readonly (readonly [text: string | undefined, hostname: string, por
   ["1.2.3.4:0", "1.2.3.4", 0],
 ];
 
+const read = (text: string | undefined, port?: string, warnings: string[] = []) =>
+  readHost(
+    text === undefined ? undefined : { text, from: "OLLAMA_HOST" },
+    port,
+    (text) => warnings.push(text),
+  );
+
 for (const [text, hostname, port] of FORMS) {
   Deno.test(`readHost reads ${JSON.stringify(text)}`, () => {
-    assert.deepEqual(readHost(text), { hostname, port });
+    const warnings: string[] = [];
+    assert.deepEqual(read(text, undefined, warnings), { hostname, port });
+    assert.equal(warnings.length, text?.includes("70000") ? 1 : 0);
   });
 }
 
 Deno.test("readHost prefers the port of its own", () => {
-  assert.deepEqual(readHost("1.2.3.4:5", "6"), { hostname: "1.2.3.4", port: 6 });
-  assert.deepEqual(readHost(undefined, "0"), { hostname: "127.0.0.1", port: 0 });
+  assert.deepEqual(read("1.2.3.4:5", "6"), { hostname: "1.2.3.4", port: 6 });
+  assert.deepEqual(read(undefined, "0"), { hostname: "127.0.0.1", port: 0 });
 });
 
 Deno.test("readHost refuses a port that cannot be", () => {
   for (const port of ["x", "-1", "65536", "1.5"]) {
-    assert.throws(() => readHost("", port), /port must be a number from 0 to 65535/);
+    assert.throws(() => read("", port), /^Error: --port: port must be a number from 0 to 65535/);
   }
 });
 
 Deno.test("readHost refuses an address without a host", () => {
-  assert.throws(() => readHost("http://"), /no host in/);
+  assert.throws(() => read("http://"), /^Error: OLLAMA_HOST: no host in/);
+});
+
+Deno.test("readHost says which port it ignores, unless another one is given", () => {
+  for (const port of ["70000", "x", "1.5"]) {
+    const warnings: string[] = [];
+    assert.equal(read(`1.2.3.4:${port}`, undefined, warnings).port, 11434);
+    assert.deepEqual(warnings, [
+      `OLLAMA_HOST: port must be a number from 0 to 65535, not "${port}"; 11434 is used`,
+    ]);
+    assert.equal(read(`1.2.3.4:${port}`, "6", warnings).port, 6);
+    assert.equal(warnings.length, 1);
+  }
 });

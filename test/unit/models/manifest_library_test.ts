@@ -303,6 +303,17 @@ Deno.test("a file that is no GGUF is refused before anything is said", async () 
   });
 });
 
+Deno.test("a damaged GGUF file is refused by its name, with the reason", async () => {
+  const { library } = await world();
+  const damaged = weights.with(4, 99);
+  await library.putBlob(digestOf(damaged), pieces(damaged));
+  const files = { "a.gguf": digestOf(damaged) };
+  await assert.rejects(create(library, { name: "x", files }), {
+    code: "invalid_request",
+    message: /^a\.gguf is a damaged GGUF file \(.*version.*\): upload it again$/,
+  });
+});
+
 Deno.test("many changes at a time leave a store in which every model is whole", async () => {
   const { own, library } = await world();
   const made = new Set(await names(library));
@@ -352,4 +363,27 @@ Deno.test("what fetches models has the blobs of all stores, writes to ours, and 
   await release([digestOf(new Uint8Array([1])), DIGEST]);
   assert.deepEqual(await blobs(own), []);
   assert.equal(await library.hasBlob(DIGEST), true);
+});
+
+Deno.test("others' stores that cannot be read stop no pull, and nothing of ours goes while ours cannot", async () => {
+  const [own, other] = [memoryFiles(), memoryFiles()];
+  await writeOllamaModel(own, "registry.ollama.ai/library/tiny/latest", [["model", weights]]);
+  let isLocked = false;
+  const refuse = () => Promise.reject(new Error("no permission"));
+  const given = Promise.withResolvers<readonly [Files, (digests: readonly string[]) => unknown]>();
+  createLibrary({
+    own: { ...own, list: (folder) => isLocked ? refuse() : own.list(folder) },
+    others: [{ ...other, list: refuse, stat: refuse }],
+    startHash,
+    puller: (files, release) => {
+      given.resolve([files, release]);
+      const { pull } = scriptedLibrary([], new FakeClock());
+      return { ...NO_PARTIALS, pull };
+    },
+  });
+  const [files, release] = await given.promise;
+  assert.equal(await files.stat(`blobs/sha256-${"0".repeat(64)}`), undefined);
+  isLocked = true;
+  await assert.rejects(async () => await release([DIGEST]), /no permission/);
+  assert.equal((await blobs(own)).length, 2);
 });

@@ -102,6 +102,25 @@ Deno.test("a store leaves out a model whose weights are missing or shorter than 
   assert.deepEqual(await names(storeOf(files)), []);
 });
 
+Deno.test("a model of which a file is missing is named as damaged, with what to do", async () => {
+  const files = memoryFiles();
+  const layers: Layers = [...MODEL, ["system", "s"]];
+  const { blobs } = await writeOllamaModel(files, `${LIBRARY}/tiny/latest`, layers);
+  const remove = (digest: string) => files.remove(`blobs/${digest.replace(":", "-")}`);
+  const damaged = { code: "model_damaged", message: "tiny:latest is not whole: pull it again" };
+  const found = await storeOf(files).store.find("tiny");
+  await remove(blobs[1]!);
+  await assert.rejects(found.describe(), damaged);
+  await assert.rejects(async () => await found.defaults?.(), damaged);
+  for (const digest of [blobs.at(-1)!, blobs[0]!]) {
+    await remove(digest);
+    const at = storeOf(files);
+    await assert.rejects(at.store.find("TINY"), damaged);
+    assert.deepEqual(await names(at), []);
+    assert.match(at.warnings.join(), /^tiny:latest is left out: its file sha256:.* pull it again$/);
+  }
+});
+
 Deno.test("a store hides what is hosted elsewhere, and what is no GGUF, without a word", async () => {
   const files = memoryFiles();
   const hosted = { ...CONFIG, remote_host: "https://ollama.com", remote_model: "big" };
@@ -146,6 +165,26 @@ Deno.test("several stores are one: the first with a name has it, and blobs may l
   assert.equal(found.info.digest, own.digest);
   assert.equal((await found.open()).size, weights.length);
   assert.equal((await store.list()).length, 2);
+});
+
+const locked = () => Promise.reject(new Error("no permission"));
+const LOCKED: Files = { ...memoryFiles(), list: locked, stat: locked, open: locked };
+
+Deno.test("a store that cannot be read is as an empty one, and is said once with what to do", async () => {
+  const files = memoryFiles();
+  await writeOllamaModel(files, `${LIBRARY}/tiny/latest`, MODEL);
+  const place = { folder: "/gone", remedy: "check --models" };
+  const at = storeOf({ ...LOCKED, place }, files);
+  assert.deepEqual(await names(at), ["tiny:latest"]);
+  const found = await at.store.find("tiny");
+  assert.equal((await found.open()).size, weights.length);
+  await assert.rejects(at.store.find("nope"), { code: "model_not_found" });
+  assert.deepEqual(at.warnings, [
+    "the folder /gone cannot be read (no permission): check --models",
+  ]);
+  const nameless = storeOf(files, LOCKED);
+  assert.deepEqual(await names(nameless), ["tiny:latest"]);
+  assert.deepEqual(nameless.warnings, ["a folder of models cannot be read (no permission)"]);
 });
 
 Deno.test("a model describes what its layers add", async () => {

@@ -189,7 +189,7 @@ Deno.test("without room nothing is fetched, and the numbers are told", async () 
   const files = memoryStore({ room: 1000 });
   await assert.rejects(pull(puller({ files }), registry.name), {
     code: "storage_full",
-    message: `not enough storage: need ${SIZE + CONFIG.length} bytes, have 1000 bytes`,
+    message: "not enough storage: need 2.2 MB, have 0.0 MB: delete a model or free some space",
   });
   assert.equal(registry.hits.length, 0);
   assert.deepEqual(files.paths, []);

@@ -29,12 +29,18 @@ Deno.test("a name that the registry does not know is no file", async () => {
   });
 });
 
-Deno.test("what else the registry refuses is told in its words", async () => {
-  const route = () => Response.json({ error: "Sharded GGUF" }, { status: 400 });
-  await using registry = await startRegistry(WEIGHTS, { route });
-  await assert.rejects(pull(puller({ files: memoryStore() }), registry.name), {
-    message: 'pull model manifest: 400: {"error":"Sharded GGUF"}',
-  });
+Deno.test("what else the registry refuses is told by its name, in its words where they are for people", async () => {
+  const answers: readonly (readonly [body: string, said: string])[] = [
+    ['{"error":"Sharded GGUF"}', ": Sharded GGUF"],
+    ["<!doctype html><title>Forbidden</title>", ""],
+  ];
+  for (const [body, said] of answers) {
+    const route = () => new Response(body, { status: 403 });
+    await using registry = await startRegistry(WEIGHTS, { route });
+    await assert.rejects(pull(puller({ files: memoryStore() }), registry.name), {
+      message: `pull model manifest: ${registry.host} refused the request (status 403)${said}`,
+    });
+  }
 });
 
 Deno.test("a manifest without GGUF weights is refused before anything is fetched", async () => {
@@ -80,7 +86,7 @@ Deno.test("a token that does not help is not asked for again and again", async (
     },
   });
   await assert.rejects(pull(puller({ files: memoryStore() }), registry.name), {
-    message: "pull model manifest: 401: no",
+    message: `pull model manifest: ${registry.host} refused the request (status 401): no`,
   });
   assert.equal(asked, 1);
 });

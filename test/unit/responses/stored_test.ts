@@ -268,7 +268,7 @@ Deno.test("what is not in the background is neither streamed again nor cancelled
   assertNotFound(await get(scene, "resp_nope/cancel", {}, "POST"), "resp_nope");
 });
 
-Deno.test("an answer is given also where it cannot be stored", async () => {
+Deno.test("an answer is given also where it cannot be stored, which is said once", async () => {
   const broken = () => Promise.reject(new Error("disk full"));
   const responses = {
     ...memoryResponses(),
@@ -277,10 +277,38 @@ Deno.test("an answer is given also where it cannot be stored", async () => {
     forgetResponse: broken,
   };
   const scene = stage(say(["a"]), {}, { responses });
-  const { id, status } = await make(scene);
-  assert.equal(status, "completed");
-  assertNotFound(await get(scene, `${id}`), `${id}`);
+  const warnings = await warningsOf(async () => {
+    for (let n = 0; n < 2; n++) {
+      const { id, status } = await make(scene);
+      assert.equal(status, "completed");
+      assertNotFound(await get(scene, `${id}`), `${id}`);
+    }
+  });
+  assert.deepEqual(warnings, ["responses cannot be stored: disk full"]);
 });
+
+Deno.test("a stream ends also where its response cannot be stored, which is said", async () => {
+  const settleResponse = () => Promise.reject(new Error("disk full"));
+  const scene = stage(say(["a"]), {}, { responses: { ...memoryResponses(), settleResponse } });
+  const warnings = await warningsOf(async () => {
+    const answer = scene.ask({ stream: true, background: true }, {}, PATH);
+    await scene.clock.advance(60_000);
+    assert.equal(readEvents(answer.text).at(-1)!.type, "response.completed");
+  });
+  assert.deepEqual(warnings, ["responses cannot be stored: disk full"]);
+});
+
+async function warningsOf(work: () => Promise<void>): Promise<readonly string[]> {
+  const warnings: string[] = [];
+  const { warn } = console;
+  console.warn = (text: string) => warnings.push(text);
+  try {
+    await work();
+  } finally {
+    console.warn = warn;
+  }
+  return warnings;
+}
 
 Deno.test("a response may be resumable as any stream, and is stored all the same", async () => {
   const scene = stage(say(["a", "b"]));

@@ -82,7 +82,8 @@ export function failureOf({ error }: Pull): string {
   const text = error.replace(/^pull model manifest: /, "").replace(/^max retries exceeded: /, "");
   if (text === "file does not exist") return "There is no such model.";
   // What to do instead is said below.
-  const short = text.replace(/; pull it on a server, or drop the file here$/, ".");
+  const short = text.replace(/; pull it on a server, or drop the file here$/, ".")
+    .replace(/: delete a model or free some space$/, ".");
   return capitalized(short);
 }
 

@@ -1,0 +1,14 @@
+/** What cannot be kept is told all the same to its reader, and to who runs this. */
+import type { ResponseStore } from "./store.ts";
+
+const told = new WeakSet<ResponseStore>();
+
+/** For `catch`: says once of a store that it fails. */
+export function unstored(store: ResponseStore): (error: unknown) => void {
+  return (error) => {
+    if (told.has(store)) return;
+    told.add(store);
+    const reason = error instanceof Error ? error.message : String(error);
+    console.warn(`responses cannot be stored: ${reason}`);
+  };
+}
