@@ -35,20 +35,26 @@ def share(text: str) -> tuple[str, float]:
     return part, float(value)
 
 
-def mean(files: list[Path]) -> dict[str, torch.Tensor]:
-    weights = [np.load(file) for file in files]
-    return {name: torch.from_numpy(np.mean([each[name].astype(np.float32) for each in weights], axis=0)) for name in weights[0].files}
+def weighed(text: str) -> tuple[Path, float]:
+    file, _, value = text.partition("=")
+    return Path(file), float(value or 1)
+
+
+def mean(files: list[tuple[Path, float]]) -> dict[str, torch.Tensor]:
+    weights = [np.load(file) for file, _ in files]
+    shares = [value for _, value in files]
+    return {name: torch.from_numpy(np.average([each[name].astype(np.float32) for each in weights], axis=0, weights=shares).astype(np.float32)) for name in weights[0].files}
 
 
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--steps", type=int, default=TrainConfig.steps)
+    parser.add_argument("--steps", type=int, default=TrainConfig.steps, help="0: only writes what it starts from")
     parser.add_argument("--minutes", type=float, help="instead of --steps: as many steps as fit, by the pace of the first ones")
     parser.add_argument("--rows", type=int, default=TrainConfig.rows, help="rows of dialogues in a step")
     parser.add_argument("--longest", type=int, default=TrainConfig.longest, help="tokens in a row")
     parser.add_argument("--vocabulary", type=int, default=ModelConfig.vocab_size)
     parser.add_argument("--rate", type=float, default=TrainConfig.rate, help="peak rate of the matrices")
-    parser.add_argument("--start", type=Path, nargs="+", default=[], help="weights to start from instead of random ones, as another run left them beside its GGUF file; of several files their mean")
+    parser.add_argument("--start", type=weighed, nargs="+", default=[], metavar="FILE[=SHARE]", help="weights to start from instead of random ones, as another run left them beside its GGUF file; of several files their mean")
     parser.add_argument("--warmup", type=int, default=TrainConfig.warmup, help="steps in which the rates go up")
     parser.add_argument("--more", type=share, nargs="+", default=[], metavar="PART=SHARE", help=f"what the dialogues are about more often, such as tools=0.5: {', '.join(corpus.PARTS)}")
     parser.add_argument("--seed", type=int, default=TrainConfig.seed)
@@ -86,7 +92,13 @@ def main() -> None:
         np.savez(args.out.with_suffix(".npz"), **half)
 
     network = ModelConfig(vocab_size=len(reader.tokens))
-    model = train(words_file, checkpoint, network, config, keep, mean(args.start) if args.start else None)
+    start = mean(args.start) if args.start else None
+    if args.steps == 0:
+        model = TinyLlama(network)
+        model.load_state_dict(start or model.state_dict())
+        keep(model)
+    else:
+        model = train(words_file, checkpoint, network, config, keep, start)
     for question in CHECKS:
         prompt, _ = encode(reader, Dialogue([Message("user", question)]))
         answer = greedy(model, [*prompt, reader.ids[tokenizer.ROLES["assistant"]]], reader.ids[tokenizer.END])
