@@ -85,9 +85,13 @@ export class ApiError extends Error {
   /** Makes whatever was thrown an `ApiError`; what is not one already is a failure of the engine. */
   static from(thrown: unknown): ApiError {
     if (thrown instanceof ApiError) return thrown;
-    const text = thrown instanceof Error ? thrown.message : String(thrown);
-    return new ApiError("engine_failed", text || "unknown error");
+    return new ApiError("engine_failed", reasonOf(thrown) || "unknown error");
   }
+}
+
+/** The words of whatever was thrown. */
+export function reasonOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown);
 }
 
 /** The error of every operation whose signal was aborted. */

@@ -1,6 +1,7 @@
 /// <reference lib="deno.ns" />
 /** `.gguf` files of this machine, in a folder or one by one, as a store in Ollama's layout. */
 import { basename, join } from "node:path";
+import { reasonOf } from "../errors.ts";
 import type { ModelStore } from "../model_store.ts";
 import { isGguf } from "../models/describe.ts";
 import type { ReadableFiles } from "../models/files.ts";
@@ -88,5 +89,3 @@ async function readModel(path: string, size: number, modifiedAt: number): Promis
 async function requireGguf(file: Blob): Promise<void> {
   if (!await isGguf(file)) throw new Error("it is no GGUF file");
 }
-
-const reasonOf = (error: unknown) => error instanceof Error ? error.message : String(error);

@@ -1,5 +1,5 @@
 /** Making a model: of uploaded files, or of another model, with other settings; in Ollama's steps. */
-import { ApiError, cancelled } from "../errors.ts";
+import { ApiError, cancelled, reasonOf } from "../errors.ts";
 import type { ModelDetails } from "../model_store.ts";
 import { readDefaults } from "./defaults.ts";
 import { describeGguf, isGguf } from "./describe.ts";
@@ -113,8 +113,7 @@ async function readPart({ blobs }: ManifestStore, path: string, text: string): P
   const file = await blob.open();
   if (!await isGguf(file)) throw refuse("supplied file was not in GGUF format");
   const details = await describeGguf(file, identity).catch((error) => {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw refuse(`${path} is a damaged GGUF file (${reason}): upload it again`);
+    throw refuse(`${path} is a damaged GGUF file (${reasonOf(error)}): upload it again`);
   });
   // What brings images to a language model calls itself so.
   const kind = details.family === "clip" ? "projector" : "model";

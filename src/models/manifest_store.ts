@@ -1,5 +1,5 @@
 /** Models in Ollama's layout, in one store or several, as a model store. */
-import { ApiError } from "../errors.ts";
+import { ApiError, reasonOf } from "../errors.ts";
 import type { ModelStore, StoredModel } from "../model_store.ts";
 import type { ReadableFiles } from "./files.ts";
 import { type Blobs, blobsOfRoots } from "./blobs.ts";
@@ -130,8 +130,6 @@ function unreadableText({ place }: ReadableFiles, error: unknown): string {
   const remedy = place ? `: ${place.remedy}` : "";
   return `${folder} cannot be read (${reasonOf(error)})${remedy}`;
 }
-
-const reasonOf = (error: unknown) => error instanceof Error ? error.message : String(error);
 
 /**
  * What lies elsewhere than four levels deep, or has an illegal name, is nobody's model.

@@ -1,4 +1,5 @@
 /** What cannot be kept is told all the same to its reader, and to who runs this. */
+import { reasonOf } from "../errors.ts";
 import type { ResponseStore } from "./store.ts";
 
 const told = new WeakSet<ResponseStore>();
@@ -8,7 +9,6 @@ export function unstored(store: ResponseStore): (error: unknown) => void {
   return (error) => {
     if (told.has(store)) return;
     told.add(store);
-    const reason = error instanceof Error ? error.message : String(error);
-    console.warn(`responses cannot be stored: ${reason}`);
+    console.warn(`responses cannot be stored: ${reasonOf(error)}`);
   };
 }

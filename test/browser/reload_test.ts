@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 import { isOpen, type Reply } from "../../web/ui/reply.ts";
+import { countingTo } from "../support/model.ts";
 import {
   lastReply,
   type OpenApp,
@@ -130,8 +131,8 @@ Deno.test("answer is stopped after a reload, on the engine too, and the next one
   await page.getByRole("button", { name: "Stop", exact: true }).click();
   const stopped = await lastReply(page);
   assert.equal(stopped.phase, "stopped");
-  assert.match(stopped.text, /^"1 2 3 /);
-  assert.doesNotMatch(stopped.text, / 250"$/);
+  const all = JSON.stringify(countingTo(FURTHER).const);
+  assert.ok(all.startsWith(stopped.text) && stopped.text.length < all.length);
   await page.waitForFunction(async (stream) => {
     const answer = await fetch(`api/streams/${stream}?status=1`);
     return (await answer.json()).state === "cancelled";

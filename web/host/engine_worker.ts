@@ -2,6 +2,7 @@
 import { createBackend } from "../../src/backend.ts";
 import { wllamaOpener } from "../../src/engines/open_wllama.ts";
 import { createWllamaEngine } from "../../src/engines/wllama.ts";
+import { reasonOf } from "../../src/errors.ts";
 import { wasmHash } from "../../src/models/hashing.ts";
 import { createLibrary } from "../../src/models/manifest_library.ts";
 import { holdLock, lockFreed } from "../../src/port/liveness.ts";
@@ -57,7 +58,7 @@ async function ready(base: string): Promise<EngineReady> {
     return { lock };
   } catch (error) {
     // A rejection is no `error` event of the worker: its page would wait for ever.
-    return { failed: error instanceof Error ? error.message : String(error) };
+    return { failed: reasonOf(error) };
   }
 }
 

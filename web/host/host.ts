@@ -23,16 +23,12 @@ export interface Host {
 export function startHost(base: URL, announce: () => void, failed: (reason: string) => void): Host {
   let engine: Promise<Engine>;
   let failures = 0;
-  let gaveUp = false;
 
   function start(): void {
     engine = startEngine(base, (reason) => {
       // Its lock is free now, which tells the service worker; the next engine takes over.
-      if (++failures <= MOST_FAILURES) {
-        return void setTimeout(start, FIRST_PAUSE_MS * 2 ** failures);
-      }
-      gaveUp = true;
-      failed(`the engine cannot be started: ${reason}`);
+      if (++failures > MOST_FAILURES) return failed(`the engine cannot be started: ${reason}`);
+      setTimeout(start, FIRST_PAUSE_MS * 2 ** failures);
     });
     void engine.then(() => {
       failures = 0;
@@ -55,8 +51,7 @@ export function startHost(base: URL, announce: () => void, failed: (reason: stri
       }),
     replace: (silent) => void engine.then(({ lock, end }) => lock === silent && end()),
     restart() {
-      if (!gaveUp) return;
-      gaveUp = false;
+      if (failures <= MOST_FAILURES) return;
       failures = 0;
       start();
     },

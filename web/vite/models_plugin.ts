@@ -4,6 +4,7 @@ import { createReadStream } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Plugin } from "vite";
+import { reasonOf } from "../../src/errors.ts";
 import { describeGguf, summary } from "../../src/models/describe.ts";
 import { displayName, parseModelName } from "../../src/models/names.ts";
 import type { BundledModel } from "../host/bundled_models.ts";
@@ -50,7 +51,7 @@ export async function describeFolder(
     try {
       return await describeFile(folder, file);
     } catch (error) {
-      leftOut(file, error instanceof Error ? error.message : String(error));
+      leftOut(file, reasonOf(error));
       return [];
     }
   }));

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { startHash } from "../../../src/deno/hash.ts";
-import type { Files } from "../../../src/models/files.ts";
+import type { Files, ReadableFiles } from "../../../src/models/files.ts";
 import type { CreateOrder, Library, PullEvent } from "../../../src/models/library.ts";
 import { createLibrary } from "../../../src/models/manifest_library.ts";
 import { memoryFiles } from "../../../src/models/memory_files.ts";
@@ -340,13 +340,11 @@ Deno.test("many changes at a time leave a store in which every model is whole", 
   assert.ok(!(await blobs(own)).some((name) => name.startsWith("upload-")));
 });
 
-Deno.test("what fetches models has the blobs of all stores, writes to ours, and lets go of what nobody needs", async () => {
-  const [own, ollama] = [memoryFiles(), memoryFiles()];
-  await writeOllamaModel(ollama, "registry.ollama.ai/library/theirs/latest", [["model", weights]]);
+/** A library, and what it gives to whoever fetches models. */
+async function withPuller(stores: { readonly own: Files; readonly others: ReadableFiles[] }) {
   const given = Promise.withResolvers<readonly [Files, (digests: readonly string[]) => unknown]>();
   const library = createLibrary({
-    own,
-    others: [ollama],
+    ...stores,
     startHash,
     puller: (files, release) => {
       given.resolve([files, release]);
@@ -355,6 +353,13 @@ Deno.test("what fetches models has the blobs of all stores, writes to ours, and 
     },
   });
   const [files, release] = await given.promise;
+  return { library, files, release };
+}
+
+Deno.test("what fetches models has the blobs of all stores, writes to ours, and lets go of what nobody needs", async () => {
+  const [own, ollama] = [memoryFiles(), memoryFiles()];
+  await writeOllamaModel(ollama, "registry.ollama.ai/library/theirs/latest", [["model", weights]]);
+  const { library, files, release } = await withPuller({ own, others: [ollama] });
   const path = `blobs/${DIGEST.replace(":", "-")}`;
   assert.equal((await files.stat(path))?.size, weights.length);
   assert.equal((await files.open(path)).size, weights.length);
@@ -370,18 +375,10 @@ Deno.test("others' stores that cannot be read stop no pull, and nothing of ours 
   await writeOllamaModel(own, "registry.ollama.ai/library/tiny/latest", [["model", weights]]);
   let isLocked = false;
   const refuse = () => Promise.reject(new Error("no permission"));
-  const given = Promise.withResolvers<readonly [Files, (digests: readonly string[]) => unknown]>();
-  createLibrary({
+  const { files, release } = await withPuller({
     own: { ...own, list: (folder) => isLocked ? refuse() : own.list(folder) },
     others: [{ ...other, list: refuse, stat: refuse }],
-    startHash,
-    puller: (files, release) => {
-      given.resolve([files, release]);
-      const { pull } = scriptedLibrary([], new FakeClock());
-      return { ...NO_PARTIALS, pull };
-    },
   });
-  const [files, release] = await given.promise;
   assert.equal(await files.stat(`blobs/sha256-${"0".repeat(64)}`), undefined);
   isLocked = true;
   await assert.rejects(async () => await release([DIGEST]), /no permission/);

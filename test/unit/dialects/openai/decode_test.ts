@@ -107,6 +107,7 @@ Deno.test("decodeChat takes images of data URLs, and needs a model that sees", (
     const images = input.kind === "chat" && input.messages[0]!.images;
     assert.deepEqual([images, needs], [["iVBORw=="], ["completion", "vision"]]);
   }
+  for (const type of ["gif", "bmp"]) assert.ok(ask(url.replace("png", type)));
   assert.throws(() => ask("https://example.com/a.png"), /image URLs are not currently/);
   assert.throws(() => ask("data:text/plain;base64,AAAA"), { message: "invalid image input" });
   assert.throws(() => ask("data:image/png;base64,A*=="), /illegal base64 data at input byte 1/);
