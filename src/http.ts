@@ -1,7 +1,7 @@
 /** What every route needs of HTTP: reading a body, answering JSON and errors. */
 import * as v from "valibot";
 import { describeIssue } from "./dialects/fields.ts";
-import { ApiError } from "./errors.ts";
+import { ApiError, reasonOf } from "./errors.ts";
 import { isTooDeep } from "./json.ts";
 
 /**
@@ -26,7 +26,7 @@ export async function readText(request: Request): Promise<string> {
 
 /** Whoever sent it is to blame, and may still be reading. */
 export function brokenBody(error: unknown): ApiError {
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = reasonOf(error);
   const message = `the body could not be read to its end: send the request again (${reason})`;
   return new ApiError("invalid_request", message);
 }
@@ -56,7 +56,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     throw new ApiError("invalid_request", `the body is not valid JSON: ${reason}`);
   }
 }

@@ -3,6 +3,7 @@ import { becomeHost } from "./host/election.ts";
 import { type Host, startHost } from "./host/host.ts";
 import { onWorkerMessage, register, tell } from "./register.ts";
 import type { Runtime, RuntimeState } from "./runtime.ts";
+import { reasonOf } from "../src/errors.ts";
 
 /** @param base the app's folder */
 export function startRuntime(base: URL): Runtime {
@@ -22,7 +23,7 @@ export function startRuntime(base: URL): Runtime {
       if (reloadForThreads()) return;
       change({ phase: "ready", threads: crossOriginIsolated });
     } catch (error) {
-      change({ phase: "failed", reason: error instanceof Error ? error.message : String(error) });
+      change({ phase: "failed", reason: reasonOf(error) });
     }
   }
 

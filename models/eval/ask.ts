@@ -2,6 +2,7 @@
 import { type ChatResponse, type Message, Ollama } from "ollama/browser";
 import { type Answer, type Case, isAnswered } from "./case.ts";
 import { ENDING } from "./categories.ts";
+import { reasonOf } from "../../src/errors.ts";
 
 /** How a case is asked. */
 export interface Mode {
@@ -52,7 +53,7 @@ export function asker(ollama: Ollama, model: string): Ask {
       if (!stream) return reply([await ollama.chat(request)]);
       return reply(await Array.fromAsync(await ollama.chat({ ...request, stream: true })));
     } catch (error) {
-      return failure(error instanceof Error ? error.message : String(error));
+      return failure(reasonOf(error));
     }
   };
 }

@@ -11,6 +11,7 @@ import { type Outcome, plan, run } from "./run.ts";
 import { sample } from "./sample.ts";
 import { type Row, score } from "./score.ts";
 import { failure, table } from "./table.ts";
+import { reasonOf } from "../../src/errors.ts";
 
 const USAGE = `usage: deno task model:eval [options]
 
@@ -42,7 +43,7 @@ try {
     await server.stop();
   }
 } catch (error) {
-  fail(error instanceof Error ? error.message : String(error));
+  fail(reasonOf(error));
 }
 
 /** @returns the exit code */
@@ -107,7 +108,7 @@ function read() {
       },
     }).values;
   } catch (error) {
-    fail(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
+    fail(`${reasonOf(error)}\n\n${USAGE}`);
   }
 }
 

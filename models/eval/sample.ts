@@ -1,5 +1,6 @@
 /** Samples wildly: whatever comes out has to be valid text, since one broken byte ends the engine. */
 import type { Ollama } from "ollama/browser";
+import { reasonOf } from "../../src/errors.ts";
 
 /** What came of it. */
 export interface Sample {
@@ -53,7 +54,7 @@ export async function sample(
         const text = response + (thinking ?? "");
         if (NOT_ASCII.test(text)) broken.push(text);
       } catch (error) {
-        broken.push(error instanceof Error ? error.message : String(error));
+        broken.push(reasonOf(error));
       }
     }
   };

@@ -9,7 +9,7 @@ import { readHeartbeat } from "./heartbeat_config.ts";
 import { readHost } from "./host.ts";
 import { readPlaces } from "./model_places.ts";
 import type { Hub, Places } from "./places.ts";
-import { type Setting, setting } from "./setting.ts";
+import { readCount, type Setting, setting } from "./setting.ts";
 
 export interface Config {
   readonly hostname: string;
@@ -135,6 +135,8 @@ export function readConfig(
   if (flags.help) return "help";
   const given = (flag: keyof typeof flags, variable: (typeof VARIABLES)[number]) =>
     setting(flags, flag, env, variable);
+  const threads = given("threads", "LLAMASIDE_THREADS");
+  const context = given("context-length", "OLLAMA_CONTEXT_LENGTH");
   return {
     ...readHost(given("host", "OLLAMA_HOST"), flags.port, warn),
     places: readPlaces({ ...flags, model }, env),
@@ -142,9 +144,9 @@ export function readConfig(
       ...(env.HF_ENDPOINT ? { hub: env.HF_ENDPOINT } : {}),
       ...(env.HF_TOKEN ? { hubToken: env.HF_TOKEN } : {}),
     },
-    threads: readCount(given("threads", "LLAMASIDE_THREADS"), "threads") ?? Math.max(1, cores - 1),
-    contextLength: readCount(given("context-length", "OLLAMA_CONTEXT_LENGTH"), "context length") ??
-      4096,
+    threads: readCount(threads, "threads", 1) ?? Math.max(1, cores - 1),
+    // Ollama reads 0 as "choose for me".
+    contextLength: readCount(context, "context length", 0) || 4096,
     limits: readLimits(flags, env),
     loadTimeoutMs: readLoadTimeout(given("load-timeout", "OLLAMA_LOAD_TIMEOUT")),
     heartbeat: readHeartbeat(flags, env, warn),
@@ -184,14 +186,4 @@ function readGrace(given: Setting | undefined): number {
   if (Number.isFinite(ms) && ms >= 0) return ms;
   const words = `resume grace must be a number of milliseconds, not ${JSON.stringify(text)}`;
   throw new Error(`${from}: ${words}`);
-}
-
-function readCount(given: Setting | undefined, name: string): number | undefined {
-  if (!given) return undefined;
-  const { text, from } = given;
-  // Ollama reads 0 as "choose for me".
-  if (text === "0" && from.startsWith("OLLAMA_")) return undefined;
-  const count = Number(text);
-  if (Number.isInteger(count) && count > 0) return count;
-  throw new Error(`${from}: ${name} must be a whole number above 0, not ${JSON.stringify(text)}`);
 }

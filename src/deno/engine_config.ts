@@ -3,7 +3,7 @@ import { readKeepAlive } from "../dialects/ollama/keep_alive.ts";
 import { DEFAULT_LIMITS, type EngineLimits } from "../engines/limits.ts";
 import { LOAD_TIMEOUT_MS } from "../engines/open_wllama.ts";
 import { ApiError } from "../errors.ts";
-import { type Setting, setting } from "./setting.ts";
+import { readCount, type Setting, setting } from "./setting.ts";
 
 export const ENGINE_FLAGS = {
   "keep-alive": { type: "string" },
@@ -60,17 +60,4 @@ function readTime(given: Setting | undefined, name: string, usual: number): numb
     const reason = ApiError.from(error).message;
     throw new Error(`${from}: ${name} must be seconds or a duration such as 5m (${reason})`);
   }
-}
-
-function readCount(
-  given: Setting | undefined,
-  name: string,
-  least: number,
-): number | undefined {
-  if (!given?.text) return undefined;
-  const { text, from } = given;
-  const count = Number(text);
-  if (Number.isInteger(count) && count >= least) return count;
-  const words = `${name} must be a whole number from ${least} on, not ${JSON.stringify(text)}`;
-  throw new Error(`${from}: ${words}`);
 }

@@ -5,6 +5,7 @@ import { HostLink } from "../port/host_link.ts";
 import { linePort } from "./line_port.ts";
 import type { EngineOptions } from "./local_backend.ts";
 import { pathsOf } from "./places.ts";
+import { reasonOf } from "../errors.ts";
 
 export interface EngineProcess {
   readonly backend: HostLink;
@@ -30,7 +31,7 @@ export function startEngineProcess(options: EngineOptions): EngineProcess {
     try {
       child = spawn(options);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = reasonOf(error);
       return console.error(`the engine cannot be started, is deno on the PATH? ${reason}`);
     }
     const writer = child.stdin.getWriter();

@@ -2,7 +2,7 @@
 /** Composition root of the server. */
 import { fileURLToPath } from "node:url";
 import { type Backend, composeBackend } from "../backend.ts";
-import { ApiError } from "../errors.ts";
+import { ApiError, reasonOf } from "../errors.ts";
 import { banner } from "./banner.ts";
 import { type Config, readConfig, USAGE, VARIABLES } from "./config.ts";
 import { startEngineProcess } from "./engine_process.ts";
@@ -69,7 +69,7 @@ function configure(): Config {
     console.log(USAGE);
     Deno.exit(0);
   } catch (error) {
-    fail(error instanceof Error ? error.message : String(error));
+    fail(reasonOf(error));
   }
 }
 
@@ -82,7 +82,7 @@ function listen(config: Config, backend: Backend) {
     if (error instanceof Deno.errors.AddrInUse) {
       fail(`port ${port} is in use: choose another with --port N or OLLAMA_HOST=:N`);
     }
-    fail(`cannot listen on ${hostname}:${port}: ${error instanceof Error ? error.message : error}`);
+    fail(`cannot listen on ${hostname}:${port}: ${reasonOf(error)}`);
   }
 }
 

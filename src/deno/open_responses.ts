@@ -6,6 +6,7 @@ import { memoryResponses } from "../responses/memory_store.ts";
 import type { ResponseStore } from "../responses/store.ts";
 import type { DataPlace } from "./config.ts";
 import { kvResponses } from "./kv_responses.ts";
+import { reasonOf } from "../errors.ts";
 
 /** @param warn is told when nothing outlives this process although it should */
 export async function openResponses(
@@ -16,7 +17,7 @@ export async function openResponses(
   try {
     return kvResponses(await openKv(place));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     const where = place === "host" ? "" : ` in ${place.folder}`;
     warn(
       `stored responses are kept in memory only and end with this server: ` +

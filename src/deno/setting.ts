@@ -22,3 +22,17 @@ function settingIn(texts: Texts, key: string, from: string): Setting | undefined
   const text = texts[key];
   return typeof text === "string" ? { text, from } : undefined;
 }
+
+/** @returns undefined where nothing is set. @throws Error with a text for the user */
+export function readCount(
+  given: Setting | undefined,
+  name: string,
+  least: number,
+): number | undefined {
+  if (!given?.text) return undefined;
+  const { text, from } = given;
+  const count = Number(text);
+  if (Number.isInteger(count) && count >= least) return count;
+  const words = `${name} must be a whole number from ${least} on, not ${JSON.stringify(text)}`;
+  throw new Error(`${from}: ${words}`);
+}

@@ -1,7 +1,7 @@
 /** The network as a pull sees it: one request at a time, with the words for what can go wrong. */
 import { unlessAborted } from "../abort.ts";
 import type { Clock } from "../clock.ts";
-import { ApiError, cancelled } from "../errors.ts";
+import { ApiError, cancelled, reasonOf } from "../errors.ts";
 import { waitAskedFor } from "./retry_after.ts";
 
 export interface Web {
@@ -70,7 +70,7 @@ function temporary(error: unknown, stalledMs: number | undefined): Error {
     return new Temporary(`no data for ${Math.round(stalledMs / 1000)} s`);
   }
   if (error instanceof ApiError || error instanceof Temporary) return error;
-  return new Temporary(error instanceof Error ? error.message : String(error));
+  return new Temporary(reasonOf(error));
 }
 
 /** Whether the server may say something else later: it is busy, or it failed. */
@@ -117,7 +117,7 @@ export async function request(web: Web, url: string, init: RequestInit): Promise
 function unreachable({ inPage }: Web, url: string, error: unknown): string {
   const { host } = new URL(url);
   if (!inPage) {
-    return `${host} cannot be reached: ${error instanceof Error ? error.message : error}`;
+    return `${host} cannot be reached: ${reasonOf(error)}`;
   }
   return `${host} cannot be reached, or does not let web pages download; ` +
     "pull it on a server, or drop the file here";

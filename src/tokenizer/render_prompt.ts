@@ -2,7 +2,7 @@
 import { Template } from "@huggingface/jinja";
 import { chatPrompt } from "../engines/chat_prompt.ts";
 import type { ChatInput, GenerationRequest } from "../engine.ts";
-import { ApiError } from "../errors.ts";
+import { ApiError, reasonOf } from "../errors.ts";
 import type { ModelDetails } from "../model_store.ts";
 import { type Fields, fitMessages } from "./template_traits.ts";
 import type { SpecialTokens } from "./vocabulary.ts";
@@ -99,7 +99,7 @@ const ownFault: Fault = (reason) =>
   new ApiError("invalid_request", `template cannot be rendered: ${reason}`, "template");
 
 function compile(source: string, fault: Fault): (variables: Fields) => string {
-  const wrong = (error: unknown) => fault(error instanceof Error ? error.message : String(error));
+  const wrong = (error: unknown) => fault(reasonOf(error));
   try {
     const template = new Template(source);
     return (variables) => {

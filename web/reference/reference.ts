@@ -7,6 +7,7 @@ import { endpointView } from "./endpoint_view.ts";
 import { type Endpoint, endpointsOf, type Openapi } from "./openapi.ts";
 import { prose } from "./parts.ts";
 import { styles } from "./styles.ts";
+import { reasonOf } from "../../src/errors.ts";
 
 const DOCUMENT = "../openapi.json";
 
@@ -69,7 +70,7 @@ export class Reference extends LitElement {
       await this.updateComplete;
       this.#show();
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = reasonOf(error);
       this.failure = `openapi.json could not be read: ${reason}. Reload the page to try again.`;
     }
   }

@@ -18,6 +18,7 @@ import { asEngine, type Engine } from "./engine.ts";
 import { hasServer, listModels } from "./models.ts";
 import { optionsOf, parseSettings, type Settings } from "./settings.ts";
 import type { Memory } from "./storage.ts";
+import { reasonOf } from "../../src/errors.ts";
 
 export class AppStore {
   #state: AppState = INITIAL;
@@ -181,6 +182,6 @@ async function catalogOf(base: URL, engine: Engine): Promise<Catalog> {
   try {
     return { phase: "listed", models: await listModels(base, engine) };
   } catch (error) {
-    return { phase: "failed", reason: error instanceof Error ? error.message : String(error) };
+    return { phase: "failed", reason: reasonOf(error) };
   }
 }

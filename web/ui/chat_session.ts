@@ -12,6 +12,7 @@ import {
   withTurn,
 } from "./conversation.ts";
 import { advanced, isOpen, newReply, type Reply, stopped } from "./reply.ts";
+import { reasonOf } from "../../src/errors.ts";
 
 /** Sends the request, or goes on reading its answer; ends by itself or throws when `signal` aborts. */
 export type Ask = (
@@ -123,5 +124,5 @@ export class ChatSession {
 }
 
 function unexpected(error: unknown): ChatEvent {
-  return { type: "failed", message: error instanceof Error ? error.message : String(error) };
+  return { type: "failed", message: reasonOf(error) };
 }

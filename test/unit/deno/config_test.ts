@@ -159,7 +159,7 @@ Deno.test("readConfig prefers flags to the environment", () => {
 });
 
 Deno.test("readConfig refuses counts and flags that cannot be", () => {
-  assert.throws(() => read(["--threads", "0"]), /threads must be a whole number above 0/);
+  assert.throws(() => read(["--threads", "0"]), /threads must be a whole number from 1 on/);
   assert.throws(() => read(["--context-length", "x"]), /context length must be/);
   assert.throws(() => read(["--max-queue", "0"]), /max queue must be a whole number from 1 on/);
   assert.throws(() => read([], { OLLAMA_NUM_PARALLEL: "x" }), /num parallel must be .* not "x"/);

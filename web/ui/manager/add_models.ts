@@ -11,6 +11,7 @@ import type { Manager } from "./manager.ts";
 import { managerStyles } from "./manager_styles.ts";
 import { hintFor, readSource } from "./model_source.ts";
 import { bar } from "./pull_list.ts";
+import { reasonOf } from "../../../src/errors.ts";
 
 const PHASES = { hashing: "Reading", copying: "Copying", finishing: "Finishing" } as const;
 
@@ -88,7 +89,7 @@ export class AddModels extends LitElement {
       this.manager.pull(readSource(this.text));
       this.text = "";
     } catch (error) {
-      this.wrong = error instanceof Error ? error.message : String(error);
+      this.wrong = reasonOf(error);
     }
   }
 

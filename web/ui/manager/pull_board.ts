@@ -4,6 +4,7 @@ import { NEW_PACE, type Pace, paced } from "./pace.ts";
 import { again, NO_PROGRESS, type PullProgress } from "./pull_progress.ts";
 import { keyOf, type PullRecords, type PullReports, type PullWish } from "./pull_records.ts";
 import { dropFiles, type Pause, type PullRun, runPull, sleep } from "./pull_run.ts";
+import { reasonOf } from "../../../src/errors.ts";
 
 export interface Pull extends PullWish {
   readonly key: string;
@@ -132,7 +133,7 @@ export class PullBoard {
     };
     void runPull(run, control.signal).then(() => this.#finish(wish), (error) => {
       if (control.signal.aborted) return;
-      this.#set(key, { state: "failed", error: sentence(error) });
+      this.#set(key, { state: "failed", error: reasonOf(error) });
     }).finally(() => {
       this.#drives.delete(key);
       this.#paces.delete(key);
@@ -185,5 +186,3 @@ export class PullBoard {
     return (this.#options.now ?? Date.now)();
   }
 }
-
-const sentence = (error: unknown): string => error instanceof Error ? error.message : String(error);

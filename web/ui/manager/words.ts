@@ -6,6 +6,7 @@ import type { InstalledModel, LoadedModel } from "./models_api.ts";
 import { timeLeft } from "./pace.ts";
 import type { Pull } from "./pull_board.ts";
 import type { PullPhase } from "./pull_progress.ts";
+import { reasonOf } from "../../../src/errors.ts";
 
 const ABILITIES: Readonly<Record<Capability, string>> = {
   completion: "Chat",
@@ -74,7 +75,7 @@ function stepWords({ state, progress, pace }: Pull): readonly string[] {
 
 /** An error as it is shown. */
 export function sentence(error: unknown): string {
-  return capitalized(error instanceof Error ? error.message : String(error));
+  return capitalized(reasonOf(error));
 }
 
 /** What went wrong with a download. */
