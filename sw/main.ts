@@ -54,6 +54,7 @@ self.addEventListener("activate", (event) => {
 self.addEventListener("message", (event) => {
   const message = event.data as PageMessage;
   if (message.type === "engine-here") void finder.want();
+  if (message.type === "engine-coming") finder.heard(message.version);
   if (message.type === "engine-port") finder.accept(message, event.ports[0]!, link);
   if (message.type === "claim") event.waitUntil(self.clients.claim());
   if (message.type === "skip-waiting") void self.skipWaiting();

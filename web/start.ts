@@ -1,8 +1,9 @@
 /** Starts what answers the page's requests, and tells the interface how far that is. */
-import { becomeHost } from "./host/election.ts";
+import { standForHost } from "./host/election.ts";
 import { type Host, startHost } from "./host/host.ts";
 import { onWorkerMessage, register, tell } from "./register.ts";
 import type { Runtime, RuntimeState } from "./runtime.ts";
+import { type PageMessage, PROTOCOL_VERSION } from "../src/port/protocol.ts";
 import { reasonOf } from "../src/errors.ts";
 
 /** @param base the app's folder */
@@ -27,9 +28,18 @@ export function startRuntime(base: URL): Runtime {
     }
   }
 
+  async function introduce(source: ServiceWorker, life: string): Promise<void> {
+    // A tab that was frozen must hear first that another one has taken over: this comes after it.
+    await navigator.locks.query();
+    if (!host) return;
+    tell(source, COMING);
+    host.introduce(source, life);
+  }
+
   if ("serviceWorker" in navigator) {
     onWorkerMessage(base, (message, source) => {
-      if (message.type === "engine-wanted") host?.introduce(source, message.life);
+      if (message.type === "engine-wanted") void introduce(source, message.life);
+      if (message.type === "host-lost" && !host) void election.takeOver();
       if (message.type === "engine-silent") host?.replace(message.lock);
       if (message.type === "installing" && state.phase === "starting") {
         change({ phase: "starting", done: message.done, total: message.total });
@@ -39,9 +49,14 @@ export function startRuntime(base: URL): Runtime {
     navigator.serviceWorker.addEventListener("controllerchange", () => {
       if (state.phase === "failed") void start();
     });
-    becomeHost(base, () => {
-      const announce = () => tell(navigator.serviceWorker.controller, { type: "engine-here" });
-      host = startHost(base, announce, (reason) => change({ phase: "failed", reason }));
+    const announce = (message: PageMessage) => tell(navigator.serviceWorker.controller, message);
+    const election = standForHost(base, () => {
+      announce(COMING);
+      const here = () => announce({ type: "engine-here" });
+      host = startHost(base, here, (reason) => change({ phase: "failed", reason }));
+    }, () => {
+      host?.stop();
+      host = undefined;
     });
   }
   void start();
@@ -60,6 +75,8 @@ export function startRuntime(base: URL): Runtime {
     },
   };
 }
+
+const COMING: PageMessage = { type: "engine-coming", version: PROTOCOL_VERSION };
 
 const RELOADED = "llamaside-reloaded";
 

@@ -89,7 +89,9 @@ export const hostLock = (basePath: string): string => `llamaside-host:${basePath
 
 /** Page to service worker. */
 export type PageMessage =
-  /** This tab has become the host. */
+  /** This tab is the host, and lives: the port comes when its engine is there. */
+  | { readonly type: "engine-coming"; readonly version: number }
+  /** The host has an engine (again). */
   | { readonly type: "engine-here" }
   /** Comes with a port to the engine, whose worker holds `lock` for as long as it lives. */
   | { readonly type: "engine-port"; readonly version: number; readonly lock: string }
@@ -107,6 +109,8 @@ export type WorkerMessage =
   | { readonly type: "engine-wanted"; readonly life: string }
   /** The engine whose worker holds `lock` does not answer: its tab must end it. */
   | { readonly type: "engine-silent"; readonly lock: string }
+  /** No host answers, or only one of another version: some other tab must take its place. */
+  | { readonly type: "host-lost" }
   /** How many bytes of the app are kept already, while this worker is being installed. */
   | { readonly type: "installing"; readonly done: number; readonly total: number }
   | { readonly type: "still-there" };

@@ -1,6 +1,14 @@
 /** What a visitor does with the page. */
 import assert from "node:assert/strict";
-import { chatFromPage, countEngines, type OpenApp, openApp, ready, visit } from "./harness.ts";
+import {
+  chatFromPage,
+  countEngines,
+  type OpenApp,
+  openApp,
+  ready,
+  stopWorker,
+  visit,
+} from "./harness.ts";
 
 let app: OpenApp;
 const foreign: string[] = [];
@@ -58,6 +66,29 @@ Deno.test("tabs share one engine, and closing its tab lets the other one answer"
   await first.close();
   assert.equal(await chatFromPage(second, "Hello"), before);
   assert.equal(countEngines(second), 1);
+});
+
+Deno.test("a tab takes the place of a host that hears nothing, which gives it up for good", async () => {
+  const { context, site } = app;
+  const [host, other] = [await context.newPage(), await context.newPage()];
+  for (const page of context.pages()) if (page !== host && page !== other) await page.close();
+  // A tab that the system has frozen, as far as anyone can see.
+  await host.addInitScript(() => {
+    navigator.serviceWorker.addEventListener("message", (event) => {
+      if ("deaf" in window) event.stopImmediatePropagation();
+    });
+  });
+  await visit(host, site.url);
+  const before = await chatFromPage(host, "Hello");
+  await visit(other, site.url);
+  assert.deepEqual([countEngines(host), countEngines(other)], [1, 0]);
+  await host.evaluate(() => void Object.assign(window, { deaf: true }));
+  await stopWorker({ page: other, context });
+  assert.equal(await chatFromPage(other, "Hello"), before);
+  assert.deepEqual([countEngines(host), countEngines(other)], [0, 1]);
+  await host.evaluate(() => void Reflect.deleteProperty(window, "deaf"));
+  assert.equal(await chatFromPage(host, "Hello"), before);
+  assert.deepEqual([countEngines(host), countEngines(other)], [0, 1]);
 });
 
 Deno.test("page asks nobody but its own host", () => {

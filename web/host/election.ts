@@ -1,13 +1,64 @@
 /** One tab of the app runs the engine: whoever holds the lock. The browser hands it on. */
 import { hostLock } from "../../src/port/protocol.ts";
 
-/**
- * Calls `run` when this tab has become the host, which it stays until it is closed.
- * @param base the app's folder; apps in other folders of the origin have hosts of their own
- */
-export function becomeHost(base: URL, run: () => void): void {
-  void navigator.locks.request(hostLock(base.pathname), () => {
-    run();
-    return new Promise<never>(() => {});
-  });
+export interface Election {
+  /**
+   * Takes the lock from a host that does not answer: a tab that the system has frozen, as phones do
+   * in the background, keeps its locks. Of several tabs that try, one does it, a visible one first.
+   */
+  takeOver(): Promise<void>;
 }
+
+/** For so long no other tab takes over again: the new host must be there by then. */
+const TERM_MS = 5_000;
+/** A hidden tab may be the next to be frozen. */
+const HIDDEN_MS = 1_000;
+
+/**
+ * @param base the app's folder; apps in other folders of the origin have hosts of their own
+ * @param became this tab is the host from now on
+ * @param lost another tab has taken over, while this one was frozen
+ */
+export function standForHost(base: URL, became: () => void, lost: () => void): Election {
+  const name = hostLock(base.pathname);
+  let waiting = new AbortController();
+  let holds = false;
+
+  async function hold(options: LockOptions): Promise<void> {
+    try {
+      await navigator.locks.request(name, options, () => {
+        holds = true;
+        became();
+        return new Promise<never>(() => {});
+      });
+    } catch (error) {
+      if (!holds) {
+        if (waiting.signal.aborted) return;
+        throw error;
+      }
+      holds = false;
+      lost();
+      stand();
+    }
+  }
+
+  function stand(): void {
+    waiting = new AbortController();
+    void hold({ signal: waiting.signal });
+  }
+
+  stand();
+  return {
+    async takeOver() {
+      if (document.hidden) await pause(HIDDEN_MS);
+      await navigator.locks.request(`${name}:term`, { ifAvailable: true }, async (term) => {
+        if (!term || holds) return;
+        waiting.abort();
+        void hold({ steal: true });
+        await pause(TERM_MS);
+      });
+    },
+  };
+}
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

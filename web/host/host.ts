@@ -13,6 +13,8 @@ export interface Host {
   replace(lock: string): void;
   /** Tries again after `failed`. */
   restart(): void;
+  /** Ends the engine for good: another tab has one. */
+  stop(): void;
 }
 
 /**
@@ -23,16 +25,18 @@ export interface Host {
 export function startHost(base: URL, announce: () => void, failed: (reason: string) => void): Host {
   let engine: Promise<Engine>;
   let failures = 0;
+  let stopped = false;
 
   function start(): void {
     engine = startEngine(base, (reason) => {
+      if (stopped) return;
       // Its lock is free now, which tells the service worker; the next engine takes over.
       if (++failures > MOST_FAILURES) return failed(`the engine cannot be started: ${reason}`);
       setTimeout(start, FIRST_PAUSE_MS * 2 ** failures);
     });
     void engine.then(() => {
       failures = 0;
-      announce();
+      if (!stopped) announce();
     });
   }
 
@@ -54,6 +58,10 @@ export function startHost(base: URL, announce: () => void, failed: (reason: stri
       if (failures <= MOST_FAILURES) return;
       failures = 0;
       start();
+    },
+    stop() {
+      stopped = true;
+      void engine.then(({ end }) => end());
     },
   };
 }
