@@ -4,6 +4,8 @@
 export interface Files {
   /** What to say where all of it cannot be read; absent: nothing is known. */
   readonly place?: Place;
+  /** Gone with the process or the tab; absent: they stay. */
+  readonly inMemory?: true;
   /** Names of what lies directly in a folder; none where there is no such folder. */
   list(folder: string): Promise<readonly FileEntry[]>;
   stat(path: string): Promise<FileStat | undefined>;

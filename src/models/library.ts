@@ -58,6 +58,8 @@ export interface StorageInfo {
   readonly used: number;
   /** Bytes that can still be written; null when nobody knows. */
   readonly free: number | null;
+  /** Whether they are gone with the process or the tab. */
+  readonly inMemory: boolean;
   /** Names of the models that lie where nothing is written. */
   readonly readOnly: readonly string[];
 }

@@ -18,6 +18,7 @@ export function memoryFiles(now: () => number = Date.now): Files {
     return file;
   };
   return {
+    inMemory: true,
     list: (folder) => Promise.resolve(childrenOf(files.keys(), folder)),
     stat: (path) => {
       const file = files.get(path);

@@ -16,6 +16,7 @@ export function asLibrary(models: ModelStore | Library): Library {
     storage: async () => ({
       used: 0,
       free: null,
+      inMemory: false,
       readOnly: (await models.list()).map(({ info }) => info.name),
     }),
     hasBlob: () => Promise.resolve(false),

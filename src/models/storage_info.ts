@@ -10,6 +10,7 @@ export async function storageOf(store: ManifestStore, own: Files): Promise<Stora
   return {
     used: await sizeOf(own),
     free: await own.room() ?? null,
+    inMemory: own.inMemory ?? false,
     readOnly: entries.filter(({ files }) => files !== own).map(({ name }) => displayName(name)),
   };
 }

@@ -48,11 +48,11 @@ export function psBody(models: readonly RunningInfo[]) {
 /** Ours: what there is to run and to keep models with. */
 export function resourcesBody(
   { limit, contextLength }: MemoryBudget,
-  { used, free, readOnly }: StorageInfo,
+  { used, free, inMemory, readOnly }: StorageInfo,
 ) {
   return {
     memory: { limit, context_length: contextLength },
-    storage: { used, free },
+    storage: { used, free, in_memory: inMemory },
     read_only: readOnly,
   };
 }

@@ -40,6 +40,10 @@ export const resources: NamedSchema = {
         v.nullable(count),
         v.description("Bytes that can still be written; null when nobody knows."),
       ),
+      in_memory: v.pipe(
+        v.boolean(),
+        v.description("Whether the files are gone with the server's process or the browser's tab."),
+      ),
     }),
     read_only: v.pipe(v.array(text), v.description("Models that cannot be changed or deleted.")),
   }),

@@ -60,6 +60,7 @@ export function library({ target, ask, test }: Part): void {
     assert.ok(limit! > 2 ** 28 && limit! <= 2 ** 32, String(limit));
     assert.ok(context_length! >= 64);
     assert.ok((told.storage as Json).used as number >= 0);
+    assert.equal(typeof (told.storage as Json).in_memory, "boolean");
     assert.ok((told.read_only as string[]).includes(`${model}:latest`));
   });
 

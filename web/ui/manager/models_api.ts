@@ -34,6 +34,8 @@ export interface Resources {
   readonly used: number;
   /** Bytes that can still be stored; undefined when nobody knows. */
   readonly free: number | undefined;
+  /** Whether they are gone with the process or the tab. */
+  readonly inMemory: boolean;
   readonly readOnly: readonly string[];
 }
 
@@ -68,6 +70,7 @@ export class ModelsApi {
       contextLength: numberAt(memory ?? {}, "context_length") ?? 4096,
       used: numberAt(storage ?? {}, "used") ?? 0,
       free: numberAt(storage ?? {}, "free"),
+      inMemory: storage?.["in_memory"] === true,
       readOnly: listAt(answer, "read_only").map(String),
     };
   }

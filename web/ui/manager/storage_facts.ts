@@ -1,6 +1,7 @@
 /** How much room models take, how much there is, and whether the browser may remove them. */
 import { html, nothing, type TemplateResult } from "lit";
 import { bytes } from "../format.ts";
+import type { Engine } from "../engine.ts";
 import type { Manager } from "./manager.ts";
 import type { ManagerState } from "./manager_state.ts";
 import type { Persistence } from "./persistence.ts";
@@ -11,6 +12,11 @@ const WORDS: Readonly<Record<Persistence, string>> = {
   declined: "The browser would not promise to keep them: it decides when space gets short. " +
     "Installing this page as an app, or a bookmark, often changes that.",
   unknown: "",
+};
+
+const IN_MEMORY: Readonly<Record<Engine, string>> = {
+  browser: "Kept in memory only: gone when the tab closes.",
+  server: "Kept in memory only: gone when the server stops.",
 };
 
 export function storageFacts(state: ManagerState, manager: Manager): TemplateResult {
@@ -24,15 +30,24 @@ export function storageFacts(state: ManagerState, manager: Manager): TemplateRes
       <h3>Storage</h3>
       ${free === undefined || total === 0 ? nothing : gauge(used / total)}
       <p class="note">
-        Models take ${bytes(used)}${room}. ${engine === "browser" ? WORDS[persistence] : ""}
-        ${engine === "browser" && persistence === "may_go"
-          ? html`<button class="link" type="button" @click=${() => void manager.keep()}>
-          Ask the browser to keep them
-        </button>`
-          : nothing}
+        Models take ${bytes(used)}${room}. ${resources.inMemory
+          ? IN_MEMORY[engine]
+          : engine === "browser"
+          ? keeping(persistence, manager)
+          : ""}
       </p>
     </section>
   `;
+}
+
+function keeping(persistence: Persistence, manager: Manager): TemplateResult {
+  return html`${WORDS[persistence]} ${
+    persistence === "may_go"
+      ? html`<button class="link" type="button" @click=${() => void manager.keep()}>
+        Ask the browser to keep them
+      </button>`
+      : nothing
+  }`;
 }
 
 /** Drawn by hand: browsers' own has colours that no theme reaches. */

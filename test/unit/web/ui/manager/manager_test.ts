@@ -4,6 +4,7 @@ import { type Folder, Folders } from "../../../../../web/ui/manager/folders.ts";
 import { freedBy } from "../../../../../web/ui/manager/freed.ts";
 import { InstalledModelCard } from "../../../../../web/ui/manager/installed_model.ts";
 import { Manager } from "../../../../../web/ui/manager/manager.ts";
+import { storageFacts } from "../../../../../web/ui/manager/storage_facts.ts";
 import { remedyOf } from "../../../../../web/ui/manager/words.ts";
 import { drawn, press } from "../../../../support/drawn.ts";
 import { settle } from "../../../../support/fake_clock.ts";
@@ -93,3 +94,16 @@ Deno.test("a failed download's remedy names the button that it has", () => {
     assert.match(remedyOf(pull), /press Try again/);
   }
 });
+
+Deno.test("models that are kept in memory are not said to stay", () =>
+  managing((manager) => {
+    const resources = { memory: 1, contextLength: 1, used: 1, free: 1, readOnly: [] };
+    const said = (inMemory: boolean) => {
+      const state = { ...manager.state, persistence: "kept" as const };
+      return drawn(storageFacts({ ...state, resources: { ...resources, inMemory } }, manager));
+    };
+    assert.match(said(false), /They stay until you delete them/);
+    assert.match(said(true), /Kept in memory only: gone when the tab closes/);
+    assert.doesNotMatch(said(true), /They stay/);
+    return Promise.resolve();
+  }));
