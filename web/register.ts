@@ -1,5 +1,6 @@
 /** The page's side of the service worker: installing it, being controlled by it, keeping it awake. */
 import type { PageMessage, WorkerMessage } from "../src/port/protocol.ts";
+import { isTouched } from "./touched.ts";
 import { Workbox } from "workbox-window";
 
 /** Resolves when this page's requests are answered by the worker. @throws Error with a text for the user */
@@ -18,11 +19,17 @@ export async function register(base: URL): Promise<void> {
   });
   const registration = await workbox.register();
   // `ready` is too early: requests go to the network until `controllerchange`.
-  await controlled(registration);
+  await controlled(base, registration);
   if (await updated(registration)) {
     location.reload();
     await new Promise<never>(() => {});
   }
+}
+
+/** The app's own worker where that answers this page; one of a folder above is another's. */
+export function controller(base: URL): ServiceWorker | undefined {
+  const { controller } = navigator.serviceWorker;
+  return controller?.scriptURL === scriptUrl(base) ? controller : undefined;
 }
 
 const scriptUrl = (base: URL): string => new URL("sw.js", base).href;
@@ -46,13 +53,18 @@ export function tell(worker: ServiceWorker | null | undefined, message: PageMess
 }
 
 /** Resolves when a worker controls this page. @throws Error when none is installed in time */
-async function controlled(registration: ServiceWorkerRegistration | undefined): Promise<void> {
-  if (navigator.serviceWorker.controller) return;
+async function controlled(
+  base: URL,
+  registration: ServiceWorkerRegistration | undefined,
+): Promise<void> {
+  if (controller(base)) return;
   const control = Promise.withResolvers<void>();
   const patience = createPatience(() => control.reject(new Error(NOT_STARTED)));
   const waiting = new AbortController();
   const { signal } = waiting;
-  navigator.serviceWorker.addEventListener("controllerchange", () => control.resolve(), { signal });
+  navigator.serviceWorker.addEventListener("controllerchange", () => {
+    if (controller(base)) control.resolve();
+  }, { signal });
   // A download that goes on may take as long as it takes.
   navigator.serviceWorker.addEventListener("message", patience.renew, { signal });
   const installing = registration?.installing;
@@ -85,14 +97,19 @@ function createPatience(over: () => void) {
 
 const UPDATE_MS = 3_000;
 
-/** Lets a version that waits take over, at the start of a page only, and unless a reply is open. */
-async function updated(registration: ServiceWorkerRegistration | undefined): Promise<boolean> {
-  if (!registration?.waiting) return false;
+/**
+ * Lets a version that waits take over, at the start of a page only, and unless a reply is open.
+ * @returns whether the page is to be loaded again, which would interrupt whoever writes in it
+ */
+async function updated(
+  registration: ServiceWorkerRegistration | undefined,
+): Promise<boolean> {
+  if (!registration?.waiting || isTouched()) return false;
   const change = new Promise<boolean>((resolve) => {
     const { serviceWorker } = navigator;
     serviceWorker.addEventListener("controllerchange", () => resolve(true), { once: true });
     setTimeout(() => resolve(false), UPDATE_MS);
   });
   tell(registration.active, { type: "update-if-idle" });
-  return await change;
+  return await change && !isTouched();
 }

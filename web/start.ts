@@ -1,8 +1,9 @@
 /** Starts what answers the page's requests, and tells the interface how far that is. */
 import { standForHost } from "./host/election.ts";
 import { type Host, startHost } from "./host/host.ts";
-import { onWorkerMessage, register, tell } from "./register.ts";
+import { controller, onWorkerMessage, register, tell } from "./register.ts";
 import type { Runtime, RuntimeState } from "./runtime.ts";
+import { isTouched } from "./touched.ts";
 import { type PageMessage, PROTOCOL_VERSION } from "../src/port/protocol.ts";
 import { reasonOf } from "../src/errors.ts";
 
@@ -49,7 +50,7 @@ export function startRuntime(base: URL): Runtime {
     navigator.serviceWorker.addEventListener("controllerchange", () => {
       if (state.phase === "failed") void start();
     });
-    const announce = (message: PageMessage) => tell(navigator.serviceWorker.controller, message);
+    const announce = (message: PageMessage) => tell(controller(base), message);
     const election = standForHost(base, () => {
       announce(COMING);
       const here = () => announce({ type: "engine-here" });
@@ -80,19 +81,14 @@ const COMING: PageMessage = { type: "engine-coming", version: PROTOCOL_VERSION }
 
 const RELOADED = "llamaside-reloaded";
 
-let touched = false;
-for (const type of ["input", "keydown", "pointerdown"]) {
-  addEventListener(type, () => touched = true, { capture: true, once: true });
-}
-
 /**
  * On a host that sends no isolation headers the worker adds them, from the next load on: reloads
  * once, in silence, right after the first visit began. Everything works without it, on one thread.
  */
 function reloadForThreads(): boolean {
   if (crossOriginIsolated || sessionStorage.getItem(RELOADED)) return false;
-  // Who has begun to write would lose it; the next visit has threads anyway.
-  if (touched) return false;
+  // Whoever has begun to write would be interrupted; the next visit has threads anyway.
+  if (isTouched()) return false;
   sessionStorage.setItem(RELOADED, "1");
   location.reload();
   return true;

@@ -17,12 +17,19 @@ Deno.test("app works under a sub-path of a host that sends no special header", a
   }
 });
 
-Deno.test("apps in two folders of one host run an engine each", async () => {
+Deno.test("apps in two folders of one host run an engine each, below a worker of somebody else", async () => {
   const folder = await Deno.makeTempDir();
   for (const name of ["one", "two"]) await Deno.symlink(SITE, join(folder, name));
+  await Deno.writeTextFile(join(folder, "theirs.js"), "onfetch = () => {};");
+  await Deno.writeTextFile(join(folder, "theirs.html"), "Theirs");
   const site = serveSite([folder]);
   const { context, page, close } = await browserPage();
   try {
+    await page.goto(`${site.url}theirs.html`);
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.register("theirs.js");
+      await navigator.serviceWorker.ready;
+    });
     const other = await context.newPage();
     await visit(page, `${site.url}one/`);
     const answer = await chatFromPage(page, "Hello");

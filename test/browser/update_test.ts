@@ -1,7 +1,30 @@
 /** A new version of the app on the host of an old one. */
 import assert from "node:assert/strict";
 import { join } from "node:path";
+import type { Page } from "playwright-core";
 import { callFromPage, chatFromPage, openApp, ready, SITE, visit } from "./harness.ts";
+
+/** Somebody who writes before the new version is in is not interrupted, and it goes on waiting. */
+async function keepsWhoWrites(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    if (!sessionStorage.getItem("writing")) return;
+    // After the page's scripts, and before anything that they wait for.
+    addEventListener("DOMContentLoaded", () => dispatchEvent(new Event("keydown")));
+  });
+  const message = page.getByRole("textbox", { name: "Message" });
+  await message.fill("I was about to say");
+  await page.evaluate(() => sessionStorage.setItem("writing", "1"));
+  await page.reload();
+  await ready(page);
+  assert.equal(await message.inputValue(), "I was about to say");
+  assert.equal(
+    await page.evaluate(async () => {
+      sessionStorage.removeItem("writing");
+      return (await navigator.serviceWorker.getRegistration())?.waiting?.state;
+    }),
+    "installed",
+  );
+}
 
 Deno.test("app lets a new version in at the next visit, and works before and after", async () => {
   const folder = await Deno.makeTempDir();
@@ -24,6 +47,7 @@ Deno.test("app lets a new version in at the next visit, and works before and aft
       return registration?.waiting?.state === "installed";
     });
     assert.equal(await chatFromPage(page, "Hello"), text);
+    await keepsWhoWrites(page);
     await page.reload();
     await page.waitForFunction(async () => {
       const registration = await navigator.serviceWorker.getRegistration();

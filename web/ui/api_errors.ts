@@ -13,5 +13,13 @@ export async function errorText(response: Response): Promise<string> {
 
 export function errorIn(record: Json): string | undefined {
   const nested = recordAt(record, "error");
-  return textAt(record, "error") ?? (nested && textAt(nested, "message"));
+  const text = textAt(record, "error") ?? (nested && textAt(nested, "message"));
+  return text && inOurWords(text);
+}
+
+/** The API names its own option, which the page has under another name. */
+function inOurWords(text: string): string {
+  return text
+    .replaceAll("raise num_ctx", "raise the context window in Settings, or start a new chat")
+    .replaceAll("num_ctx", "context window (in Settings)");
 }

@@ -2,6 +2,7 @@
 
 import type { RuntimeState } from "../runtime.ts";
 import type { Conversation } from "./conversation.ts";
+import type { Kept } from "./conversation_keeper.ts";
 import type { Engine } from "./engine.ts";
 import type { Model } from "./models.ts";
 import { DEFAULTS, type Settings } from "./settings.ts";
@@ -24,6 +25,10 @@ export interface AppState {
   readonly thinkFirst: boolean;
   readonly turns: Conversation;
   readonly busy: boolean;
+  /** How much of `turns` is there after a reload. */
+  readonly kept: Kept;
+  /** The chat before this one, for as long as it can be brought back; empty: there is none. */
+  readonly cleared: Conversation;
 }
 
 export type Screen =
@@ -42,6 +47,8 @@ export const INITIAL: AppState = {
   thinkFirst: true,
   turns: [],
   busy: false,
+  kept: "all",
+  cleared: [],
 };
 
 export function screenOf({ runtime, catalog }: AppState): Screen {
@@ -61,8 +68,11 @@ export function pickModel(models: readonly Model[], wanted: string | undefined):
   return known?.name ?? "";
 }
 
+export function chosenModel(state: AppState): Model | undefined {
+  return modelsOf(state).find(({ name }) => name === state.model);
+}
+
 /** Whether the chosen model is to think before it answers, undefined for one that cannot. */
 export function thinkOf(state: AppState): boolean | undefined {
-  const model = modelsOf(state).find(({ name }) => name === state.model);
-  return model?.thinks ? state.thinkFirst : undefined;
+  return chosenModel(state)?.thinks ? state.thinkFirst : undefined;
 }

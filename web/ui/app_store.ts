@@ -4,6 +4,7 @@ import type { Runtime, RuntimeState } from "../runtime.ts";
 import {
   type AppState,
   type Catalog,
+  chosenModel,
   INITIAL,
   modelsOf,
   pickModel,
@@ -16,8 +17,8 @@ import type { Order } from "./conversation.ts";
 import type { ConversationKeeper } from "./conversation_keeper.ts";
 import { asEngine, type Engine } from "./engine.ts";
 import { hasServer, listModels } from "./models.ts";
-import { optionsOf, parseSettings, type Settings } from "./settings.ts";
-import type { Memory } from "./storage.ts";
+import { optionsOf, parseSettings, type Settings, windowOf } from "./settings.ts";
+import type { SharedMemory } from "./storage.ts";
 import { reasonOf } from "../../src/errors.ts";
 
 export class AppStore {
@@ -26,10 +27,10 @@ export class AppStore {
   #unsubscribe: (() => void) | undefined;
   #listing = 0;
   readonly #session: ChatSession;
-  readonly #memory: Memory;
+  readonly #memory: SharedMemory;
   readonly #changed: () => void;
 
-  constructor(memory: Memory, keeper: ConversationKeeper, changed: () => void) {
+  constructor(memory: SharedMemory, keeper: ConversationKeeper, changed: () => void) {
     this.#memory = memory;
     this.#changed = changed;
     const settings = parseSettings(memory.recall("settings"));
@@ -45,6 +46,9 @@ export class AppStore {
     );
     const { turns, busy } = this.#session;
     this.#state = { ...INITIAL, settings, thinkFirst, turns, busy };
+    keeper.watch((kept) => kept === this.#state.kept || this.#set({ kept }));
+    // Of another tab.
+    memory.watch(() => this.#set({ settings: parseSettings(memory.recall("settings")) }));
   }
 
   get state(): AppState {
@@ -60,6 +64,7 @@ export class AppStore {
   }
 
   send(question: string): void {
+    this.#set({ cleared: [] });
     this.#session.send(this.#order(), question);
   }
 
@@ -72,8 +77,19 @@ export class AppStore {
     if (screenOf(this.#state).kind === "ready") void this.#session.retry(this.#order());
   }
 
+  /** The chat that was can be brought back until the next message is sent. */
   newChat(): void {
-    this.#session.clear();
+    this.#session.stop();
+    const { turns } = this.#session;
+    if (turns.length === 0) return;
+    this.#session.put([]);
+    this.#set({ cleared: turns });
+  }
+
+  undoNewChat(): void {
+    const { cleared } = this.#state;
+    this.#set({ cleared: [] });
+    if (cleared.length > 0) this.#session.put(cleared);
   }
 
   /** After a failed start the runtime tries again, after a failed listing only the listing. */
@@ -118,7 +134,8 @@ export class AppStore {
   }
 
   changeSettings(change: Partial<Settings>): void {
-    const settings = { ...this.#state.settings, ...change };
+    // As another tab may have left them a moment ago.
+    const settings = { ...parseSettings(this.#memory.recall("settings")), ...change };
     this.#memory.remember("settings", JSON.stringify(settings));
     this.#set({ settings });
   }
@@ -132,10 +149,12 @@ export class AppStore {
   async #begin(): Promise<void> {
     const base = this.#runtime?.base;
     if (!base) return;
-    const serverThere = await hasServer(base);
-    const wanted = serverThere ? asEngine(this.#memory.recall("engine")) : undefined;
-    this.#set({ serverThere, engine: wanted ?? "browser" });
     void this.#session.resume();
+    const looking = hasServer(base);
+    void looking.then((serverThere) => this.#set({ serverThere }));
+    // Whoever chose the server does not want this tab to answer meanwhile.
+    const wanted = asEngine(this.#memory.recall("engine")) ?? "browser";
+    this.#set({ engine: wanted === "browser" || await looking ? wanted : "browser" });
     await this.#loadModels();
   }
 
@@ -165,6 +184,7 @@ export class AppStore {
       system: settings.system.trim(),
       options: optionsOf(settings),
       think: thinkOf(this.#state),
+      window: windowOf(settings, chosenModel(this.#state)),
     };
   }
 

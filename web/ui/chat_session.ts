@@ -49,11 +49,12 @@ export class ChatSession {
     return this.#open !== undefined;
   }
 
-  async send(order: Order, question: string): Promise<void> {
+  /** @param former the turn that comes back where this one brings no word */
+  async send(order: Order, question: string, former?: Turn): Promise<void> {
     this.stop();
     const id = (this.#turns.at(-1)?.id ?? 0) + 1;
     const reply = newReply(order.model);
-    this.#turns = withTurn(this.#turns, { id, question, order, reply });
+    this.#turns = withTurn(this.#turns, { id, question, order, reply, former });
     await this.resume();
   }
 
@@ -81,16 +82,18 @@ export class ChatSession {
   }
 
   async retry(order: Order): Promise<void> {
+    // What it brings back is what is asked for again.
+    this.stop();
     const last = this.#turns.at(-1);
     if (!last) return;
-    this.stop();
     this.#turns = withoutLast(this.#turns);
-    await this.send(order, last.question);
+    await this.send(order, last.question, last.reply.text ? last : undefined);
   }
 
-  clear(): void {
+  /** Another conversation takes the place of this one. */
+  put(turns: Conversation): void {
     this.stop();
-    this.#turns = [];
+    this.#turns = turns;
     this.#changed();
   }
 

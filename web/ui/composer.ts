@@ -5,6 +5,7 @@ import { composerStyles } from "./composer_styles.ts";
 import { emit } from "./events.ts";
 import { icons } from "./icons.ts";
 import { base } from "./styles.ts";
+import type { TabSlot } from "./tab_storage.ts";
 
 /** While waiting a message can be sent already: it leaves as soon as the page is ready. */
 export type ComposerState = "ready" | "waiting" | "off";
@@ -13,6 +14,7 @@ export class Composer extends LitElement {
   static override properties = {
     busy: { type: Boolean },
     state: { type: String },
+    kept: { attribute: false },
     draft: { state: true },
   };
 
@@ -20,6 +22,8 @@ export class Composer extends LitElement {
 
   declare busy: boolean;
   declare state: ComposerState;
+  /** Where what is being written outlives a reload. */
+  declare kept: TabSlot | undefined;
   declare draft: string;
   #eager = false;
 
@@ -51,8 +55,15 @@ export class Composer extends LitElement {
     `;
   }
 
+  override willUpdate(changed: PropertyValues): void {
+    if (changed.has("kept")) this.draft ||= this.kept?.read() ?? "";
+  }
+
   override updated(changed: PropertyValues): void {
-    if (changed.has("draft")) this.#fit();
+    if (changed.has("draft")) {
+      this.kept?.write(this.draft);
+      this.#fit();
+    }
     if (this.#eager && this.state === "ready") this.#send();
   }
 

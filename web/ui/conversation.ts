@@ -1,19 +1,24 @@
 /** The conversation as a list of turns, each a question and its answer; every change makes a new list. */
 
 import type { ChatMessage, ChatRequest } from "./chat_client.ts";
-import type { Reply } from "./reply.ts";
+import { isOpen, type Reply } from "./reply.ts";
+import { ending } from "./reply_facts.ts";
 
 export interface Turn {
   readonly id: number;
   readonly question: string;
   readonly order: Order;
   readonly reply: Reply;
+  /** What this one is to replace, until it has a word. */
+  readonly former?: Turn | undefined;
 }
 
 /** How an answer was asked for, so that it can be asked for again, word for word. */
 export interface Order extends Omit<ChatRequest, "messages" | "place"> {
   /** What the model was told to be; "" for nothing. */
   readonly system: string;
+  /** Of the context, in tokens, as far as the page knew it. */
+  readonly window?: number | undefined;
 }
 
 export type Conversation = readonly Turn[];
@@ -27,7 +32,19 @@ export function withReply(
   id: number,
   change: (reply: Reply) => Reply,
 ): Conversation {
-  return turns.map((turn) => turn.id === id ? { ...turn, reply: change(turn.reply) } : turn);
+  return turns.map((turn) =>
+    turn.id === id ? settled({ ...turn, reply: change(turn.reply) }) : turn
+  );
+}
+
+/** An answer that ended without a word gives way to the one that it was to replace. */
+function settled({ former, ...turn }: Turn): Turn {
+  const { reply } = turn;
+  if (!former || reply.text) return turn;
+  if (isOpen(reply)) return { ...turn, former };
+  const retryError = reply.phase === "stopped" ? "" : `Answering again failed. ${ending(turn)}`;
+  // It has been read out already.
+  return { ...former, reply: { ...former.reply, retryError, restored: former.reply.text.length } };
 }
 
 export function withoutLast(turns: Conversation): Conversation {
@@ -36,7 +53,7 @@ export function withoutLast(turns: Conversation): Conversation {
 
 /** What its last answer is an answer to, and how far it was read. */
 export function requestFor(turns: Conversation, { order, question, reply }: Turn): ChatRequest {
-  const { system, ...terms } = order;
+  const { system, window: _, ...terms } = order;
   const told: readonly ChatMessage[] = system ? [{ role: "system", content: system }] : [];
   const { stream, seq } = reply;
   return {

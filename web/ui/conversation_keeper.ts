@@ -1,59 +1,59 @@
-/**
- * Keeps the conversation of one tab over a reload. In sessionStorage: another tab has another
- * conversation, and what was said is gone when the tab is closed.
- */
+/** Keeps the conversation of one tab over a reload; what was said is gone when the tab is closed. */
 
 import type { Conversation } from "./conversation.ts";
 import { parseConversation } from "./conversation_record.ts";
+import type { TabSlot } from "./tab_storage.ts";
+
+/** How much of the conversation is there after a reload. */
+export type Kept = "all" | "end" | "nothing";
 
 export interface ConversationKeeper {
   recall(): Conversation;
   /** May be called for every word. */
   keep(turns: Conversation): void;
+  /** Calls back when it has written, or could not. */
+  watch(told: (kept: Kept) => void): void;
 }
 
 /** A crash of the tab loses no more than this; the stream has it all the same. */
 const WRITE_MS = 500;
 
-/** @param base the app's folder; apps in other folders have conversations of their own */
-export function tabKeeper(base: URL): ConversationKeeper {
-  const key = `llamaside.conversation:${base.pathname}`;
+export function tabKeeper(slot: TabSlot): ConversationKeeper {
   let turns: Conversation = [];
+  /** The first turn that there was room for the last time. */
+  let first = 0;
+  let told: (kept: Kept) => void = () => {};
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function write(): void {
     clearTimeout(timer);
     timer = undefined;
-    // A full storage takes the end of a long conversation, which matters most.
-    for (const part of [turns, turns.slice(-1)]) {
-      if (store(key, part)) return;
+    told(writeMost());
+  }
+
+  /** A full storage takes the end of a long conversation, which matters most. */
+  function writeMost(): Kept {
+    for (let from = first; from < Math.max(1, turns.length); from++) {
+      if (!slot.write(recordOf(turns.slice(from)))) continue;
+      first = from;
+      return from > 0 ? "end" : "all";
     }
+    return "nothing";
   }
 
   addEventListener("pagehide", () => timer === undefined || write());
   return {
-    recall: () => parseConversation(stored(key)),
+    recall: () => parseConversation(slot.read()),
     keep(changed) {
+      // Another conversation, which may have room.
+      if (changed.length < turns.length) first = 0;
       turns = changed;
       timer ??= setTimeout(write, WRITE_MS);
+    },
+    watch(listener) {
+      told = listener;
     },
   };
 }
 
-function store(key: string, turns: Conversation): boolean {
-  try {
-    if (turns.length > 0) sessionStorage.setItem(key, JSON.stringify(turns));
-    else sessionStorage.removeItem(key);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function stored(key: string): string {
-  try {
-    return sessionStorage.getItem(key) ?? "";
-  } catch {
-    return "";
-  }
-}
+const recordOf = (turns: Conversation) => turns.length > 0 ? JSON.stringify(turns) : "";

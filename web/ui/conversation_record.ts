@@ -17,7 +17,9 @@ function parseTurn(record: Json): readonly Turn[] {
   const question = textAt(record, "question");
   const order = parseOrder(recordAt(record, "order") ?? {});
   const reply = parseReply(recordAt(record, "reply") ?? {});
-  return question && order && reply ? [{ id: 0, question, order, reply }] : [];
+  if (!question || !order || !reply) return [];
+  const [former] = [recordAt(record, "former") ?? {}].flatMap(parseTurn);
+  return [{ id: 0, question, order, reply, ...(former && { former }) }];
 }
 
 function parseOrder(record: Json): Order | undefined {
@@ -26,7 +28,8 @@ function parseOrder(record: Json): Order | undefined {
   if (!key || !model || !engine) return undefined;
   const think = typeof record["think"] === "boolean" ? record["think"] : undefined;
   const options = numbersIn(recordAt(record, "options") ?? {});
-  return { key, model, engine, options, think, system: textAt(record, "system") ?? "" };
+  const [system, window] = [textAt(record, "system") ?? "", numberAt(record, "window")];
+  return { key, model, engine, options, think, system, window };
 }
 
 function parseReply(record: Json): Reply | undefined {
@@ -47,6 +50,7 @@ function parseReply(record: Json): Reply | undefined {
     stats: recordAt(record, "stats") && numbersAt(record, "stats", STATS),
     truncated: record["truncated"] === true,
     error: textAt(record, "error") ?? "",
+    retryError: textAt(record, "retryError") ?? "",
     stream: streamIn(record),
     seq: numberIn(record, "seq"),
     restored: text.length,

@@ -10,6 +10,7 @@ export interface UiEvents {
   readonly "llama-retry-answer": undefined;
   readonly "llama-retry-start": undefined;
   readonly "llama-new-chat": undefined;
+  readonly "llama-undo-new-chat": undefined;
   readonly "llama-model": string;
   readonly "llama-engine": Engine;
   readonly "llama-think": boolean;

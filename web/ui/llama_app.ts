@@ -2,7 +2,7 @@
 
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Runtime } from "../runtime.ts";
-import { modelsOf, screenOf } from "./app_state.ts";
+import { chosenModel, modelsOf, screenOf } from "./app_state.ts";
 import { AppStore } from "./app_store.ts";
 import { appStyles } from "./app_styles.ts";
 import { Composer } from "./composer.ts";
@@ -19,7 +19,10 @@ import { SettingsDialog } from "./settings_dialog.ts";
 import type { Command } from "./shortcuts.ts";
 import { browserMemory } from "./storage.ts";
 import { base } from "./styles.ts";
+import { tabSlot } from "./tab_storage.ts";
 import { ThemeController } from "./theme_controller.ts";
+
+const FOLDER = new URL("./", location.href);
 
 export class LlamaApp extends LitElement {
   static override properties = { runtime: { attribute: false } };
@@ -27,9 +30,10 @@ export class LlamaApp extends LitElement {
 
   /** Until it is set the page shows that it is starting. */
   declare runtime: Runtime | undefined;
+  readonly #draft = tabSlot("draft", FOLDER);
   readonly #store = new AppStore(
     browserMemory,
-    tabKeeper(new URL("./", location.href)),
+    tabKeeper(tabSlot("conversation", FOLDER)),
     perFrame(() => this.requestUpdate()),
   );
   readonly #theme = new ThemeController(this, browserMemory);
@@ -76,6 +80,7 @@ export class LlamaApp extends LitElement {
         @llama-retry-answer=${this.#retryAnswer}
         @llama-retry-start=${() => this.#store.retryStart()}
         @llama-new-chat=${this.#newChat}
+        @llama-undo-new-chat=${this.#undoNewChat}
         @llama-model=${(event: UiEvent<"llama-model">) => this.#chooseModel(event.detail)}
         @llama-models-open=${() => this.#modelsDialog?.show()}
         @llama-engine=${(event: UiEvent<"llama-engine">) => this.#store.chooseEngine(event.detail)}
@@ -93,9 +98,12 @@ export class LlamaApp extends LitElement {
               .downloads=${this.#downloads}
             ></llama-header>
             <main>${middle(state, screen)}</main>
-            ${bottom(state, screen)}
-            <llama-settings .settings=${state.settings} .theme=${this.#theme
-              .theme}></llama-settings>
+            ${bottom(state, screen, this.#draft)}
+            <llama-settings
+              .settings=${state.settings}
+              .model=${chosenModel(state)}
+              .theme=${this.#theme.theme}
+            ></llama-settings>
             ${this.#manager(state.model)}
           </div>
     `;
@@ -141,6 +149,11 @@ export class LlamaApp extends LitElement {
 
   #newChat(): void {
     this.#store.newChat();
+    this.#focusComposer();
+  }
+
+  #undoNewChat(): void {
+    this.#store.undoNewChat();
     this.#focusComposer();
   }
 

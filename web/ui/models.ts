@@ -14,6 +14,10 @@ export interface Model {
   readonly details: string;
   /** Whether it can think before it answers. */
   readonly thinks: boolean;
+  /** Tokens that it was made for; undefined where it is not known. */
+  readonly trained: number | undefined;
+  /** Its context window in tokens where a request names none; undefined where it is not known. */
+  readonly window: number | undefined;
 }
 
 /** Throws an `Error` with a sentence for the user. */
@@ -22,18 +26,39 @@ export async function listModels(
   engine: Engine,
   fetcher: Fetch = fetch,
 ): Promise<readonly Model[]> {
-  const url = new URL("api/tags", base);
-  const response = await fetcher(url, { headers: engineHeaders(engine) }).catch(() => undefined);
+  const ask = (path: string) =>
+    fetcher(new URL(path, base), { headers: engineHeaders(engine) }).catch(() => undefined);
+  const [response, resources] = await Promise.all([ask("api/tags"), ask("api/resources")]);
   if (!response) throw new Error(UNREACHABLE);
   if (!response.ok) throw new Error(await errorText(response));
   const answer = parseRecord(await response.text()) ?? {};
-  return listAt(answer, "models").filter(isRecord).filter(canChat).map(modelOf);
+  const window = await windowIn(resources);
+  return listAt(answer, "models").filter(isRecord).filter(canChat)
+    .map((entry) => modelOf(entry, window));
 }
 
-/** The header in the answer is what counts: a plain file server may answer anything with 200. */
-export async function hasServer(base: URL, fetcher: Fetch = fetch): Promise<boolean> {
+/** What every model gets where a request names no window, unless it was made for less. */
+async function windowIn(resources: Response | undefined): Promise<number | undefined> {
+  const answer = parseRecord(await resources?.text().catch(() => "") ?? "") ?? {};
+  return numberAt(recordAt(answer, "memory") ?? {}, "context_length");
+}
+
+/** A network that drops what is sent would answer after minutes. */
+const LOOK_MS = 3_000;
+
+/**
+ * The header in the answer is what counts: a plain file server may answer anything with 200.
+ * @param patience ms
+ */
+export async function hasServer(
+  base: URL,
+  fetcher: Fetch = fetch,
+  patience = LOOK_MS,
+): Promise<boolean> {
   const url = new URL("api/version", base);
-  const response = await fetcher(url, { headers: engineHeaders("server") }).catch(() => undefined);
+  const signal = AbortSignal.timeout(patience);
+  const response = await fetcher(url, { headers: engineHeaders("server"), signal })
+    .catch(() => undefined);
   return response !== undefined && response.ok && engineOf(response) === "server";
 }
 
@@ -42,10 +67,11 @@ function canChat(entry: Json): boolean {
   return capabilities.length === 0 || capabilities.includes("completion");
 }
 
-function modelOf(entry: Json): Model {
+function modelOf(entry: Json, window: number | undefined): Model {
   const name = textAt(entry, "model") ?? textAt(entry, "name") ?? "";
   const details = recordAt(entry, "details") ?? {};
   const size = numberAt(entry, "size");
+  const trained = numberAt(details, "context_length") || undefined;
   const facts = [
     textAt(details, "parameter_size"),
     textAt(details, "quantization_level"),
@@ -56,6 +82,8 @@ function modelOf(entry: Json): Model {
     title: titleOf(name),
     details: facts.filter(Boolean).join(" · "),
     thinks: listAt(entry, "capabilities").includes("thinking"),
+    trained,
+    window: window && Math.min(window, trained ?? window),
   };
 }
 

@@ -34,6 +34,8 @@ export interface Reply {
   readonly truncated: boolean;
   /** Set in the phase "failed" only. */
   readonly error: string;
+  /** Why there is no newer answer in its place, "" where none was asked for. */
+  readonly retryError: string;
   /** Where it can be read again; "" when that is not known. */
   readonly stream: string;
   /** The last frame of the stream that is in here. */
@@ -56,6 +58,7 @@ export function newReply(model: string): Reply {
     stats: undefined,
     truncated: false,
     error: "",
+    retryError: "",
     stream: "",
     seq: 0,
     restored: 0,

@@ -1,5 +1,6 @@
 /** Words what is known about an answer: who wrote it, how fast, and how it ended. */
 
+import type { Order, Turn } from "./conversation.ts";
 import { ENGINE_LABELS } from "./engine.ts";
 import { capitalized, perSecond, rate, seconds, tokens } from "./format.ts";
 import { titleOf } from "./models.ts";
@@ -38,17 +39,31 @@ export function durations({ stats, thinking }: Reply): string {
 }
 
 /** A note on an answer that is not complete, "" for one that is. */
-export function ending(reply: Reply): string {
+export function ending({ reply, order }: Pick<Turn, "reply" | "order">): string {
+  if (reply.retryError) return reply.retryError;
   if (reply.phase === "stopped") return "Stopped";
   if (reply.phase === "cut_off") return "The answer was cut off. Try again.";
   if (reply.phase === "failed") return capitalized(reply.error);
   if (reply.phase !== "done") return "";
-  if (!reply.text) return missing(reply);
-  return reply.truncated ? "The answer reached its longest length." : "";
+  const limit = reply.truncated ? limitOf(reply, order) : "";
+  if (reply.text) return limit;
+  return limit ? `${limit} There was none left for the answer.` : missing(reply);
 }
 
-function missing({ truncated, thinking }: Reply): string {
-  if (truncated) return "The longest length was reached before the answer began.";
+/** Which one an answer has reached, and what to do. */
+function limitOf({ stats }: Reply, { options, window = Infinity }: Order): string {
+  const written = stats?.tokens ?? 0;
+  if (written >= (options["num_predict"] ?? Infinity)) {
+    return `The answer reached the longest length that Settings allow, ${tokens(written)}.`;
+  }
+  // Never more than the window: an engine may have rounded it up.
+  return (stats?.promptTokens ?? 0) + written >= window
+    ? `The context window of ${tokens(window)} is full. ` +
+      "Raise it in Settings, or start a new chat."
+    : "The answer reached its longest length.";
+}
+
+function missing({ thinking }: Reply): string {
   return thinking ? "The model thought, but gave no answer." : "The model gave an empty answer.";
 }
 

@@ -3,6 +3,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { type AppState, modelsOf, type Screen, thinkOf } from "./app_state.ts";
 import "./composer.ts";
+import type { TabSlot } from "./tab_storage.ts";
 import type { ComposerState } from "./composer.ts";
 import "./engine_choice.ts";
 import "./notice.ts";
@@ -62,7 +63,8 @@ function startProgress({ runtime }: AppState): number | undefined {
   return (runtime.done ?? 0) / runtime.total;
 }
 
-export function bottom(state: AppState, screen: Screen): TemplateResult {
+/** @param draft where what is being written outlives a reload */
+export function bottom(state: AppState, screen: Screen, draft: TabSlot): TemplateResult {
   // An empty page says the reason in the middle already.
   const trouble = state.turns.length > 0 ? troubleOf(screen) : "";
   const think = thinkOf(state);
@@ -71,14 +73,23 @@ export function bottom(state: AppState, screen: Screen): TemplateResult {
     : html`<llama-think-switch .on=${think}></llama-think-switch>`;
   return html`
     <div class="bottom">
-      <llama-composer .busy=${state.busy} .state=${COMPOSER_STATES[screen.kind]}>
+      <llama-composer
+        .busy=${state.busy}
+        .state=${COMPOSER_STATES[screen.kind]}
+        .kept=${draft}
+      >
         <llama-engine-choice
           .engine=${state.engine}
           .choosable=${state.serverThere}
         ></llama-engine-choice>
         ${thinkSwitch}
       </llama-composer>
-      <llama-status-line .trouble=${trouble} .engine=${state.engine}></llama-status-line>
+      <llama-status-line
+        .trouble=${trouble}
+        .engine=${state.engine}
+        .undoable=${state.cleared.length > 0}
+        .kept=${state.kept}
+      ></llama-status-line>
     </div>
   `;
 }

@@ -1,6 +1,8 @@
 /** What the user may tune, the limits of each value, and how a request carries them. */
 
+import { tokens } from "./format.ts";
 import { numberAt, parseRecord, textAt } from "./json.ts";
+import type { Model } from "./models.ts";
 
 export type NumberKey = "temperature" | "maxTokens" | "seed" | "contextWindow";
 
@@ -62,7 +64,8 @@ export const NUMBER_FIELDS: readonly NumberField[] = [
   },
 ];
 
-export const MAX_SYSTEM_LENGTH = 4000;
+/** In UTF-16 code units: some ten thousand tokens, and a small part of what a browser keeps. */
+export const MAX_SYSTEM_LENGTH = 100_000;
 
 export const DEFAULTS: Settings = {
   system: "",
@@ -71,6 +74,35 @@ export const DEFAULTS: Settings = {
   seed: undefined,
   contextWindow: undefined,
 };
+
+/** All but the system prompt, which is the user's own work. */
+export const NUMBER_DEFAULTS: Omit<Settings, "system"> = (({ system: _, ...numbers }) => numbers)(
+  DEFAULTS,
+);
+
+/** The fields as they are for a model. */
+export function fieldsFor(model: Model | undefined): readonly NumberField[] {
+  return NUMBER_FIELDS.map((field) =>
+    field.key === "contextWindow" ? { ...field, ...windowWords(model) } : field
+  );
+}
+
+function windowWords(model: Model | undefined): Partial<NumberField> {
+  const { window, trained } = model ?? {};
+  return {
+    ...(window && { placeholder: `Default: ${window}` }),
+    ...(trained && { hint: `This model: at most ${tokens(trained)}` }),
+  };
+}
+
+/** The context window in tokens that a request gets; undefined where it is not known. */
+export function windowOf(
+  { contextWindow }: Settings,
+  model: Model | undefined,
+): number | undefined {
+  const { trained = Infinity, window } = model ?? {};
+  return contextWindow === undefined ? window : Math.min(contextWindow, trained);
+}
 
 /** An empty field means the default, which is `undefined` too; `invalid` tells a wrong value. */
 export function readNumber(field: NumberField, input: string): number | undefined | "invalid" {

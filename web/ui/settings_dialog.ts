@@ -1,15 +1,16 @@
 /** The settings: every value that fits is kept at once, so there is nothing to save or to lose. */
 
-import { html, LitElement, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { emit, type UiEvent } from "./events.ts";
 import { icons } from "./icons.ts";
+import type { Model } from "./models.ts";
 import { numberField } from "./number_field.ts";
 import "./segmented.ts";
 import type { Choice } from "./segmented.ts";
 import {
-  DEFAULTS,
+  fieldsFor,
   MAX_SYSTEM_LENGTH,
-  NUMBER_FIELDS,
+  NUMBER_DEFAULTS,
   type NumberField,
   readNumber,
   type Settings,
@@ -24,9 +25,14 @@ const THEMES: readonly Choice[] = [
   { value: "dark", label: "Dark" },
 ];
 
+const TOO_LONG = `This is the longest it can be: ${
+  MAX_SYSTEM_LENGTH.toLocaleString("en")
+} characters. More was cut off.`;
+
 export class SettingsDialog extends LitElement {
   static override properties = {
     settings: { attribute: false },
+    model: { attribute: false },
     theme: { type: String },
     wrong: { state: true },
   };
@@ -34,6 +40,8 @@ export class SettingsDialog extends LitElement {
   static override styles = [base, buttons, settingsStyles];
 
   declare settings: Settings;
+  /** The chosen one, whose defaults are shown. */
+  declare model: Model | undefined;
   declare theme: Theme;
   /** What stands in fields whose value does not fit, by key. */
   declare wrong: Readonly<Record<string, string>>;
@@ -71,9 +79,11 @@ export class SettingsDialog extends LitElement {
                 ></llama-segmented>
               </div>
               ${this.#system()}
-              <div class="numbers">${NUMBER_FIELDS.map((field) => this.#number(field))}</div>
+              <div class="numbers">${fieldsFor(this.model).map((field) =>
+                this.#number(field)
+              )}</div>
               <div class="bottom">
-                <button class="button" type="button" @click=${this.#reset}>Reset</button>
+                <button class="button" type="button" @click=${this.#reset}>Reset numbers</button>
                 <a class="reference" href="./reference/" target="_blank">API reference</a>
                 <button class="button primary">Done</button>
               </div>
@@ -83,6 +93,8 @@ export class SettingsDialog extends LitElement {
   }
 
   #system(): TemplateResult {
+    // A longer one that is pasted is cut by the field.
+    const full = this.settings.system.length >= MAX_SYSTEM_LENGTH;
     return html`
       <div class="field">
         <label for="system">System prompt</label>
@@ -97,6 +109,7 @@ export class SettingsDialog extends LitElement {
             }
           }}
         ></textarea>
+        ${full ? html`<p class="wrong" role="alert">${TOO_LONG}</p>` : nothing}
       </div>
     `;
   }
@@ -115,7 +128,7 @@ export class SettingsDialog extends LitElement {
 
   #reset(): void {
     this.wrong = {};
-    this.#keep(DEFAULTS);
+    this.#keep(NUMBER_DEFAULTS);
   }
 
   #keep(change: Partial<Settings>): void {

@@ -1,14 +1,24 @@
 /** The quiet line under the composer: offline, an interruption, or what to expect of the answers. */
 
 import { css, html, LitElement, type TemplateResult } from "lit";
+import type { Kept } from "./conversation_keeper.ts";
 import type { Engine } from "./engine.ts";
 import { emit } from "./events.ts";
 import { base } from "./styles.ts";
+
+const FULL = "This tab's storage is full or blocked";
+
+const UNKEPT: Readonly<Record<Exclude<Kept, "all">, string>> = {
+  end: `${FULL}: a reload keeps only the end of this chat.`,
+  nothing: `${FULL}: a reload does not keep this chat.`,
+};
 
 export class StatusLine extends LitElement {
   static override properties = {
     trouble: { type: String },
     engine: { type: String },
+    undoable: { type: Boolean },
+    kept: { type: String },
     offline: { state: true },
   };
 
@@ -49,10 +59,16 @@ export class StatusLine extends LitElement {
   /** Why nothing works, "" when all is well. */
   declare trouble: string;
   declare engine: Engine;
+  /** Whether the chat before this one can be brought back. */
+  declare undoable: boolean;
+  /** How much of the chat is there after a reload. */
+  declare kept: Kept;
   declare offline: boolean;
 
   constructor() {
     super();
+    this.undoable = false;
+    this.kept = "all";
     this.offline = !navigator.onLine;
   }
 
@@ -74,9 +90,18 @@ export class StatusLine extends LitElement {
 
   #content(): TemplateResult | string {
     if (this.trouble) return this.#trouble(this.trouble);
+    if (this.undoable) return this.#undo();
+    if (this.kept !== "all") return html`<span class="trouble">${UNKEPT[this.kept]}</span>`;
     if (!this.offline) return "Small models make mistakes. Check what matters.";
     const works = this.engine === "browser" ? "everything still works" : "the server may be away";
     return html`<span class="chip">Offline: ${works}</span>`;
+  }
+
+  #undo(): TemplateResult {
+    return html`<span class="chip">
+      The last chat was cleared.
+      <button type="button" @click=${() => emit(this, "llama-undo-new-chat")}>Undo</button>
+    </span>`;
   }
 
   #trouble(reason: string): TemplateResult {

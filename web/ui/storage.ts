@@ -13,8 +13,13 @@ export interface SharedMemory extends Memory {
 
 const PREFIX = "llamaside.";
 
+/** What a blocked or full storage did not take: lost at the next visit, and no earlier. */
+const unkept = new Map<string, string>();
+
 export const browserMemory: SharedMemory = {
   recall(key) {
+    const here = unkept.get(key);
+    if (here !== undefined) return here;
     try {
       return localStorage.getItem(PREFIX + key) ?? undefined;
     } catch {
@@ -24,8 +29,9 @@ export const browserMemory: SharedMemory = {
   remember(key, value) {
     try {
       localStorage.setItem(PREFIX + key, value);
+      unkept.delete(key);
     } catch {
-      // A blocked or full storage loses the choice at the next visit, no more.
+      unkept.set(key, value);
     }
   },
   watch(changed) {

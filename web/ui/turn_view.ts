@@ -51,9 +51,9 @@ export class TurnView extends LitElement {
   }
 
   #note(reply: Reply): TemplateResult | typeof nothing {
-    const text = ending(reply);
+    const text = ending(this.turn);
     if (!text) return nothing;
-    const error = reply.phase === "failed" || reply.phase === "cut_off";
+    const error = reply.phase === "failed" || reply.phase === "cut_off" || reply.retryError !== "";
     const retry = this.last && isBroken(reply)
       ? html`
         <button

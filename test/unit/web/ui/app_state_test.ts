@@ -7,6 +7,27 @@ import { INITIAL, thinkOf } from "../../../../web/ui/app_state.ts";
 import { listModels } from "../../../../web/ui/models.ts";
 import { storedModel, storeOf } from "../../../support/stores.ts";
 
+Deno.test("a model's context window is the engine's, or what the model was made for, if less", async () => {
+  const entry = (name: string, context_length?: number) => ({ name, details: { context_length } });
+  const answers: Readonly<Record<string, unknown>> = {
+    "/api/tags": { models: [entry("small", 2048), entry("large", 8192), entry("unknown")] },
+    "/api/resources": { memory: { context_length: 4096 } },
+  };
+  const list = (told: typeof answers) =>
+    listModels(
+      new URL("http://localhost/"),
+      "browser",
+      ({ pathname }) => Promise.resolve(Response.json(told[pathname] ?? {})),
+    );
+  assert.deepEqual((await list(answers)).map(({ window }) => window), [2048, 4096, 4096]);
+  const { "/api/resources": _, ...older } = answers;
+  assert.deepEqual((await list(older)).map(({ window }) => window), [
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
 Deno.test("thinking is the user's choice for a model that can, and no question for others", async () => {
   const store = storeOf(
     storedModel("thinker:latest", { capabilities: ["completion", "thinking"] }),

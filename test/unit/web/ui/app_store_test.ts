@@ -1,24 +1,147 @@
+/** What the page does of what the user asks for, and what it asks its engines. */
 import assert from "node:assert/strict";
 import type { RuntimeState } from "../../../../web/runtime.ts";
 import { AppStore } from "../../../../web/ui/app_store.ts";
+import type { Conversation } from "../../../../web/ui/conversation.ts";
 import { parseConversation } from "../../../../web/ui/conversation_record.ts";
+import { hasServer } from "../../../../web/ui/models.ts";
+import { MAX_SYSTEM_LENGTH, NUMBER_DEFAULTS } from "../../../../web/ui/settings.ts";
+import { eventually } from "../../../support/fake_clock.ts";
 
 const ANSWERED = parseConversation(JSON.stringify([{
   question: "Hello",
   order: { key: "k", model: "m", engine: "browser", options: {}, system: "" },
   reply: { phase: "done", model: "m", text: "Hi!" },
 }]));
+const OPEN = ANSWERED.map((turn) => ({
+  ...turn,
+  reply: { ...turn.reply, phase: "writing" as const },
+}));
+
+const BASE = new URL("http://localhost/");
+
+/** What tabs of one browser share. */
+function sharedMemory() {
+  const kept = new Map<string, string>();
+  const tabs: (() => void)[] = [];
+  return () => {
+    const others = () => tabs.filter((tab) => tab !== mine);
+    let mine: (() => void) | undefined;
+    return {
+      recall: (key: string) => kept.get(key),
+      remember(key: string, value: string) {
+        kept.set(key, value);
+        for (const tell of others()) tell();
+      },
+      watch(changed: () => void) {
+        tabs.push(mine = changed);
+      },
+    };
+  };
+}
+
+function openPage(turns: Conversation = [], memory = sharedMemory()()): AppStore {
+  const keeper = { recall: () => turns, keep: () => {}, watch: () => {} };
+  return new AppStore(memory, keeper, () => {});
+}
+
+function connect(store: AppStore, state: RuntimeState): void {
+  store.connect({ base: BASE, state, subscribe: () => () => {}, retry: () => {} });
+}
 
 for (const state of [{ phase: "starting" }, { phase: "failed", reason: "no" }] as const) {
   Deno.test(`an answer stays where nobody can be asked for another: ${state.phase}`, async () => {
-    const memory = { recall: () => undefined, remember: () => {} };
-    const keeper = { recall: () => ANSWERED, keep: () => {} };
-    const store = new AppStore(memory, keeper, () => {});
-    const base = new URL("http://localhost/");
-    const runtime: RuntimeState = state;
-    store.connect({ base, state: runtime, subscribe: () => () => {}, retry: () => {} });
+    const store = openPage(ANSWERED);
+    connect(store, state);
     store.retryAnswer();
     await Promise.resolve();
     assert.deepEqual(store.state.turns, ANSWERED);
   });
 }
+
+Deno.test("a new chat can be undone until the next message, an empty one changes nothing", async () => {
+  const store = openPage(ANSWERED);
+  store.newChat();
+  store.newChat();
+  assert.deepEqual([store.state.turns, store.state.cleared], [[], ANSWERED]);
+  store.undoNewChat();
+  assert.deepEqual([store.state.turns, store.state.cleared], [ANSWERED, []]);
+  store.undoNewChat();
+  assert.deepEqual(store.state.turns, ANSWERED);
+  store.newChat();
+  await withFetch(() => Promise.reject(new Error("away")), async () => {
+    store.send("Bye");
+    assert.deepEqual(store.state.cleared, []);
+    await eventually(() => !store.state.busy);
+  });
+});
+
+Deno.test("two tabs change settings beside each other, and see what the other one did", () => {
+  const tab = sharedMemory();
+  const [one, two] = [openPage([], tab()), openPage([], tab())];
+  one.changeSettings({ system: "Be brief." });
+  two.changeSettings({ seed: 7 });
+  for (const { state } of [one, two]) {
+    assert.deepEqual([state.settings.system, state.settings.seed], ["Be brief.", 7]);
+  }
+});
+
+Deno.test("settings are written over what is kept, not over what this tab remembers", () => {
+  const memory = { ...sharedMemory()(), watch: () => {} };
+  const [one, two] = [openPage([], memory), openPage([], memory)];
+  const system = "Be brief. ".repeat(1000);
+  one.changeSettings({ system });
+  two.changeSettings({ seed: 7 });
+  assert.equal(two.state.settings.system, system);
+  assert.ok(system.length < MAX_SYSTEM_LENGTH);
+});
+
+Deno.test("resetting the numbers leaves the system prompt", () => {
+  const store = openPage();
+  store.changeSettings({ system: "Be brief.", seed: 7 });
+  store.changeSettings(NUMBER_DEFAULTS);
+  assert.deepEqual([store.state.settings.system, store.state.settings.seed], [
+    "Be brief.",
+    undefined,
+  ]);
+});
+
+/** A network that drops what is sent to a server; the browser's engine answers. */
+const dropping = (asked: string[]) => (input: RequestInfo | URL, init?: RequestInit) => {
+  const { pathname } = new URL(input instanceof Request ? input.url : input);
+  asked.push(pathname);
+  const headers = new Headers(input instanceof Request ? input.headers : init?.headers);
+  const signal = init?.signal;
+  if (headers.get("x-llamaside-engine") === "server") {
+    return new Promise<Response>((_, reject) =>
+      signal?.addEventListener("abort", () => reject(signal.reason))
+    );
+  }
+  return Promise.resolve(Response.json({ models: [{ name: "m" }] }));
+};
+
+async function withFetch(fetch: typeof globalThis.fetch, run: () => Promise<void>): Promise<void> {
+  const real = globalThis.fetch;
+  globalThis.fetch = fetch;
+  try {
+    await run();
+  } finally {
+    globalThis.fetch = real;
+  }
+}
+
+Deno.test("models are listed and an answer goes on while a server is looked for", async () => {
+  const asked: string[] = [];
+  await withFetch(dropping(asked), async () => {
+    const store = openPage(OPEN);
+    connect(store, { phase: "ready", threads: true });
+    await eventually(() => store.state.catalog.phase === "listed");
+    assert.equal(store.state.model, "m");
+    assert.ok(asked.includes("/api/chat"), asked.join());
+  });
+});
+
+Deno.test("a server that does not answer is none", async () => {
+  const fetch = dropping([]);
+  assert.equal(await hasServer(BASE, (url, init) => fetch(url, init), 5), false);
+});

@@ -112,7 +112,7 @@ for (const [name, answer, says] of GONE) {
     await page.resume();
     const { phase, thinking, text } = last(page);
     assert.deepEqual([phase, thinking, text, page.busy], ["failed", "Hm. ", "1 2 ", false]);
-    assert.match(ending(last(page)), says);
+    assert.match(ending(page.turns.at(-1)!), says);
     assert.equal(scene.engine.requests.length, 0);
     void page.retry({ ...ORDER, key: "k2" });
     await eventually(() => last(page).text === "1 ");
@@ -127,7 +127,7 @@ Deno.test("session asks the next question after an answer that broke off", async
   const scene = stage([{ type: "text", text: "1" }, { fail }]);
   const page = open(scene);
   await page.send(ORDER, "Count");
-  assert.deepEqual([last(page).text, ending(last(page))], ["1", "The tab was closed"]);
+  assert.deepEqual([last(page).text, ending(page.turns.at(-1)!)], ["1", "The tab was closed"]);
   await page.send({ ...ORDER, key: "k2" }, "Again");
   assert.deepEqual([page.turns.length, scene.engine.requests.length], [2, 2]);
 });
@@ -163,3 +163,33 @@ Deno.test("session survives whatever was written down", () => {
   const [only, ...others] = parseConversation(JSON.stringify([broken, turn]));
   assert.deepEqual([only?.id, only?.reply.text, only?.reply.stream, others], [1, "A", "", []]);
 });
+
+Deno.test("session brings the old answer back where a newer one fails, and says why", async () => {
+  const scripts = [say(["Old"]), [{ fail: new ApiError("engine_failed", "no memory") }]];
+  const page = open(stage(() => scripts.shift()!));
+  await page.send(ORDER, "Hello");
+  await page.retry({ ...ORDER, key: "k2" });
+  assert.deepEqual([last(page).text, last(page).phase, page.turns.length], ["Old", "done", 1]);
+  assert.deepEqual(page.turns[0]!.order, ORDER);
+  assert.equal(ending(page.turns[0]!), "Answering again failed. No memory");
+});
+
+for (const reload of [false, true]) {
+  Deno.test(`session brings the old answer back where a newer one is stopped before its first word, reloaded: ${reload}`, async () => {
+    const scripts = [say(["Old"]), [{ wait: 60_000 }], COUNTING];
+    const scene = stage(() => scripts.shift()!);
+    const left = open(scene);
+    await left.send(ORDER, "Hello");
+    void left.retry({ ...ORDER, key: "k2" });
+    await eventually(() => scene.engine.requests.length === 2);
+    const page = reload ? open(scene, reloaded(left)) : left;
+    assert.deepEqual([last(page).text, page.busy], ["", true]);
+    page.stop();
+    assert.deepEqual([last(page).text, last(page).phase, page.busy], ["Old", "done", false]);
+    assert.equal(ending(page.turns[0]!), "");
+    void page.retry({ ...ORDER, key: "k3" });
+    await eventually(() => last(page).text === "1 ");
+    page.stop();
+    assert.deepEqual([last(page).text, last(page).phase, page.turns.length], ["1 ", "stopped", 1]);
+  });
+}

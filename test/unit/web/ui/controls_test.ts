@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { CopyButton } from "../../../../web/ui/copy_button.ts";
 import { numberField } from "../../../../web/ui/number_field.ts";
 import { NUMBER_FIELDS } from "../../../../web/ui/settings.ts";
+import { StatusLine } from "../../../../web/ui/status_line.ts";
 import { drawn } from "../../../support/drawn.ts";
 
 for (
@@ -23,4 +24,17 @@ Deno.test("a copy button that could not copy shows that", () => {
   assert.ok(!drawn(button.render()).includes("Could not copy"));
   button.outcome = "Could not copy";
   assert.ok(drawn(button.render()).includes(">Could not copy</button>"));
+});
+
+Deno.test("the line under the composer offers the last chat, and tells what a reload would lose", () => {
+  const line = new StatusLine();
+  line.trouble = "";
+  const said = () => drawn(line.render()).replace(/\s+/g, " ");
+  assert.ok(!/Undo|reload/.test(said()));
+  line.kept = "end";
+  assert.match(said(), /a reload keeps only the end of this chat/);
+  line.kept = "nothing";
+  assert.match(said(), /a reload does not keep this chat/);
+  line.undoable = true;
+  assert.match(said(), /role="status".*The last chat was cleared\. <button type="button".*>Undo</);
 });

@@ -3,12 +3,19 @@ import assert from "node:assert/strict";
 import type { ChatEvent } from "../../../../web/ui/chat_events.ts";
 import { advanced, isOpen, newReply, type Reply, stopped } from "../../../../web/ui/reply.ts";
 import { durations, ending, thoughtsLabel, work } from "../../../../web/ui/reply_facts.ts";
+import type { Order } from "../../../../web/ui/conversation.ts";
 
 const THOUGHT: ChatEvent = { type: "thinking", text: "Hm. " };
 const TEXT: ChatEvent = { type: "text", text: "Yes." };
 const READING: ChatEvent = { type: "reading", progress: { completed: 1, total: 2 } };
 const STATS = { total: 9e9, load: 0, promptTokens: 4, prompt: 1e9, tokens: 7, writing: 8e9 };
 const done = (truncated = false): ChatEvent => ({ type: "done", truncated, stats: STATS });
+
+const ORDER: Order = { key: "k", model: "m", engine: "browser", options: {}, system: "" };
+
+/** What is said under an answer that was asked for so. */
+const said = (reply: Reply, order: Partial<Order> = {}) =>
+  ending({ reply, order: { ...ORDER, ...order } });
 
 /** The events come a second apart. */
 function after(...events: readonly ChatEvent[]): Reply {
@@ -44,11 +51,14 @@ Deno.test("reply that thought for less than a second gives no number", () => {
 Deno.test("reply keeps its thoughts when it ends before the answer, and says why there is none", () => {
   const halted = stopped(after(THOUGHT, THOUGHT, THOUGHT));
   assert.deepEqual([halted.phase, halted.thinking], ["stopped", "Hm. Hm. Hm. "]);
-  assert.deepEqual([thoughtsLabel(halted), ending(halted)], ["Thought for 2 s", "Stopped"]);
-  assert.match(ending(after(THOUGHT, done())), /thought, but gave no answer/);
-  assert.match(ending(after(THOUGHT, done(true))), /before the answer began/);
-  assert.match(ending(after(done())), /empty answer/);
-  assert.equal(ending(after(THOUGHT, TEXT, done())), "");
+  assert.deepEqual([thoughtsLabel(halted), said(halted)], ["Thought for 2 s", "Stopped"]);
+  assert.match(said(after(THOUGHT, done())), /thought, but gave no answer/);
+  assert.match(
+    said(after(THOUGHT, done(true))),
+    /longest length. There was none left for the answer/,
+  );
+  assert.match(said(after(done())), /empty answer/);
+  assert.equal(said(after(THOUGHT, TEXT, done())), "");
 });
 
 Deno.test("reply says how many requests are ahead of it, while it waits", () => {
@@ -63,4 +73,16 @@ Deno.test("reply says how many requests are ahead of it, while it waits", () => 
     "Reading the prompt",
   ]);
   assert.equal(after(THOUGHT, queued(3)).phase, "thinking");
+});
+
+Deno.test("reply that was cut says which limit it has reached, and what to do", () => {
+  const cut = after(TEXT, done(true));
+  assert.match(
+    said(cut, { window: 11 }),
+    /^The context window of 11 tokens is full\..*new chat\.$/,
+  );
+  const shortest = { options: { num_predict: 7 }, window: 11 };
+  assert.match(said(cut, shortest), /longest length that Settings allow, 7 tokens/);
+  assert.equal(said(cut, { window: 12 }), "The answer reached its longest length.");
+  assert.equal(said(cut), "The answer reached its longest length.");
 });

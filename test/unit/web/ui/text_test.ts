@@ -1,12 +1,15 @@
 /** Small pure parts of the page: links, numbers, settings. */
 import assert from "node:assert/strict";
 import { bytes, percent, perSecond, rate, seconds, tokens } from "../../../../web/ui/format.ts";
+import { errorIn } from "../../../../web/ui/api_errors.ts";
 import { safeLink } from "../../../../web/ui/safe_link.ts";
 import {
+  fieldsFor,
   NUMBER_FIELDS,
   optionsOf,
   parseSettings,
   readNumber,
+  windowOf,
 } from "../../../../web/ui/settings.ts";
 
 Deno.test("safeLink lets pass what people follow and nothing that runs", () => {
@@ -44,4 +47,28 @@ Deno.test("settings keep what fits and drop the rest", () => {
   assert.equal(settings.system, "Hi");
   assert.deepEqual(optionsOf(settings), { temperature: 0 });
   assert.deepEqual(optionsOf(parseSettings("no JSON")), {});
+});
+
+Deno.test("settings tell the context window that a model gets by default, and the largest", () => {
+  const model = { name: "m", title: "m", details: "", thinks: false, trained: 2048, window: 1024 };
+  const said = (
+    field = fieldsFor(model).find(({ key }) => key === "contextWindow"),
+  ) => [field?.placeholder, field?.hint];
+  assert.deepEqual(said(), ["Default: 1024", "This model: at most 2,048 tokens"]);
+  assert.deepEqual(fieldsFor(undefined), NUMBER_FIELDS);
+  const settings = parseSettings("");
+  assert.equal(windowOf(settings, model), 1024);
+  assert.equal(windowOf({ ...settings, contextWindow: 4096 }, model), 2048);
+  assert.equal(windowOf(settings, undefined), undefined);
+});
+
+Deno.test("errors name the page's setting, not the API's option", () => {
+  assert.equal(
+    errorIn({ error: "shorten it or raise num_ctx" }),
+    "shorten it or raise the context window in Settings, or start a new chat",
+  );
+  assert.equal(
+    errorIn({ error: { message: "ask for a smaller num_ctx" } }),
+    "ask for a smaller context window (in Settings)",
+  );
 });
