@@ -11,7 +11,7 @@ import {
   withReply,
   withTurn,
 } from "./conversation.ts";
-import { advanced, isOpen, newReply, type Reply, stopped } from "./reply.ts";
+import { advanced, isOpen, newReply, type Reply, restored, stopped } from "./reply.ts";
 import { reasonOf } from "../../src/errors.ts";
 
 /** Sends the request, or goes on reading its answer; ends by itself or throws when `signal` aborts. */
@@ -90,10 +90,10 @@ export class ChatSession {
     await this.send(order, last.question, last.reply.text ? last : undefined);
   }
 
-  /** Another conversation takes the place of this one. */
+  /** Another conversation takes the place of this one: a new one, or one that was here before. */
   put(turns: Conversation): void {
     this.stop();
-    this.#turns = turns;
+    this.#turns = turns.map((turn) => ({ ...turn, reply: restored(turn.reply) }));
     this.#changed();
   }
 

@@ -1,7 +1,7 @@
 /** The conversation as a list of turns, each a question and its answer; every change makes a new list. */
 
 import type { ChatMessage, ChatRequest } from "./chat_client.ts";
-import { isOpen, type Reply } from "./reply.ts";
+import { isOpen, type Reply, restored } from "./reply.ts";
 import { ending } from "./reply_facts.ts";
 
 export interface Turn {
@@ -43,8 +43,7 @@ function settled({ former, ...turn }: Turn): Turn {
   if (!former || reply.text) return turn;
   if (isOpen(reply)) return { ...turn, former };
   const retryError = reply.phase === "stopped" ? "" : `Answering again failed. ${ending(turn)}`;
-  // It has been read out already.
-  return { ...former, reply: { ...former.reply, retryError, restored: former.reply.text.length } };
+  return { ...former, reply: restored({ ...former.reply, retryError }) };
 }
 
 export function withoutLast(turns: Conversation): Conversation {

@@ -40,7 +40,7 @@ export interface Reply {
   readonly stream: string;
   /** The last frame of the stream that is in here. */
   readonly seq: number;
-  /** Length of the text that was here when the page was loaded. */
+  /** Length of the text that is not read out again: it was here before. */
   readonly restored: number;
 }
 
@@ -72,6 +72,11 @@ export function isOpen(reply: Reply): boolean {
 /** Whether it ended in a way that the user did not ask for, or broke off. */
 export function isBroken(reply: Reply): boolean {
   return ["stopped", "failed", "cut_off"].includes(reply.phase);
+}
+
+/** Brought back, as it was here before. */
+export function restored(reply: Reply): Reply {
+  return { ...reply, restored: reply.text.length };
 }
 
 export function stopped(reply: Reply): Reply {

@@ -91,7 +91,7 @@ function windowWords(model: Model | undefined): Partial<NumberField> {
   const { window, trained } = model ?? {};
   return {
     ...(window && { placeholder: `Default: ${window}` }),
-    ...(trained && { hint: `This model: at most ${tokens(trained)}` }),
+    ...(trained && { hint: `At most ${tokens(trained)}` }),
   };
 }
 

@@ -27,7 +27,7 @@ const THEMES: readonly Choice[] = [
 
 const TOO_LONG = `This is the longest it can be: ${
   MAX_SYSTEM_LENGTH.toLocaleString("en")
-} characters. More was cut off.`;
+} characters. What is longer is cut off.`;
 
 export class SettingsDialog extends LitElement {
   static override properties = {

@@ -54,7 +54,7 @@ Deno.test("settings tell the context window that a model gets by default, and th
   const said = (
     field = fieldsFor(model).find(({ key }) => key === "contextWindow"),
   ) => [field?.placeholder, field?.hint];
-  assert.deepEqual(said(), ["Default: 1024", "This model: at most 2,048 tokens"]);
+  assert.deepEqual(said(), ["Default: 1024", "At most 2,048 tokens"]);
   assert.deepEqual(fieldsFor(undefined), NUMBER_FIELDS);
   const settings = parseSettings("");
   assert.equal(windowOf(settings, model), 1024);
