@@ -1,7 +1,8 @@
 /** A `fetch` whose streams survive a broken connection; for pages, and for the SDKs that take one. */
 import { type Clock, systemClock } from "../clock.ts";
 import { toBody } from "../reply/body.ts";
-import { ownHeaders, readThrough, type Source } from "./resumed_stream.ts";
+import { readThrough } from "./resumed_stream.ts";
+import { ownHeaders, type Source } from "./source.ts";
 import { CUTS } from "./units.ts";
 import { withinSilence } from "./waiting.ts";
 

@@ -97,6 +97,48 @@ Deno.test("resumableFetch counts its attempts anew once something has come", asy
   assert.equal(mask(listening.text), await plain("/api/chat"));
 });
 
+/** ms that the headers of a reconnection may take, by the heartbeats that were asked for. */
+const LIMITS = [
+  [undefined, 30_000],
+  [15_000, 45_000],
+  [2_000, 10_000],
+  [0, 30_000],
+] as const;
+
+for (const [heartbeat_ms, limit] of LIMITS) {
+  Deno.test(`resumableFetch waits ${limit} ms for headers, with heartbeat_ms ${heartbeat_ms}`, async () => {
+    const breaks: Breaks = [{ after: 2, by: "error" }, "mute", "mute"];
+    const fields = { stream_options: { heartbeat_ms } };
+    const { listening, sent } = await readAll(breaks, "/api/chat", fields);
+    assert.equal(mask(listening.text), await plain("/api/chat"));
+    const [first = 0, ...others] = sent.slice(1).map(({ at }) => at);
+    const second = first + limit + 500;
+    assert.deepEqual(others, [second, second + limit + 1_000]);
+  });
+}
+
+Deno.test("resumableFetch gives up a network that never answers, and what it asked there", async () => {
+  const { app, clock } = stage(SLOW);
+  const mute = Array<"mute">(5).fill("mute");
+  const send = (request: Request) => app.fetch(request);
+  const way = flaky(send, () => clock.now(), [{ after: 1, by: "end" }, ...mute]);
+  const signals: AbortSignal[] = [];
+  const fetch = createResumableFetch({
+    clock,
+    fetch: (input, init) => {
+      const request = new Request(input, init);
+      signals.push(request.signal);
+      return way.fetch(request);
+    },
+  });
+  const body = JSON.stringify({ model: "M", messages: [{ role: "user", content: "Hi" }] });
+  const listening = listen(clock, fetch("http://localhost/api/chat", { method: "POST", body }));
+  await clock.advance(200_000);
+  assert.ok(listening.failure instanceof StreamBroken);
+  assert.match(listening.failure.message, /after frame 1 .*silent for 30 s/);
+  assert.deepEqual(signals.slice(1).map(({ aborted }) => aborted), mute.map(() => true));
+});
+
 Deno.test("resumableFetch gives up at once where no stream will ever be", async () => {
   const { listening, sent } = await readAll([{ after: 1, by: "end" }, 404], "/api/chat");
   assert.ok(listening.failure instanceof StreamBroken);
