@@ -17,7 +17,7 @@ export interface Source {
   readonly numbered: boolean;
 }
 
-/** Before the headers, ms: a network needs more than the shortest intervals to come about. */
+/** Before the headers, ms: a connection takes longer than the shortest intervals, as does a new engine. */
 const LEAST_MS = 10_000;
 /** Without heartbeats, ms: the headers come in spite of that. */
 const UNTOLD_MS = 30_000;
