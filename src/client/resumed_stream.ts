@@ -1,6 +1,6 @@
 /** One stream over several connections: where one breaks off, the next goes on. */
-import type { Clock } from "../clock.ts";
-import { type Cut, isLast } from "./units.ts";
+import { askOn, type Source } from "./source.ts";
+import { isLast } from "./units.ts";
 import { pause, withinSilence } from "./waiting.ts";
 
 /** What a stream fails with that could not be resumed. */
@@ -16,22 +16,10 @@ export class StreamBroken extends Error {
 const DELAYS_MS = [250, 500, 1_000, 2_000, 4_000];
 const SILENT_INTERVALS = 3;
 
-export interface Source {
-  readonly send: typeof fetch;
-  readonly clock: Clock;
-  readonly request: Request;
-  /** Where the stream can be read again. */
-  readonly url: string;
-  readonly type: string;
-  readonly cut: Cut;
-  /** The last frame that the reader has already. */
-  readonly after: number;
-  /** Frames keep their numbers. */
-  readonly numbered: boolean;
-}
-
 /** How far a stream was read, and how often it was sought in vain since. */
 interface Reading {
+  /** ms of silence that prove a connection dead. */
+  readonly patience: number;
   seq: number;
   /** The payload that came last. */
   last: string;
@@ -46,10 +34,12 @@ export async function* readThrough(
   first: Response,
   signal: AbortSignal,
 ): AsyncGenerator<string> {
-  const reading: Reading = { seq: source.after, last: "", failures: 0, why: "it ended too early" };
+  const patience = SILENT_INTERVALS * intervalOf(first);
+  const begun = { seq: source.after, last: "", failures: 0, why: "it ended too early" };
+  const reading: Reading = { patience, ...begun };
   for (let response: Response | undefined = first; response;) {
     try {
-      for await (const unit of readUnits(response, source, signal)) {
+      for await (const unit of readUnits(response, source, patience, signal)) {
         reading.failures = 0;
         if (unit.seq !== undefined && unit.seq <= reading.seq) continue;
         reading.seq = unit.seq ?? reading.seq;
@@ -73,7 +63,7 @@ async function reconnect(
   for (const delay of DELAYS_MS.slice(reading.failures)) {
     reading.failures++;
     await pause(delay, source.clock, signal);
-    const rest = await readOn(source, reading.seq, signal);
+    const rest = await readOn(source, reading, signal);
     if (rest === "end") return undefined;
     if (rest instanceof Response) return rest;
     reading.why = rest;
@@ -83,20 +73,17 @@ async function reconnect(
 
 /** The rest of the stream, its end, or why there is none at this time. @throws StreamBroken for good */
 async function readOn(
-  { send, request, url, type }: Source,
-  seq: number,
+  source: Source,
+  { seq, patience }: Reading,
   signal: AbortSignal,
 ): Promise<Response | "end" | Error> {
-  const { credentials } = request;
-  const headers = { ...ownHeaders(request.headers), accept: type };
-  const rest = new Request(`${url}?after=${seq}`, { headers, credentials, signal });
   try {
-    const response = await send(rest);
+    const response = await askOn(source, seq, patience, signal);
     if (response.status === 204) return "end";
     if (response.ok) return response;
     await response.body?.cancel();
     const reason = `the server answered ${response.status}`;
-    if (response.status < 500) throw new StreamBroken(reason, url, seq);
+    if (response.status < 500) throw new StreamBroken(reason, source.url, seq);
     return new Error(reason);
   } catch (error) {
     if (signal.aborted || error instanceof StreamBroken) throw error;
@@ -104,10 +91,14 @@ async function readOn(
   }
 }
 
-async function* readUnits(response: Response, { cut, clock }: Source, signal: AbortSignal) {
+async function* readUnits(
+  response: Response,
+  { cut, clock }: Source,
+  patience: number,
+  signal: AbortSignal,
+) {
   const reader = response.body!.getReader();
   const decoder = new TextDecoder();
-  const patience = SILENT_INTERVALS * intervalOf(response);
   let text = "";
   try {
     for (;;) {
@@ -128,14 +119,6 @@ async function* readUnits(response: Response, { cut, clock }: Source, signal: Ab
 function intervalOf({ headers }: Response): number {
   const ms = /;ms=(\d+)/.exec(headers.get("x-llamaside-heartbeat") ?? "")?.[1];
   return ms ? Number(ms) : Infinity;
-}
-
-const OF_THE_QUESTION =
-  /^(content-.*|accept|prefer|idempotency-key|x-conversation-id|x-llamaside-resumable)$/;
-
-/** What says who asks, and whom. */
-export function ownHeaders(headers: Headers): Record<string, string> {
-  return Object.fromEntries([...headers].filter(([name]) => !OF_THE_QUESTION.test(name)));
 }
 
 const textOf = (error: unknown) => error instanceof Error ? error.message : String(error);

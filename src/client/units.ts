@@ -25,7 +25,7 @@ function cutBlock(text: string): ReturnType<Cut> {
   if (text.startsWith(":")) return cutAt(text, "\n", (comment) => unnumbered(comment));
   return cutAt(text, "\n\n", (block) => {
     const [, id, plain = block] = /^id: (\d+)\n([^]*)$/.exec(block) ?? [];
-    const data = /^data: (.*)$/m.exec(plain)?.[1] ?? "";
+    const data = /(?:^|\n)data: ([^\n]*)/.exec(plain)?.[1] ?? "";
     return { text: plain, numbered: block, data, ...(id ? { seq: Number(id) } : {}) };
   });
 }
@@ -34,7 +34,8 @@ function cutLine(text: string): ReturnType<Cut> {
   const [blank = ""] = /^ +/.exec(text) ?? [];
   if (blank) return [unnumbered(blank), text.slice(blank.length)];
   return cutAt(text, "\n", (line) => {
-    const [, head, seq] = /^(.*?),?"seq":(\d+)}\n$/.exec(line) ?? [];
+    // Not `.`, which stops at U+2028 too: JSON has that as it is.
+    const [, head, seq] = /^([^\n]*?),?"seq":(\d+)}\n$/.exec(line) ?? [];
     const plain = head === undefined ? line : `${head}}\n`;
     return { text: plain, numbered: line, data: plain, ...(seq ? { seq: Number(seq) } : {}) };
   });
@@ -47,14 +48,17 @@ function cutAt(text: string, end: string, read: (part: string) => Unit): ReturnT
   return at < end.length ? undefined : [read(text.slice(0, at)), text.slice(at)];
 }
 
-const LAST_TYPES = ["completed", "failed", "incomplete"].map((state) => `response.${state}`);
+const LAST_TYPES = [
+  ...["completed", "failed", "incomplete"].map((state) => `response.${state}`),
+  ...["message_stop", "error"],
+];
 
 /** Whether nothing can come after this payload, on any surface. */
 export function isLast(data: string): boolean {
   if (data === "[DONE]") return true;
   try {
     const { done, error, type } = JSON.parse(data);
-    return done === true || error != null || type === "message_stop" || LAST_TYPES.includes(type);
+    return done === true || error != null || LAST_TYPES.includes(type);
   } catch {
     return false;
   }

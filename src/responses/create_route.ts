@@ -18,7 +18,7 @@ import {
 import { jsonResponse, parseBody, readText } from "../http.ts";
 import { requireCapabilities } from "../models/capabilities.ts";
 import { pickModel } from "../models/store.ts";
-import { follow, type FollowContext } from "../streams/follow.ts";
+import { follow, type FollowContext, streamHeaders } from "../streams/follow.ts";
 import { ownerOf } from "../streams/owner.ts";
 import type { StreamInfo, StreamOrder } from "../streams/streams.ts";
 import { readWish, type Wish } from "../streams/wish.ts";
@@ -95,8 +95,8 @@ async function answerLater(making: Making, made: Made, wish: Wish): Promise<Resp
   const stream = await open(making, streaming, wish, { unattended: true });
   if (wish.later) return await answerFrom(making.context, made, wish, stream);
   if (framing === "sse") {
-    // Not told where the stream is: clients who know that stop it when they leave.
-    const reading = { framing, numbered: wish.numbered, signal: made.request.signal, headers: {} };
+    const headers = streamHeaders(making.context, stream);
+    const reading = { framing, numbered: wish.numbered, signal: made.request.signal, headers };
     return await follow(making.context, { stream, after: 0, ...reading });
   }
   if (stream.id === record?.id) return jsonResponse(record.response);

@@ -43,6 +43,16 @@ async function openaiAccumulates(url: string, fetch: Fetch, body: object = {}): 
   return choices[0]!.message.content ?? "";
 }
 
+async function openaiResponds(url: string, fetch: Fetch, body: object = {}): Promise<string> {
+  const openai = new OpenAI({ baseURL: `${url}/v1`, apiKey: "none", maxRetries: 0, fetch });
+  const asked = { model: "M", input: "Hi", background: true, stream: true as const, ...body };
+  const events = await Array.fromAsync(await openai.responses.create(asked));
+  const last = events.at(-1)!;
+  assert.ok(last.type === "response.completed");
+  return events.map((event) => event.type === "response.output_text.delta" ? event.delta : "")
+    .join("");
+}
+
 async function anthropicSays(url: string, fetch: Fetch, body: object = {}): Promise<string> {
   const anthropic = new Anthropic({ baseURL: url, apiKey: "none", maxRetries: 0, fetch });
   const stream = anthropic.messages.stream({ model: "M", max_tokens: 99, messages, ...body });
@@ -54,6 +64,7 @@ const CLIENTS = [
   ["ollama package", ollamaSays],
   ["openai package", openaiSays],
   ["openai package, accumulating", openaiAccumulates],
+  ["openai package, in the background", openaiResponds],
   ["anthropic package", anthropicSays],
 ] as const;
 

@@ -13,13 +13,13 @@ export interface Break {
 }
 
 /**
- * @param breaks of the first connection, the second, ...; `refused`: it does not come about, and a
- * number is the status of an answer without a stream
+ * @param breaks of the first connection, the second, ...; `refused`: it does not come about,
+ * `mute`: it does, and nothing is ever answered; a number is the status of an answer without a stream
  */
 export function flaky(
   send: (request: Request) => Response | Promise<Response>,
   now: () => number,
-  breaks: readonly (Break | "refused" | number | undefined)[],
+  breaks: readonly (Break | "refused" | "mute" | number | undefined)[],
 ): Flaky {
   const sent: { what: string; at: number }[] = [];
   let connections = 0;
@@ -32,6 +32,7 @@ export function flaky(
       if (request.method === "DELETE") return await send(request);
       const how = breaks[connections++];
       if (how === "refused") throw new TypeError("connection refused");
+      if (how === "mute") return await muteUntil(request.signal);
       if (typeof how === "number") return new Response(how === 204 ? null : "no", { status: how });
       const response = await send(request);
       if (!how) return response;
@@ -39,6 +40,13 @@ export function flaky(
       return new Response(broken(response.body!, how), { status, headers });
     },
   };
+}
+
+/** Fails as `fetch` does when it is given up. */
+function muteUntil(signal: AbortSignal): Promise<Response> {
+  return new Promise((_resolve, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });
 }
 
 function broken(body: ReadableStream<Uint8Array<ArrayBuffer>>, { after, by }: Break) {

@@ -48,11 +48,14 @@ async function plain(path: string, fields: Fields = {}): Promise<string> {
   return mask(answer.text);
 }
 
+const IN_BACKGROUND = { input: "Hi", background: true, stream: true };
+
 const KINDS: readonly (readonly [path: string, fields: Fields])[] = [
   ["/api/chat", {}],
   ["/api/chat", { stream: "sse" }],
   ["/v1/chat/completions", { stream: true, stream_options: { include_usage: true } }],
   ["/v1/messages", { stream: true, max_tokens: 9 }],
+  ["/v1/responses", IN_BACKGROUND],
 ];
 const WAYS: readonly Break["by"][] = ["error", "end", "silence"];
 
@@ -95,6 +98,48 @@ Deno.test("resumableFetch counts its attempts anew once something has come", asy
   const once = { after: 1, by: "error" } as const;
   const { listening } = await readAll([once, ...flop, once, ...flop, undefined], "/api/chat");
   assert.equal(mask(listening.text), await plain("/api/chat"));
+});
+
+/** ms that the headers of a reconnection may take, by the heartbeats that were asked for. */
+const LIMITS = [
+  [undefined, 30_000],
+  [15_000, 45_000],
+  [2_000, 10_000],
+  [0, 30_000],
+] as const;
+
+for (const [heartbeat_ms, limit] of LIMITS) {
+  Deno.test(`resumableFetch waits ${limit} ms for headers, with heartbeat_ms ${heartbeat_ms}`, async () => {
+    const breaks: Breaks = [{ after: 2, by: "error" }, "mute", "mute"];
+    const fields = { stream_options: { heartbeat_ms } };
+    const { listening, sent } = await readAll(breaks, "/api/chat", fields);
+    assert.equal(mask(listening.text), await plain("/api/chat"));
+    const [first = 0, ...others] = sent.slice(1).map(({ at }) => at);
+    const second = first + limit + 500;
+    assert.deepEqual(others, [second, second + limit + 1_000]);
+  });
+}
+
+Deno.test("resumableFetch gives up a network that never answers, and what it asked there", async () => {
+  const { app, clock } = stage(SLOW);
+  const mute = Array<"mute">(5).fill("mute");
+  const send = (request: Request) => app.fetch(request);
+  const way = flaky(send, () => clock.now(), [{ after: 1, by: "end" }, ...mute]);
+  const signals: AbortSignal[] = [];
+  const fetch = createResumableFetch({
+    clock,
+    fetch: (input, init) => {
+      const request = new Request(input, init);
+      signals.push(request.signal);
+      return way.fetch(request);
+    },
+  });
+  const body = JSON.stringify({ model: "M", messages: [{ role: "user", content: "Hi" }] });
+  const listening = listen(clock, fetch("http://localhost/api/chat", { method: "POST", body }));
+  await clock.advance(200_000);
+  assert.ok(listening.failure instanceof StreamBroken);
+  assert.match(listening.failure.message, /after frame 1 .*silent for 30 s/);
+  assert.deepEqual(signals.slice(1).map(({ aborted }) => aborted), mute.map(() => true));
 });
 
 Deno.test("resumableFetch gives up at once where no stream will ever be", async () => {
@@ -166,6 +211,44 @@ for (const way of ["abort", "cancel"] as const) {
   });
 }
 
+for (const way of ["abort", "cancel"] as const) {
+  Deno.test(`resumableFetch leaves a response in the background to itself at ${way}`, async () => {
+    const { clock, engine, ask, sent } = world([]);
+    const abort = new AbortController();
+    const init = { signal: abort.signal };
+    const listening = listen(clock, ask("/v1/responses", IN_BACKGROUND, init));
+    await eventually(() => listening.chunks.length > 0);
+    await clock.advance(1_500);
+    if (way === "abort") abort.abort();
+    else await listening.cancel();
+    await clock.advance(60_000);
+    assert.deepEqual([sent.length, engine.aborted.length], [1, 0]);
+  });
+}
+
+/** Ways to ask for one body, which comes when all work is done. */
+const WHOLE: readonly (readonly [path: string, fields: Fields])[] = [
+  ["/api/chat", { stream: false }],
+  ["/api/generate", { stream: false, prompt: "Hi" }],
+  ["/v1/chat/completions", {}],
+  ["/v1/messages", { max_tokens: 9, stream: null }],
+  ["/v1/responses", { input: "Hi", stream: false }],
+];
+
+for (const [path, fields] of WHOLE) {
+  Deno.test(`resumableFetch stops the work at once that ${path} waits for`, async () => {
+    const { clock, engine, ask, sent } = world([]);
+    const abort = new AbortController();
+    const listening = listen(clock, ask(path, fields, { signal: abort.signal }));
+    await eventually(() => engine.requests.length === 1);
+    abort.abort();
+    await eventually(() => engine.aborted.length === 1);
+    await eventually(() => listening.ended);
+    assert.equal(sent.length, 1);
+    assert.equal(clock.pending, 0);
+  });
+}
+
 Deno.test("resumableFetch stops while it waits to try again", async () => {
   const { clock, ask, sent } = world([{ after: 1, by: "error" }, "refused", "refused"]);
   const abort = new AbortController();
@@ -230,9 +313,51 @@ Deno.test("resumableFetch says what became of a stream that cannot be found", as
   assert.equal(response.status, 404);
 });
 
+const SEVERAL: readonly (readonly [path: string, fields: Fields])[] = [
+  ["/v1/chat/completions", { stream: true, n: 2 }],
+  ["/v1/completions", { stream: true, prompt: ["Hi", "Ho"] }],
+];
+
+for (const [path, fields] of SEVERAL) {
+  Deno.test(`resumableFetch asks plainly for what cannot be kept: ${JSON.stringify(fields)}`, async () => {
+    const { listening, sent } = await readAll([], path, fields);
+    assert.equal(listening.response!.status, 200);
+    assert.equal(mask(listening.text), await plain(path, fields));
+    assert.equal(sent.length, 1);
+  });
+}
+
+Deno.test("resumableFetch lets the server say what is wrong with a body", async () => {
+  const { fetch } = world([]);
+  for (const body of ["{", "null", "[]", "5", ""]) {
+    const response = await fetch("http://localhost/api/chat", { method: "POST", body });
+    assert.equal(response.status, 400, body);
+    assert.ok((await response.json()).error);
+  }
+});
+
+Deno.test("resumableFetch takes a Request, and its body with it", async () => {
+  const { fetch: resuming, clock, sent } = world([{ after: 2, by: "end" }]);
+  const body = JSON.stringify({ model: "M", messages: [{ role: "user", content: "Hi" }] });
+  const request = new Request("http://localhost/api/chat", { method: "POST", body });
+  const listening = listen(clock, resuming(request));
+  await clock.advance(60_000);
+  assert.equal(mask(listening.text), await plain("/api/chat"));
+  assert.equal(sent.length, 2);
+
+  const echo = createResumableFetch({
+    fetch: async (input, init) => new Response(await new Request(input, init).text()),
+  });
+  for (const [method, path] of [["DELETE", "/api/delete"], ["POST", "/api/blobs/x"]] as const) {
+    const given = new Request(`http://localhost${path}`, { method, body });
+    assert.equal(await (await echo(given)).text(), body);
+  }
+});
+
 Deno.test("resumableFetch leaves alone what is no stream", async () => {
   const seen: unknown[] = [];
   const answers = [
+    new Response("text"),
     new Response("text"),
     new Response('{"error":"busy"}', { status: 503 }),
     Response.json({ done: true }, { headers: { location: "/api/streams/x" } }),
@@ -245,10 +370,15 @@ Deno.test("resumableFetch leaves alone what is no stream", async () => {
       return Promise.resolve(queue.shift()!);
     },
   });
-  const init = { headers: { "x-a": "1" } };
-  assert.equal(await fetch("http://localhost/api/tags", init), answers[0]);
-  assert.deepEqual(seen, [["http://localhost/api/tags", init]]);
-  for (const answer of answers.slice(1)) {
+  const others = [
+    ["http://localhost/api/tags", { headers: { "x-a": "1" } }],
+    ["http://localhost/api/embed", { method: "POST", body: "{}" }],
+  ] as const;
+  for (const [n, [url, init]] of others.entries()) {
+    assert.equal(await fetch(url, init), answers[n]);
+  }
+  assert.deepEqual(seen, others);
+  for (const answer of answers.slice(2)) {
     const got = await fetch("http://localhost/api/chat", { method: "POST", body: "{}" });
     assert.equal(got, answer);
   }

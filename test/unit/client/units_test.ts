@@ -56,6 +56,14 @@ Deno.test("lines lose their numbers and keep everything else", () => {
   });
 });
 
+Deno.test("units end where their framing says, whatever else ends a line elsewhere", () => {
+  const said = '{"text":"a\u2028data: b\u2029"';
+  const line = CUTS["application/x-ndjson"]!(`${said},"seq":7}\n`);
+  assert.deepEqual([line?.[0].seq, line?.[0].text, line?.[1]], [7, `${said}}\n`, ""]);
+  const block = CUTS["text/event-stream"]!(`id: 8\nevent: x\ndata: ${said}}\n\n`);
+  assert.deepEqual([block?.[0].seq, block?.[0].data], [8, `${said}}`]);
+});
+
 Deno.test("isLast knows the terminal frame of every surface", () => {
   const last = [
     "[DONE]",
@@ -67,6 +75,7 @@ Deno.test("isLast knows the terminal frame of every surface", () => {
     '{"type":"response.incomplete"}',
     '{"type":"message_stop"}',
     '{"type":"error","error":{}}',
+    '{"type":"error","code":"server_error","message":"busy","param":null,"sequence_number":3}',
   ];
   const others = [
     "",

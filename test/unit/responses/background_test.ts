@@ -5,7 +5,7 @@ import { ApiError } from "../../../src/errors.ts";
 import { memoryResponses } from "../../../src/responses/memory_store.ts";
 import { eventually, settle } from "../../support/fake_clock.ts";
 import { readEvents } from "../../support/requests.ts";
-import { type Stage, stage } from "../../support/stage.ts";
+import { RESUMABLE, type Stage, stage, streamId } from "../../support/stage.ts";
 
 const PATH = "/v1/responses";
 const BACKGROUND = { background: true };
@@ -204,11 +204,17 @@ Deno.test("a repeated Idempotency-Key makes no second response", async () => {
   assert.equal((await scene.send("POST", PATH, headers, body)).status, 409);
 });
 
-Deno.test("whoever streams a response in the background is not told how to stop it by leaving", async () => {
-  const scene = stage(SLOW);
-  const resumable = { "x-llamaside-resumable": "1" };
-  const streamed = scene.ask({ ...BACKGROUND, stream: true }, resumable, PATH);
-  await scene.clock.advance(0);
-  assert.equal(streamed.response!.headers.get("location"), null);
-  assert.match(streamed.text, /^id: 1\nevent: response\.created\n/);
+Deno.test("whoever streams a response in the background is told where else it can be read", async () => {
+  for (const [headers, first] of [[{}, ""], [RESUMABLE, "id: 1\n"]] as const) {
+    const scene = stage(SLOW);
+    const streamed = scene.ask({ ...BACKGROUND, stream: true }, headers, PATH);
+    await scene.clock.advance(0);
+    assert.ok(streamed.text.startsWith(`${first}event: response.created\n`));
+    const place = `/api/streams/${streamId(streamed)}`;
+    assert.equal(streamed.response!.headers.get("location"), place);
+    const rest = scene.get(`${place}?after=3`);
+    await scene.clock.advance(60_000);
+    assert.match(rest.text, /^id: 4\n/);
+    assert.match(rest.text, /event: response\.completed\n/);
+  }
 });
