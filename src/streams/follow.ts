@@ -39,12 +39,12 @@ export interface Following {
 /** @throws ApiError when `first`, while nothing was committed */
 export function follow(context: FollowContext, following: Following): Promise<Response> {
   const { streams, heartbeat: settings, clock } = context;
-  const { stream, after, numbered, signal, first, wrote } = following;
+  const { stream, after, numbered, signal, first, wrote = () => {} } = following;
   const framing = (numbered ? NUMBERED : FRAMINGS)[following.framing];
   const heartbeat = framing.streaming ? streamHeartbeat : wholeHeartbeat;
   return reply<StreamItem>({
     start: (signal) => told(streams.followStream(stream.id, after, signal), wrote),
-    encoder: replayEncoder(stream, after, numbered),
+    encoder: replayEncoder(stream, after, numbered, wrote),
     framing,
     heartbeat: heartbeat(settings, stream.speech.manner.heartbeat),
     returnProgress: stream.speech.manner.returnProgress,
@@ -61,7 +61,7 @@ export function streamHeaders({ basePath }: FollowContext, { id }: StreamInfo) {
   return { "x-llamaside-stream-id": id, location: `${basePath}/api/streams/${id}` };
 }
 
-async function* told(items: AsyncIterable<StreamItem>, wrote: (seq: number) => void = () => {}) {
+async function* told(items: AsyncIterable<StreamItem>, wrote: (seq: number) => void) {
   for await (const item of items) {
     if (item.type === "frame") wrote(item.seq);
     yield item;
@@ -73,15 +73,25 @@ function replayEncoder(
   { speech }: StreamInfo,
   after: number,
   numbered: boolean,
+  wrote: (seq: number) => void,
 ): Encoder<StreamItem> {
-  // Never the opening of an answer: frame 1 has that, whatever came before it.
   const own = speak(speech, true);
   let seq = after;
+  const next = (frame: Frame) => {
+    seq++;
+    return numbered ? { ...frame, seq } : frame;
+  };
   return {
     encode(item) {
-      if (item.type !== "frame") return [];
+      if (item.type !== "frame" || item.seq <= seq) return [];
       seq = item.seq;
       return [replayed(item, numbered)];
+    },
+    // The same fold makes the log of the same speech, so it will begin with these too.
+    open() {
+      const frames = seq === 0 ? (own.open?.() ?? []).map(next) : [];
+      if (frames.length > 0) wrote(seq);
+      return frames;
     },
     error: (error) => own.error(error, seq),
     heartbeat: (at, progress) => own.heartbeat(at, progress, seq),
