@@ -32,6 +32,7 @@ export class JournalWriter {
   #told: (() => void)[] = [];
   #changed = false;
   #writing = false;
+  #removed = false;
 
   /**
    * @param title of the pages, as it is when they are written
@@ -54,6 +55,12 @@ export class JournalWriter {
     void this.#write();
   }
 
+  /** All pages, also those that are yet to be written. */
+  remove(): void {
+    this.#removed = true;
+    this.journal.remove(this.title().id);
+  }
+
   /** One page at a time, so that a fast model does not write once a token. */
   async #write(): Promise<void> {
     if (this.#writing) return;
@@ -66,5 +73,6 @@ export class JournalWriter {
       for (const tell of told) tell();
     }
     this.#writing = false;
+    if (this.#removed) this.remove();
   }
 }

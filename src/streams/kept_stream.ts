@@ -105,9 +105,11 @@ export class KeptStream {
     this.#abort.abort();
   }
 
-  /** No timer stays behind; readers may read on. */
+  /** No timer and nothing written stays behind; readers may read on. */
   forget(): void {
     this.#cancelTimer();
+    if (this.#pages) this.#pages.remove();
+    else this.keeping.journal?.remove(this.id);
   }
 
   #title() {

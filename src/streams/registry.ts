@@ -47,7 +47,6 @@ export function createStreams(
   function remove(stream: KeptStream): void {
     stream.forget();
     kept.delete(stream.id);
-    journal?.remove(stream.id);
   }
 
   function makeRoom(): void {

@@ -28,10 +28,11 @@ function memory(wait: () => Promise<void> = () => Promise.resolve()): Memory {
     pages,
     streams,
     async write(page) {
+      const before = pages.filter(({ id }) => id === page.id).flatMap(({ events }) => events);
+      assert.equal(page.before, before.length);
       pages.push(structuredClone(page));
       await wait();
       const known = streams.get(page.id)?.events ?? [];
-      assert.equal(page.before, known.length);
       streams.set(page.id, structuredClone({ ...page, events: [...known, ...page.events] }));
     },
     read: (id) => Promise.resolve(streams.get(id)),
@@ -48,7 +49,7 @@ function context(journal: StreamJournal, script: readonly Step[] = SLOW) {
   const app = createApp(backend, { engine: "browser", clock, streams });
   const get = (path: string) => listen(clock, app.fetch(new Request(`http://localhost${path}`)));
   const ask = () => listen(clock, app.fetch(post("/api/chat", BODY, RESUMABLE)));
-  return { clock, engine, get, ask };
+  return { clock, engine, get, ask, streams };
 }
 
 const words = (text: string) =>
@@ -124,4 +125,22 @@ Deno.test("what is not kept any more is removed from the journal", async () => {
   await clock.advance(600_000);
   assert.equal(journal.streams.size, 0);
   assert.equal(clock.pending, 0);
+});
+
+Deno.test("a running stream that is forgotten leaves nothing in the journal, whatever is being written", async () => {
+  const clock = new FakeClock();
+  const journal = memory(() => new Promise((resolve) => clock.after(100, resolve)));
+  const first = context(journal);
+  const answer = first.ask();
+  await first.clock.advance(0);
+  await clock.advance(1_000);
+  const id = streamId(answer);
+  assert.ok(journal.streams.has(id));
+  await first.streams.forgetStream(id);
+  assert.equal(journal.streams.size, 0);
+  await clock.advance(1_000);
+  assert.equal(journal.streams.size, 0);
+  await first.clock.advance(0);
+  assert.match(answer.text, /"done_reason":"cancelled"/);
+  assert.equal(journal.pages.at(-1)!.state, "cancelled");
 });
