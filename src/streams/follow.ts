@@ -12,6 +12,9 @@ import {
 import { reply } from "../reply/reply.ts";
 import type { LoggedFrame, StreamInfo, StreamItem, Streams } from "./streams.ts";
 
+/** A stream that is kept, or will be once it is opened. */
+export type NamedStream = Pick<StreamInfo, "id" | "speech">;
+
 /** What all replies of an app have in common. */
 export interface FollowContext {
   readonly streams: Streams;
@@ -22,7 +25,9 @@ export interface FollowContext {
 }
 
 export interface Following {
-  readonly stream: StreamInfo;
+  readonly stream: NamedStream;
+  /** Opens it first, where nobody has. */
+  readonly open?: () => Promise<unknown>;
   /** The last frame that the reader has. */
   readonly after: number;
   readonly framing: FramingName;
@@ -42,8 +47,12 @@ export function follow(context: FollowContext, following: Following): Promise<Re
   const { stream, after, numbered, signal, first, wrote = () => {} } = following;
   const framing = (numbered ? NUMBERED : FRAMINGS)[following.framing];
   const heartbeat = framing.streaming ? streamHeartbeat : wholeHeartbeat;
+  async function* read(signal: AbortSignal) {
+    await following.open?.();
+    yield* streams.followStream(stream.id, after, signal);
+  }
   return reply<StreamItem>({
-    start: (signal) => told(streams.followStream(stream.id, after, signal), wrote),
+    start: (signal) => told(read(signal), wrote),
     encoder: replayEncoder(stream, after, numbered, wrote),
     framing,
     heartbeat: heartbeat(settings, stream.speech.manner.heartbeat),
@@ -57,7 +66,7 @@ export function follow(context: FollowContext, following: Following): Promise<Re
 }
 
 /** Where the stream can be read again, and stopped by whoever leaves it. */
-export function streamHeaders({ basePath }: FollowContext, { id }: StreamInfo) {
+export function streamHeaders({ basePath }: FollowContext, { id }: NamedStream) {
   return { "x-llamaside-stream-id": id, location: `${basePath}/api/streams/${id}` };
 }
 
@@ -70,7 +79,7 @@ async function* told(items: AsyncIterable<StreamItem>, wrote: (seq: number) => v
 
 /** The frames are there already; what is missing is what a silent or failing reader is sent. */
 function replayEncoder(
-  { speech }: StreamInfo,
+  { speech }: NamedStream,
   after: number,
   numbered: boolean,
   wrote: (seq: number) => void,

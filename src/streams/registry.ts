@@ -119,6 +119,6 @@ export function createStreams(
   };
 }
 
-function randomId(): string {
+export function randomId(): string {
   return base64url(crypto.getRandomValues(new Uint8Array(16)));
 }
