@@ -116,6 +116,23 @@ Deno.test("nobody hears what is not written yet, and what comes meanwhile is wri
   assert.equal(journal.pages.at(-1)!.state, "finished");
 });
 
+Deno.test("no heartbeat follows the last frame, however long it takes to write the end down", async () => {
+  const clock = new FakeClock();
+  let ms = 0;
+  const journal = memory(() => new Promise((resolve) => clock.after(ms, resolve)));
+  const slow = context(journal, [{ type: "text", text: "a" }, { wait: 15_000 }, ...say([])]);
+  const answer = slow.ask();
+  for (let n = 0; n < 30; n++) {
+    await slow.clock.advance(5_000);
+    await clock.advance(5_000);
+    ms = 60_000;
+  }
+  assert.ok(answer.ended);
+  const lines = readNdjson(answer.text);
+  assert.ok(lines.some(({ seq }) => seq === undefined));
+  assert.equal(lines.at(-1)!.done, true);
+});
+
 Deno.test("what is not kept any more is removed from the journal", async () => {
   const journal = memory();
   const { clock, ask } = context(journal);
