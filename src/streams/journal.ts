@@ -8,6 +8,8 @@ export interface StreamJournal {
   write(page: JournalPage): Promise<void>;
   /** All pages of one stream in one. */
   read(id: string): Promise<JournalPage | undefined>;
+  /** Id of the stream that was asked for last, of those whose order passes. */
+  find(test: (order: StreamOrder) => boolean): Promise<string | undefined>;
   remove(id: string): void;
 }
 

@@ -49,6 +49,7 @@ async function world(script: Script, test: (world: World) => Promise<void>): Pro
       return Promise.resolve(void pages.set(page.id, { ...page, events }));
     },
     read: (id) => Promise.resolve(pages.get(id)),
+    find: () => Promise.resolve(undefined),
     remove: (id) => void pages.delete(id),
   };
   const engine = createScriptedEngine(script);

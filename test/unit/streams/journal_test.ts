@@ -5,7 +5,7 @@ import { createBackend } from "../../../src/backend.ts";
 import { createScriptedEngine, say, type Step } from "../../../src/engines/scripted.ts";
 import type { JournalPage, StreamJournal } from "../../../src/streams/journal.ts";
 import { createStreams } from "../../../src/streams/registry.ts";
-import { FakeClock } from "../../support/fake_clock.ts";
+import { eventually, FakeClock } from "../../support/fake_clock.ts";
 import { listen } from "../../support/listen.ts";
 import { post, readNdjson } from "../../support/requests.ts";
 import { mask } from "../../support/play.ts";
@@ -36,6 +36,7 @@ function memory(wait: () => Promise<void> = () => Promise.resolve()): Memory {
       streams.set(page.id, structuredClone({ ...page, events: [...known, ...page.events] }));
     },
     read: (id) => Promise.resolve(streams.get(id)),
+    find: (test) => Promise.resolve([...streams.values()].findLast(({ order }) => test(order))?.id),
     remove: (id) => void streams.delete(id),
   };
 }
@@ -48,7 +49,8 @@ function context(journal: StreamJournal, script: readonly Step[] = SLOW) {
   const streams = createStreams(backend, { clock, journal });
   const app = createApp(backend, { engine: "browser", clock, streams });
   const get = (path: string) => listen(clock, app.fetch(new Request(`http://localhost${path}`)));
-  const ask = () => listen(clock, app.fetch(post("/api/chat", BODY, RESUMABLE)));
+  const ask = (headers = RESUMABLE as Readonly<Record<string, string>>, body: object = BODY) =>
+    listen(clock, app.fetch(post("/api/chat", body, headers)));
   return { clock, engine, get, ask, streams };
 }
 
@@ -160,4 +162,51 @@ Deno.test("a running stream that is forgotten leaves nothing in the journal, wha
   await first.clock.advance(0);
   assert.match(answer.text, /"done_reason":"cancelled"/);
   assert.equal(journal.pages.at(-1)!.state, "cancelled");
+});
+
+const KEYED = { ...RESUMABLE, "idempotency-key": "k" };
+
+/** A digest of the key is made off this thread. */
+async function asked({ clock, ask }: ReturnType<typeof context>, headers = KEYED, body = BODY) {
+  const answer = ask(headers, body);
+  await eventually(() => answer.response !== undefined || answer.failure !== undefined);
+  await clock.advance(0);
+  return answer;
+}
+
+Deno.test("a repeated Idempotency-Key finds what another context began: it goes on, and is not begun again", async () => {
+  const journal = memory();
+  const first = context(journal);
+  const answer = first.ask(KEYED);
+  await eventually(() => first.engine.requests.length === 1);
+  await first.clock.advance(1_500);
+  const second = context(journal);
+  const again = await Promise.all([asked(second), asked(second)]);
+  await second.clock.advance(60_000);
+  for (const { text } of again) {
+    assert.deepEqual(words(text), [[1, "a"], [2, "b"], [3, "c"], [4, ""]]);
+  }
+  assert.equal(streamId(again[0]!), streamId(answer));
+  assert.deepEqual(second.engine.requests.map(({ begun }) => begun?.text), ["ab"]);
+  const other = await asked(context(journal), KEYED, { ...BODY, model: "other" });
+  assert.equal(other.response!.status, 409);
+});
+
+Deno.test("a conversation is found after its context died, and its next stream stops the one before", async () => {
+  const SPOKEN = { "x-conversation-id": "c" };
+  const journal = memory();
+  const first = context(journal);
+  first.ask(SPOKEN);
+  await first.clock.advance(1_500);
+  const second = context(journal);
+  const rest = second.get("/v1/stream?conv_id=c");
+  await second.clock.advance(0);
+  assert.deepEqual(words(rest.text), [[1, "a"], [2, "b"]]);
+  const third = context(journal);
+  const next = third.ask(SPOKEN);
+  await third.clock.advance(60_000);
+  assert.equal(words(next.text).length, 4);
+  const states = [...journal.streams.values()].map(({ state }) => state);
+  assert.deepEqual(states, ["cancelled", "finished"]);
+  assert.equal(third.engine.aborted.length, 1);
 });
