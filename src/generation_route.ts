@@ -11,9 +11,10 @@ import { streamHeartbeat, wholeHeartbeat } from "./reply/heartbeat_policy.ts";
 import { reply } from "./reply/reply.ts";
 import { type AnswerEvent, sideBySide } from "./side_by_side.ts";
 import { digest } from "./streams/digest.ts";
-import { follow, type FollowContext, streamHeaders } from "./streams/follow.ts";
+import { follow, type FollowContext, type NamedStream, streamHeaders } from "./streams/follow.ts";
 import { ownerOf } from "./streams/owner.ts";
-import type { StreamInfo, StreamOrder } from "./streams/streams.ts";
+import { randomId } from "./streams/registry.ts";
+import type { StreamOrder, Streams } from "./streams/streams.ts";
 import { readWish, type Wish } from "./streams/wish.ts";
 
 export type GenerationRoute = <Body>(
@@ -108,8 +109,21 @@ async function answerKept(
   wish: Wish,
 ): Promise<Response> {
   if (question.asked.others) throw notKept();
-  const stream = await context.streams.openStream(await orderOf(question, wish));
-  return await answerFrom(context, question, wish, stream);
+  return await answerOrder(context, question, wish, await orderOf(question, wish));
+}
+
+/** What a new stream says; headers and heartbeats do not wait for whoever is to keep it. */
+export async function answerOrder(
+  context: FollowContext,
+  question: Question,
+  wish: Wish,
+  order: StreamOrder,
+  open: Streams["openStream"] = (order) => context.streams.openStream(order),
+): Promise<Response> {
+  // Only whoever keeps streams knows which one has the key, and whether there is room for one.
+  if (wish.key || wish.later) return await answerFrom(context, question, wish, await open(order));
+  const named = { ...order, id: order.id ?? randomId() };
+  return await answerFrom(context, question, wish, named, () => open(named));
 }
 
 /** A kept stream is one generation, with one place in it. */
@@ -137,7 +151,8 @@ export async function answerFrom(
   context: FollowContext,
   { request: { signal }, asked: { framing }, family: { headers } }: Question,
   { numbered, later }: Wish,
-  stream: StreamInfo,
+  stream: NamedStream,
+  open?: () => Promise<unknown>,
 ): Promise<Response> {
   if (later) {
     const named = { ...streamHeaders(context, stream), "preference-applied": "respond-async" };
@@ -151,5 +166,6 @@ export async function answerFrom(
     signal,
     headers: { ...headers, ...streamHeaders(context, stream) },
     first: true,
+    ...(open ? { open } : {}),
   });
 }

@@ -1,5 +1,6 @@
 /** From a fresh `Wllama`, which each host makes in its own way, to a model that the engine can use. */
 import type { LoadModelParams, Wllama, WllamaConfig } from "@wllama/wllama/esm/index.js";
+import { type Clock, systemClock } from "../clock.ts";
 import { ApiError, cancelled } from "../errors.ts";
 import type { Chunk } from "./chunk.ts";
 import { countedBlobs } from "./counted_blob.ts";
@@ -26,13 +27,18 @@ export interface WllamaHost {
 export const LOAD_TIMEOUT_MS = 5 * 60_000;
 
 /** @param timeoutMs loading that makes no progress for so long has failed: wllama may never say so */
-export function wllamaOpener(host: WllamaHost, timeoutMs = LOAD_TIMEOUT_MS): OpenWllama {
+export function wllamaOpener(
+  host: WllamaHost,
+  timeoutMs = LOAD_TIMEOUT_MS,
+  clock: Clock = systemClock,
+): OpenWllama {
   return async (stored, load, onProgress) => {
     const weights = await (stored.openParts?.() ?? stored.open().then((file) => [file]));
     const projector = await projectorOf(stored);
     const files = [...weights, ...projector];
     const vectors = vectorSettings(await stored.describe(), load.contextLength);
-    const watch = createWatch();
+    const sees = projector.length > 0;
+    const watch = createWatch(sees ? undefined : BATCH, clock);
     const crash = Promise.withResolvers<never>();
     crash.promise.catch(() => {});
     const log = errorLog((reason) => {
@@ -41,7 +47,7 @@ export function wllamaOpener(host: WllamaHost, timeoutMs = LOAD_TIMEOUT_MS): Ope
     });
     const wllama = await host.create({ ...log.config, ...NO_MANAGERS });
     const threads = stored.info.size < SMALL_BYTES ? 1 : host.threads;
-    const settings = { ...loadSettings(load, threads, projector.length > 0), ...vectors };
+    const settings = { ...loadSettings(load, threads, sees), ...vectors };
     try {
       const loading = { files, settings, timeoutMs };
       await Promise.race([loadOrStall(wllama, loading, onProgress), crash.promise]);

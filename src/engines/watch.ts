@@ -19,10 +19,14 @@ const LOOK_EVERY_MS = 1_000;
 const LONGEST_SILENCE_MS = 600_000;
 /** A busy machine may stop everything for so long. */
 const SHORTEST_SILENCE_MS = 4_000;
-/** No batch of `n_batch` tokens takes longer than decoding as many one by one; and some to spare. */
-const TOKENS_OF_A_BATCH = 2 * 64;
+/** No batch of so many tokens takes longer than decoding as many one by one; and some to spare. */
+const SPARE = 2;
 
-export function createWatch(clock: Clock = systemClock): Watch {
+/**
+ * @param batch tokens that the module computes at a time; undefined where tokens do not tell how long
+ * it may be silent: an image is encoded without a word
+ */
+export function createWatch(batch: number | undefined, clock: Clock = systemClock): Watch {
   const failures = new Set<(error: ApiError) => void>();
   let cancel = () => {};
   /** ms that the slowest token took; unknown before the first. */
@@ -32,9 +36,9 @@ export function createWatch(clock: Clock = systemClock): Watch {
   let silence = 0;
 
   function patience(): number {
-    if (slowest === undefined) return LONGEST_SILENCE_MS;
-    const batch = Math.max(SHORTEST_SILENCE_MS, slowest * TOKENS_OF_A_BATCH);
-    return Math.min(LONGEST_SILENCE_MS, batch);
+    if (slowest === undefined || batch === undefined) return LONGEST_SILENCE_MS;
+    const longest = Math.max(SHORTEST_SILENCE_MS, slowest * SPARE * batch);
+    return Math.min(LONGEST_SILENCE_MS, longest);
   }
 
   function fail(reason: string): void {

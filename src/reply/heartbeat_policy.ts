@@ -55,8 +55,11 @@ export function clampInterval(ms: number): number {
 /** The heartbeat of one streaming reply. */
 export function streamHeartbeat(settings: HeartbeatSettings, wish: HeartbeatWish): HeartbeatPolicy {
   const asked = settings.lock ? {} : wish;
-  const mode = asked.heartbeat_mode === "auto" ? "frame" : asked.heartbeat_mode ?? settings.mode;
-  const ms = clampInterval(wishedMs(asked) ?? settings.intervalMs);
+  const wished = wishedMs(asked);
+  // Off is what the operator prefers, no ban: that is what `lock` is for.
+  const usual = settings.mode === "off" && wished !== undefined ? "frame" : settings.mode;
+  const mode = asked.heartbeat_mode === "auto" ? "frame" : asked.heartbeat_mode ?? usual;
+  const ms = clampInterval(wished ?? settings.intervalMs);
   return mode === "off" || ms === 0 ? OFF : { mode, intervalMs: ms };
 }
 

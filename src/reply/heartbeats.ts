@@ -10,10 +10,13 @@ export interface Beating<E> {
   wrote(): void;
 }
 
+/** What is there already has this many ms to come: through a port it takes a round trip. */
+const TURN_MS = 50;
+
 /**
  * Yields the events of `source`, and `BEAT` after each `intervalMs` without `wrote()`.
- * Pulled, so beats never pile up behind a slow reader, and a blocked event loop yields one beat,
- * not a burst. An abort of `signal` ends it at once, whatever the source does. One timer, lazily
+ * Pulled, so beats never pile up behind a slow reader, who is given what is there first, and a
+ * blocked event loop yields one beat, not a burst. An abort of `signal` ends it at once, whatever the source does. One timer, lazily
  * re-armed; none is left after the end by any path.
  * @param intervalMs 0 for no beats
  */
@@ -24,7 +27,8 @@ export function withHeartbeats<E>(
   signal: AbortSignal,
 ): Beating<E> {
   let last = clock.now();
-  const due = () => last + intervalMs;
+  let asked = last;
+  const due = () => Math.max(last + intervalMs, asked + TURN_MS);
 
   async function* merge(): AsyncGenerator<E | typeof BEAT> {
     const reads = readAhead(source[Symbol.asyncIterator]());
@@ -36,6 +40,7 @@ export function withHeartbeats<E>(
     signal.addEventListener("abort", stop);
     try {
       while (!signal.aborted) {
+        if (reads.start()) asked = clock.now();
         if (reads.arrived()) {
           const result = await reads.take();
           if (result.done) return;
@@ -69,14 +74,15 @@ function readAhead<E>(source: AsyncIterator<E>) {
   return {
     wake: () => wake(),
     arrived: () => settled,
-    /** Resolves at the next arrival or `wake()`. */
-    woken() {
-      if (!pending) {
-        pending = source.next();
-        pending.then(settle, settle);
-      }
-      return new Promise<void>((resolve) => wake = resolve);
+    /** @returns false when one is open already */
+    start() {
+      if (pending) return false;
+      pending = source.next();
+      pending.then(settle, settle);
+      return true;
     },
+    /** Resolves at the next arrival or `wake()`. */
+    woken: () => new Promise<void>((resolve) => wake = resolve),
     take() {
       const result = pending!;
       pending = undefined;

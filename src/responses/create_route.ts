@@ -10,6 +10,7 @@ import type { GenerationRequest } from "../engine.ts";
 import {
   answer,
   answerFrom,
+  answerOrder,
   OPENAI,
   orderOf,
   type Question,
@@ -50,7 +51,9 @@ export function createRoute(making: Making): (c: Context) => Promise<Response> {
     try {
       if (made.asked.echo?.background) return await answerLater(making, made, wish ?? NO_WISH);
       if (!wish) return await answerNow(making, made);
-      return await answerFrom(making.context, made, wish, await open(making, made, wish));
+      const order = await orderOfResponse(made, wish);
+      const opened = (order: StreamOrder) => open(making, made, order);
+      return await answerOrder(making.context, made, wish, order, opened);
     } catch (error) {
       // Whoever is refused has no response.
       await making.responses.store.forgetResponse(made.speech.identity.id).catch(() => {});
@@ -92,7 +95,8 @@ async function answerLater(making: Making, made: Made, wish: Wish): Promise<Resp
   const { asked: { framing }, speech, owner, record } = made;
   const manner = { ...speech.manner, framing: "sse" as const };
   const streaming = { ...made, speech: { ...speech, manner } };
-  const stream = await open(making, streaming, wish, { unattended: true });
+  const order = await orderOfResponse(streaming, wish);
+  const stream = await open(making, streaming, { ...order, unattended: true });
   if (wish.later) return await answerFrom(making.context, made, wish, stream);
   if (framing === "sse") {
     const headers = streamHeaders(making.context, stream);
@@ -112,16 +116,25 @@ async function refuse(
   requireCapabilities(pickModel(models, request.model, ({ name }) => name), request);
 }
 
+async function orderOfResponse(made: Made, wish: Wish): Promise<StreamOrder> {
+  return { ...await orderOf(made, wish), id: made.speech.identity.id };
+}
+
 async function open(
   { context, responses: { store } }: Making,
-  made: Made,
-  wish: Wish,
-  more: Pick<StreamOrder, "unattended"> = {},
+  { record, speech: { identity: { id } } }: Made,
+  order: StreamOrder,
 ): Promise<StreamInfo> {
-  const { id } = made.speech.identity;
-  if (made.record) await store.keepResponse(made.record);
-  const stream = await context.streams.openStream({ ...await orderOf(made, wish), ...more, id });
-  // A repeated request has made nothing.
-  if (stream.id !== id) await store.forgetResponse(id);
-  return stream;
+  if (record) await store.keepResponse(record);
+  const forget = () => store.forgetResponse(id);
+  try {
+    const stream = await context.streams.openStream(order);
+    // A repeated request has made nothing.
+    if (stream.id !== id) await forget();
+    return stream;
+  } catch (error) {
+    // Its status may have been sent.
+    await forget().catch(() => {});
+    throw error;
+  }
 }

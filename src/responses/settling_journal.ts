@@ -11,6 +11,7 @@ import { unstored } from "./unstored.ts";
 const NO_JOURNAL: StreamJournal = {
   write: () => Promise.resolve(),
   read: () => Promise.resolve(undefined),
+  find: () => Promise.resolve(undefined),
   remove: () => {},
 };
 
@@ -52,6 +53,7 @@ export function settlingJournal(
   return {
     write: async (page) => void await Promise.all([journal.write(page), settle(page)]),
     read: journal.read,
+    find: journal.find,
     remove: journal.remove,
   };
 }

@@ -12,6 +12,9 @@ import {
 import { reply } from "../reply/reply.ts";
 import type { LoggedFrame, StreamInfo, StreamItem, Streams } from "./streams.ts";
 
+/** A stream that is kept, or will be once it is opened. */
+export type NamedStream = Pick<StreamInfo, "id" | "speech">;
+
 /** What all replies of an app have in common. */
 export interface FollowContext {
   readonly streams: Streams;
@@ -22,7 +25,9 @@ export interface FollowContext {
 }
 
 export interface Following {
-  readonly stream: StreamInfo;
+  readonly stream: NamedStream;
+  /** Opens it first, where nobody has. */
+  readonly open?: () => Promise<unknown>;
   /** The last frame that the reader has. */
   readonly after: number;
   readonly framing: FramingName;
@@ -39,12 +44,16 @@ export interface Following {
 /** @throws ApiError when `first`, while nothing was committed */
 export function follow(context: FollowContext, following: Following): Promise<Response> {
   const { streams, heartbeat: settings, clock } = context;
-  const { stream, after, numbered, signal, first, wrote } = following;
+  const { stream, after, numbered, signal, first, wrote = () => {} } = following;
   const framing = (numbered ? NUMBERED : FRAMINGS)[following.framing];
   const heartbeat = framing.streaming ? streamHeartbeat : wholeHeartbeat;
+  async function* read(signal: AbortSignal) {
+    await following.open?.();
+    yield* streams.followStream(stream.id, after, signal);
+  }
   return reply<StreamItem>({
-    start: (signal) => told(streams.followStream(stream.id, after, signal), wrote),
-    encoder: replayEncoder(stream, after, numbered),
+    start: (signal) => told(read(signal), wrote),
+    encoder: replayEncoder(stream, after, numbered, wrote),
     framing,
     heartbeat: heartbeat(settings, stream.speech.manner.heartbeat),
     returnProgress: stream.speech.manner.returnProgress,
@@ -57,11 +66,11 @@ export function follow(context: FollowContext, following: Following): Promise<Re
 }
 
 /** Where the stream can be read again, and stopped by whoever leaves it. */
-export function streamHeaders({ basePath }: FollowContext, { id }: StreamInfo) {
+export function streamHeaders({ basePath }: FollowContext, { id }: NamedStream) {
   return { "x-llamaside-stream-id": id, location: `${basePath}/api/streams/${id}` };
 }
 
-async function* told(items: AsyncIterable<StreamItem>, wrote: (seq: number) => void = () => {}) {
+async function* told(items: AsyncIterable<StreamItem>, wrote: (seq: number) => void) {
   for await (const item of items) {
     if (item.type === "frame") wrote(item.seq);
     yield item;
@@ -70,18 +79,28 @@ async function* told(items: AsyncIterable<StreamItem>, wrote: (seq: number) => v
 
 /** The frames are there already; what is missing is what a silent or failing reader is sent. */
 function replayEncoder(
-  { speech }: StreamInfo,
+  { speech }: NamedStream,
   after: number,
   numbered: boolean,
+  wrote: (seq: number) => void,
 ): Encoder<StreamItem> {
-  // Never the opening of an answer: frame 1 has that, whatever came before it.
   const own = speak(speech, true);
   let seq = after;
+  const next = (frame: Frame) => {
+    seq++;
+    return numbered ? { ...frame, seq } : frame;
+  };
   return {
     encode(item) {
-      if (item.type !== "frame") return [];
+      if (item.type !== "frame" || item.seq <= seq) return [];
       seq = item.seq;
       return [replayed(item, numbered)];
+    },
+    // The same fold makes the log of the same speech, so it will begin with these too.
+    open() {
+      const frames = seq === 0 ? (own.open?.() ?? []).map(next) : [];
+      if (frames.length > 0) wrote(seq);
+      return frames;
     },
     error: (error) => own.error(error, seq),
     heartbeat: (at, progress) => own.heartbeat(at, progress, seq),

@@ -8,6 +8,8 @@ export interface StreamJournal {
   write(page: JournalPage): Promise<void>;
   /** All pages of one stream in one. */
   read(id: string): Promise<JournalPage | undefined>;
+  /** Id of the stream that was asked for last, of those whose order passes. */
+  find(test: (order: StreamOrder) => boolean): Promise<string | undefined>;
   remove(id: string): void;
 }
 
@@ -32,6 +34,7 @@ export class JournalWriter {
   #told: (() => void)[] = [];
   #changed = false;
   #writing = false;
+  #removed = false;
 
   /**
    * @param title of the pages, as it is when they are written
@@ -54,6 +57,12 @@ export class JournalWriter {
     void this.#write();
   }
 
+  /** All pages, also those that are yet to be written. */
+  remove(): void {
+    this.#removed = true;
+    this.journal.remove(this.title().id);
+  }
+
   /** One page at a time, so that a fast model does not write once a token. */
   async #write(): Promise<void> {
     if (this.#writing) return;
@@ -66,5 +75,6 @@ export class JournalWriter {
       for (const tell of told) tell();
     }
     this.#writing = false;
+    if (this.#removed) this.remove();
   }
 }

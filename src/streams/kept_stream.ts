@@ -22,6 +22,8 @@ type Generate = (
   signal: AbortSignal,
 ) => AsyncIterable<GenerationEvent>;
 
+type Ended = Exclude<StreamState, "running">;
+
 export class KeptStream {
   readonly #log = new StreamLog();
   readonly #abort = new AbortController();
@@ -69,9 +71,9 @@ export class KeptStream {
     try {
       for await (const event of continued(request, start, () => false, heard)) {
         if (this.#state !== "running") return;
+        if (event.type === "finish") return this.#finish("finished", event);
         if (event.type === "progress") this.#note(event);
         else this.#hear(event);
-        if (event.type === "finish") return this.#end("finished");
       }
       this.#fail(new ApiError("engine_failed", "the engine ended without a result; try again"));
     } catch (error) {
@@ -100,14 +102,16 @@ export class KeptStream {
   stop(): void {
     if (this.#state !== "running") return;
     const nothing = { usage: NO_USAGE, timings: NO_TIME };
-    this.#hear({ type: "finish", reason: "cancelled", ...nothing, at: Date.now() });
-    this.#end("cancelled");
+    const at = Date.now();
+    this.#finish("cancelled", { type: "finish", reason: "cancelled", ...nothing, at });
     this.#abort.abort();
   }
 
-  /** No timer stays behind; readers may read on. */
+  /** No timer and nothing written stays behind; readers may read on. */
   forget(): void {
     this.#cancelTimer();
+    if (this.#pages) this.#pages.remove();
+    else this.keeping.journal?.remove(this.id);
   }
 
   #title() {
@@ -120,7 +124,13 @@ export class KeptStream {
     const frames = this.#encoder.error(error);
     const data = error.toData();
     this.#error = data;
-    this.#end("failed", () => this.#append(frames, data));
+    this.#end("failed", undefined, () => this.#append(frames, data));
+  }
+
+  /** In one page with the end: a reader who has the last frame waits for nothing, and gets no heartbeat. */
+  #finish(state: Ended, event: GenerationEvent): void {
+    const frames = this.#encoder.encode(event);
+    this.#end(state, event, () => this.#append(frames));
   }
 
   #hear(event: GenerationEvent): void {
@@ -149,13 +159,13 @@ export class KeptStream {
     }
   }
 
-  #end(state: Exclude<StreamState, "running">, last = () => {}): void {
+  #end(state: Ended, event?: GenerationEvent, last = () => {}): void {
     this.#state = state;
     this.#endedAt = Date.now();
     this.#cancelTimer();
     const { clock, limits } = this.keeping;
     this.#cancelTimer = clock.after(limits.retentionMs, this.expired);
-    this.#write(undefined, () => {
+    this.#write(event, () => {
       last();
       this.#log.close();
     });

@@ -32,8 +32,7 @@ export function createStreams(
   const keeping: Keeping = { clock, limits: bounds, ...(journal ? { journal } : {}) };
   /** By id, the oldest first. */
   const kept = new Map<string, KeptStream>();
-  const newest = (test: (order: StreamOrder) => boolean) =>
-    [...kept.values()].findLast(({ order }) => test(order));
+  const newest = (test: Test) => [...kept.values()].findLast(({ order }) => test(order));
   const generate = (request: GenerationRequest, signal: AbortSignal) =>
     backend.generate(request, signal);
 
@@ -47,7 +46,6 @@ export function createStreams(
   function remove(stream: KeptStream): void {
     stream.forget();
     kept.delete(stream.id);
-    journal?.remove(stream.id);
   }
 
   function makeRoom(): void {
@@ -61,24 +59,25 @@ export function createStreams(
 
   /** The stream of an earlier request with the same key; one that failed may be tried again. */
   function repeated({ owner, key }: StreamOrder): KeptStream | undefined {
-    const same = key && newest((order) => order.owner === owner && order.key?.name === key.name);
+    const same = key && newest(keyed(key.name, owner));
     if (!same || same.state === "failed" || same.state === "cancelled") return undefined;
     if (same.order.key?.digest === key.digest) return same;
     const message = "Idempotency-Key was used with another request; use a new one";
     throw new ApiError("conflict", message, "Idempotency-Key");
   }
 
-  function open(order: StreamOrder): KeptStream {
+  async function open(order: StreamOrder): Promise<KeptStream> {
+    const { owner, key, conversation } = order;
+    if (key) await recallNewest(keyed(key.name, owner));
+    if (conversation) await recallNewest(spokenIn(conversation, owner));
+    // From here on at once: of two requests with the same key the second finds the first.
     const same = repeated(order);
     if (same) return same;
-    if (order.conversation) spoken(order.conversation, order.owner)?.stop();
+    if (conversation) newest(spokenIn(conversation, owner))?.stop();
     const stream = keep(order.id ?? randomId(), order);
     void stream.run(generate);
     return stream;
   }
-
-  const spoken = (conversation: string, owner: string) =>
-    newest((order) => order.owner === owner && order.conversation === conversation);
 
   function get(id: string): KeptStream {
     const stream = kept.get(id);
@@ -94,13 +93,22 @@ export function createStreams(
     return kept.get(id);
   }
 
+  /** Does nothing where there is one here: it is newer than all that another context has left. */
+  async function recallNewest(test: Test): Promise<KeptStream | undefined> {
+    const here = newest(test);
+    if (here || !journal) return here;
+    const id = await journal.find(test);
+    return newest(test) ?? (id === undefined ? undefined : await recall(id));
+  }
+
   async function find(name: StreamName, owner: string): Promise<KeptStream> {
-    const stream = "id" in name ? await recall(name.id) : spoken(name.conversation, owner);
+    const stream =
+      await ("id" in name ? recall(name.id) : recallNewest(spokenIn(name.conversation, owner)));
     return get(stream?.order.owner === owner ? stream.id : "");
   }
 
   return {
-    openStream: (order) => Promise.try(() => open(order).info),
+    openStream: async (order) => (await open(order)).info,
     findStream: async (name, owner) => (await find(name, owner)).info,
     async *followStream(id, after, signal) {
       await recall(id);
@@ -120,6 +128,14 @@ export function createStreams(
   };
 }
 
-function randomId(): string {
+type Test = (order: StreamOrder) => boolean;
+
+const keyed = (key: string, owner: string): Test => (order) =>
+  order.owner === owner && order.key?.name === key;
+
+const spokenIn = (conversation: string, owner: string): Test => (order) =>
+  order.owner === owner && order.conversation === conversation;
+
+export function randomId(): string {
   return base64url(crypto.getRandomValues(new Uint8Array(16)));
 }

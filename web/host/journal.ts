@@ -1,5 +1,6 @@
 /** Streams in IndexedDB, so that they can be read up to where they got when their tab was closed. */
 import type { JournalPage, JournalTitle, StreamJournal } from "../../src/streams/journal.ts";
+import type { StreamOrder } from "../../src/streams/streams.ts";
 import type { GenerationEvent } from "../../src/engine.ts";
 import { committed, openDatabase, settled } from "./idb.ts";
 
@@ -34,6 +35,7 @@ export function openJournal(basePath: string, retentionMs: number): StreamJourna
         events.delete(eventsOf(id));
       }),
     read: (id) => opened.then((db) => read(db, id)).catch(() => undefined),
+    find: (test) => opened.then((db) => find(db, test)).catch(() => undefined),
   };
 }
 
@@ -44,6 +46,13 @@ async function read(db: IDBDatabase, id: string): Promise<JournalPage | undefine
     settled<GenerationEvent[]>(events.getAll(eventsOf(id))),
   ]);
   return title && { ...title, before: 0, events: kept };
+}
+
+async function find(db: IDBDatabase, test: (order: StreamOrder) => boolean) {
+  const [titles] = stores(db, "readonly");
+  const found = (await settled<Title[]>(titles.getAll())).filter(({ order }) => test(order));
+  const asked = ({ order }: Title) => order.speech.identity.created;
+  return found.toSorted((a, b) => asked(a) - asked(b)).at(-1)?.id;
 }
 
 async function removeOld(db: IDBDatabase, before: number): Promise<void> {

@@ -44,7 +44,13 @@ export function streamEncoder(
     speakers.set(index, known);
     return known;
   };
-  let several = false;
+  /** Of several choices. */
+  const ended = new Set<number>();
+  const firstOpen = () => {
+    let index = 0;
+    while (ended.has(index)) index++;
+    return index;
+  };
   const close = (index: number, { reason }: Finish, more: Fields = {}) => {
     const choice = speaker(index);
     return [
@@ -56,7 +62,7 @@ export function streamEncoder(
   return {
     encode(event) {
       if (event.type === "choice-end") {
-        several = true;
+        ended.add(event.choice);
         return close(event.choice, event.finish);
       }
       const more = timed(event);
@@ -66,14 +72,14 @@ export function streamEncoder(
       }
       const counted = { ...envelope, choices: [], usage: usageFields(event.usage), ...more };
       return [
-        ...(several ? [] : close(0, event, more)),
+        ...(ended.size > 0 ? [] : close(0, event, more)),
         ...(manner.includeUsage ? [{ data: counted }] : []),
         { data: "[DONE]" },
       ];
     },
     error: (error) => [{ data: errorBody(error) }],
     heartbeat: (_at, progress) => ({
-      ...chunk(speaker().nothing(), progressFields(progress)),
+      ...chunk(speaker(firstOpen()).nothing(), progressFields(progress)),
       transient: true,
     }),
   };

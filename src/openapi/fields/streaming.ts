@@ -41,7 +41,7 @@ export const silenceNotes: Notes = {
   "stream_options.heartbeat_mode": "`off`: none; all others are spaces here.",
   "stream_options.include_usage": "Means nothing here.",
   "stream_options.resumable": "Means nothing here.",
-  sse_ping_interval: "The same as `heartbeat_ms`, in seconds.",
+  sse_ping_interval: "Means nothing here: it is about streams.",
 };
 
 export const returnProgressNote: Notes = {

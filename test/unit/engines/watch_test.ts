@@ -3,13 +3,13 @@ import { createWatch } from "../../../src/engines/watch.ts";
 import { FakeClock } from "../../support/fake_clock.ts";
 
 Deno.test("createWatch settles like the work that it watches", async () => {
-  const watch = createWatch();
+  const watch = createWatch(64);
   assert.equal(await watch.over(Promise.resolve(1)), 1);
   await assert.rejects(watch.over(Promise.reject(new Error("no"))), /no/);
 });
 
 Deno.test("createWatch fails all that waits when the module crashes", async () => {
-  const watch = createWatch();
+  const watch = createWatch(64);
   const waiting = [1, 2].map(() => watch.over(new Promise(() => {})));
   watch.crashed("out of memory");
   for (const wait of waiting) {
@@ -19,7 +19,7 @@ Deno.test("createWatch fails all that waits when the module crashes", async () =
 
 Deno.test("createWatch bears minutes of one synchronous call, but not silence for ever", async () => {
   const clock = new FakeClock();
-  const watch = createWatch(clock);
+  const watch = createWatch(64, clock);
   const busy = Promise.withResolvers<string>();
   const worked = watch.over(busy.promise);
   await clock.advance(300_000);
@@ -49,7 +49,7 @@ for (
 ) {
   Deno.test(`createWatch bears as much silence as a model needs that takes ${tokenMs} ms a token`, async () => {
     const clock = new FakeClock();
-    const watch = createWatch(clock);
+    const watch = createWatch(64, clock);
     let error: { code?: string } = {};
     const work = watch.over(new Promise(() => {})).catch((reason) => void (error = reason));
     for (let n = 0; n < 3; n++) {
@@ -64,3 +64,15 @@ for (
     assert.equal(clock.pending, 0);
   });
 }
+
+Deno.test("createWatch bears minutes of silence from a module whose tokens tell nothing of its batches", async () => {
+  const clock = new FakeClock();
+  const watch = createWatch(undefined, clock);
+  const hung = assert.rejects(watch.over(new Promise(() => {})), { code: "engine_lost" });
+  watch.alive(true);
+  await clock.advance(599_000);
+  assert.equal(clock.pending, 1);
+  await clock.advance(10_000);
+  await hung;
+  assert.equal(clock.pending, 0);
+});

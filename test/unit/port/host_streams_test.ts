@@ -21,10 +21,16 @@ const WORDS = ["a", "b", "c", "d"];
 const SLOW: Script = say(WORDS).flatMap((step) => [step, { wait: 5 }]);
 const BODY = { model: "M", messages: [{ role: "user", content: "Hi" }] };
 
+/** In ms. */
+interface Times {
+  readonly patienceMs: number;
+  readonly commitMs: number;
+}
+
 interface World {
   readonly host: { readonly requests: number; readonly aborts: number };
   /** An HTTP half of its own, as a service worker that was started again. */
-  boot(): {
+  boot(times?: Times): {
     fetch(request: Request): Promise<Response>;
     stop(): void;
     lose(reason: string): void;
@@ -43,6 +49,7 @@ async function world(script: Script, test: (world: World) => Promise<void>): Pro
       return Promise.resolve(void pages.set(page.id, { ...page, events }));
     },
     read: (id) => Promise.resolve(pages.get(id)),
+    find: () => Promise.resolve(undefined),
     remove: (id) => void pages.delete(id),
   };
   const engine = createScriptedEngine(script);
@@ -56,8 +63,8 @@ async function world(script: Script, test: (world: World) => Promise<void>): Pro
   });
   let host = born();
   const open: MessagePort[] = [];
-  const boot = () => {
-    const link = new HostLink({ patienceMs: 50, absent: "nobody came" });
+  const boot = ({ patienceMs, commitMs }: Times = { patienceMs: 50, commitMs: 1_000 }) => {
+    const link = new HostLink({ patienceMs, absent: "nobody came" });
     let [stop, lose] = [() => {}, (_reason?: string) => {}];
     const attach = () => {
       const { port1, port2 } = new MessageChannel();
@@ -66,7 +73,8 @@ async function world(script: Script, test: (world: World) => Promise<void>): Pro
       lose = link.attach(messagePort(port1));
     };
     attach();
-    const app = createApp(link, { engine: "browser", streams: hostStreams(link) });
+    const heartbeat = { commitMs };
+    const app = createApp(link, { engine: "browser", heartbeat, streams: hostStreams(link) });
     return {
       fetch: async (request: Request) => await app.fetch(request),
       stop: () => stop(),
@@ -178,3 +186,36 @@ Deno.test("a failure before the first frame is a status through a port too", () 
     const answer = await boot().fetch(post("/api/chat", BODY, RESUMABLE));
     assert.deepEqual([answer.status, await answer.json()], [500, { error: "broken" }]);
   }));
+
+const ASKED = [
+  ["/api/chat", BODY],
+  ["/v1/responses", { model: "M", input: "Hi", stream: true }],
+] as const;
+
+for (const [path, body] of ASKED) {
+  Deno.test(`${path}: the headers of a kept stream do not wait for a host`, () =>
+    world(SLOW, async ({ host, boot }) => {
+      const half = boot({ patienceMs: 2_000, commitMs: 5 });
+      half.lose("the tab was closed");
+      const answer = await half.fetch(post(path, body, RESUMABLE));
+      assert.equal(answer.status, 200);
+      const where = answer.headers.get("location")!;
+      half.attach();
+      const text = await answer.text();
+      const replay = await half.fetch(new Request(`http://localhost${where}`));
+      assert.equal(await replay.text(), text);
+      assert.ok(WORDS.every((word) => text.includes(`"${word}"`)));
+      assert.equal(host.requests, 1);
+    }));
+
+  Deno.test(`${path}: a kept stream for which no host comes fails by its status, or in-band after its headers`, () =>
+    world(SLOW, async ({ boot }) => {
+      const early = boot({ patienceMs: 5, commitMs: 1_000 });
+      const late = boot({ patienceMs: 50, commitMs: 5 });
+      for (const half of [early, late]) half.lose("the tab was closed");
+      assert.equal((await early.fetch(post(path, body, RESUMABLE))).status, 503);
+      const answer = await late.fetch(post(path, body, RESUMABLE));
+      assert.equal(answer.status, 200);
+      assert.match(await answer.text(), /nobody came/);
+    }));
+}

@@ -44,6 +44,19 @@ Deno.test("streamHeartbeat lets a request turn on what the operator turned off",
   const off = { ...settings, intervalMs: 0 };
   assert.deepEqual(streamHeartbeat(off, {}), OFF);
   assert.deepEqual(streamHeartbeat(off, { heartbeat_ms: 1_000 }), ms(1_000));
+  const silent = { ...settings, mode: "off" as const };
+  assert.deepEqual(streamHeartbeat(silent, { heartbeat_ms: 1_000 }), ms(1_000));
+  assert.deepEqual(streamHeartbeat(silent, { sse_ping_interval: 1 }), ms(1_000));
+  assert.deepEqual(streamHeartbeat(silent, { heartbeat_mode: "auto" }), ms(10_000));
+  const comment = { heartbeat_ms: 1_000, heartbeat_mode: "comment" as const };
+  assert.deepEqual(streamHeartbeat(silent, comment), { mode: "comment", intervalMs: 1_000 });
+  for (
+    const wish of [{ heartbeat_ms: 0 }, { heartbeat_ms: 1_000, heartbeat_mode: "off" as const }]
+  ) {
+    assert.deepEqual(streamHeartbeat(silent, wish), OFF);
+  }
+  const locked = { ...silent, lock: true };
+  assert.deepEqual(streamHeartbeat(locked, { heartbeat_ms: 1_000 }), OFF);
 });
 
 Deno.test("streamHeartbeat and wholeHeartbeat ignore requests when locked", () => {

@@ -99,6 +99,31 @@ Deno.test("withHeartbeats gives a reader who stalled the waiting beat and the on
   assert.equal(clock.pending, 0);
 });
 
+// What comes through a port takes a while from the demand on.
+for (const ms of [0, 20]) {
+  Deno.test(`withHeartbeats gives a slow reader what is there within ${ms} ms, not beats`, async () => {
+    const clock = new FakeClock();
+    async function* source() {
+      for (let n = 0; n < 5; n++) {
+        if (ms > 0) await new Promise<void>((resolve) => clock.after(ms, resolve));
+        yield n;
+      }
+    }
+    const { events, wrote } = withHeartbeats(source(), 10_000, clock, new AbortController().signal);
+    const read: unknown[] = [];
+    for (let n = 0; n < 5; n++) {
+      events.next().then(({ value }) => {
+        read.push(value);
+        wrote();
+      });
+      await clock.advance(15_000);
+    }
+    assert.deepEqual(read, [0, 1, 2, 3, 4]);
+    await events.return(undefined);
+    assert.equal(clock.pending, 0);
+  });
+}
+
 Deno.test("withHeartbeats beats once after a blocked event loop", async () => {
   const playing = play({ script: [{ wait: 600_000 }, ...FINISH], path: CHAT });
   await playing.clock.advance(1_000);

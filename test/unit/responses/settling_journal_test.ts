@@ -24,6 +24,7 @@ function memoryJournal(): StreamJournal {
       return Promise.resolve();
     },
     read: (id) => Promise.resolve(streams.get(id)),
+    find: () => Promise.resolve(undefined),
     remove: (id) => void streams.delete(id),
   };
 }

@@ -28,6 +28,21 @@ Deno.test("an EventSource whose Last-Event-ID nobody sees gets no text twice, an
   assert.equal((await scene.send("GET", path.replace("es=1", "after=0"), page)).status, 200);
 });
 
+Deno.test("an EventSource gets the beginning of a response once, although nothing follows it yet", async () => {
+  const scene = stage([{ wait: 60_000 }, ...SLOW], {}, { clientOf: () => "page" });
+  const begun = scene.ask({ stream: true }, RESUMABLE, "/v1/responses");
+  await scene.clock.advance(1_000);
+  const path = `/api/streams/${streamId(begun)}?es=1`;
+  const first = scene.get(path);
+  await scene.clock.advance(5_000);
+  await first.cancel();
+  assert.match(first.text, /^id: 1\nevent: response.created\n/);
+  const second = scene.get(path);
+  await scene.clock.advance(120_000);
+  assert.match(second.text, /^id: 3\n/m);
+  assert.doesNotMatch(second.text, /response.created/);
+});
+
 Deno.test("createCursors forgets the cursor that moved least recently", () => {
   const cursors = createCursors(2);
   cursors.note("a", "s", 1);

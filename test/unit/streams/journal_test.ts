@@ -5,7 +5,7 @@ import { createBackend } from "../../../src/backend.ts";
 import { createScriptedEngine, say, type Step } from "../../../src/engines/scripted.ts";
 import type { JournalPage, StreamJournal } from "../../../src/streams/journal.ts";
 import { createStreams } from "../../../src/streams/registry.ts";
-import { FakeClock } from "../../support/fake_clock.ts";
+import { eventually, FakeClock } from "../../support/fake_clock.ts";
 import { listen } from "../../support/listen.ts";
 import { post, readNdjson } from "../../support/requests.ts";
 import { mask } from "../../support/play.ts";
@@ -28,13 +28,15 @@ function memory(wait: () => Promise<void> = () => Promise.resolve()): Memory {
     pages,
     streams,
     async write(page) {
+      const before = pages.filter(({ id }) => id === page.id).flatMap(({ events }) => events);
+      assert.equal(page.before, before.length);
       pages.push(structuredClone(page));
       await wait();
       const known = streams.get(page.id)?.events ?? [];
-      assert.equal(page.before, known.length);
       streams.set(page.id, structuredClone({ ...page, events: [...known, ...page.events] }));
     },
     read: (id) => Promise.resolve(streams.get(id)),
+    find: (test) => Promise.resolve([...streams.values()].findLast(({ order }) => test(order))?.id),
     remove: (id) => void streams.delete(id),
   };
 }
@@ -47,8 +49,9 @@ function context(journal: StreamJournal, script: readonly Step[] = SLOW) {
   const streams = createStreams(backend, { clock, journal });
   const app = createApp(backend, { engine: "browser", clock, streams });
   const get = (path: string) => listen(clock, app.fetch(new Request(`http://localhost${path}`)));
-  const ask = () => listen(clock, app.fetch(post("/api/chat", BODY, RESUMABLE)));
-  return { clock, engine, get, ask };
+  const ask = (headers = RESUMABLE as Readonly<Record<string, string>>, body: object = BODY) =>
+    listen(clock, app.fetch(post("/api/chat", body, headers)));
+  return { clock, engine, get, ask, streams };
 }
 
 const words = (text: string) =>
@@ -115,6 +118,23 @@ Deno.test("nobody hears what is not written yet, and what comes meanwhile is wri
   assert.equal(journal.pages.at(-1)!.state, "finished");
 });
 
+Deno.test("no heartbeat follows the last frame, however long it takes to write the end down", async () => {
+  const clock = new FakeClock();
+  let ms = 0;
+  const journal = memory(() => new Promise((resolve) => clock.after(ms, resolve)));
+  const slow = context(journal, [{ type: "text", text: "a" }, { wait: 15_000 }, ...say([])]);
+  const answer = slow.ask();
+  for (let n = 0; n < 30; n++) {
+    await slow.clock.advance(5_000);
+    await clock.advance(5_000);
+    ms = 60_000;
+  }
+  assert.ok(answer.ended);
+  const lines = readNdjson(answer.text);
+  assert.ok(lines.some(({ seq }) => seq === undefined));
+  assert.equal(lines.at(-1)!.done, true);
+});
+
 Deno.test("what is not kept any more is removed from the journal", async () => {
   const journal = memory();
   const { clock, ask } = context(journal);
@@ -124,4 +144,69 @@ Deno.test("what is not kept any more is removed from the journal", async () => {
   await clock.advance(600_000);
   assert.equal(journal.streams.size, 0);
   assert.equal(clock.pending, 0);
+});
+
+Deno.test("a running stream that is forgotten leaves nothing in the journal, whatever is being written", async () => {
+  const clock = new FakeClock();
+  const journal = memory(() => new Promise((resolve) => clock.after(100, resolve)));
+  const first = context(journal);
+  const answer = first.ask();
+  await first.clock.advance(0);
+  await clock.advance(1_000);
+  const id = streamId(answer);
+  assert.ok(journal.streams.has(id));
+  await first.streams.forgetStream(id);
+  assert.equal(journal.streams.size, 0);
+  await clock.advance(1_000);
+  assert.equal(journal.streams.size, 0);
+  await first.clock.advance(0);
+  assert.match(answer.text, /"done_reason":"cancelled"/);
+  assert.equal(journal.pages.at(-1)!.state, "cancelled");
+});
+
+const KEYED = { ...RESUMABLE, "idempotency-key": "k" };
+
+/** A digest of the key is made off this thread. */
+async function asked({ clock, ask }: ReturnType<typeof context>, headers = KEYED, body = BODY) {
+  const answer = ask(headers, body);
+  await eventually(() => answer.response !== undefined || answer.failure !== undefined);
+  await clock.advance(0);
+  return answer;
+}
+
+Deno.test("a repeated Idempotency-Key finds what another context began: it goes on, and is not begun again", async () => {
+  const journal = memory();
+  const first = context(journal);
+  const answer = first.ask(KEYED);
+  await eventually(() => first.engine.requests.length === 1);
+  await first.clock.advance(1_500);
+  const second = context(journal);
+  const again = await Promise.all([asked(second), asked(second)]);
+  await second.clock.advance(60_000);
+  for (const { text } of again) {
+    assert.deepEqual(words(text), [[1, "a"], [2, "b"], [3, "c"], [4, ""]]);
+  }
+  assert.equal(streamId(again[0]!), streamId(answer));
+  assert.deepEqual(second.engine.requests.map(({ begun }) => begun?.text), ["ab"]);
+  const other = await asked(context(journal), KEYED, { ...BODY, model: "other" });
+  assert.equal(other.response!.status, 409);
+});
+
+Deno.test("a conversation is found after its context died, and its next stream stops the one before", async () => {
+  const SPOKEN = { "x-conversation-id": "c" };
+  const journal = memory();
+  const first = context(journal);
+  first.ask(SPOKEN);
+  await first.clock.advance(1_500);
+  const second = context(journal);
+  const rest = second.get("/v1/stream?conv_id=c");
+  await second.clock.advance(0);
+  assert.deepEqual(words(rest.text), [[1, "a"], [2, "b"]]);
+  const third = context(journal);
+  const next = third.ask(SPOKEN);
+  await third.clock.advance(60_000);
+  assert.equal(words(next.text).length, 4);
+  const states = [...journal.streams.values()].map(({ state }) => state);
+  assert.deepEqual(states, ["cancelled", "finished"]);
+  assert.equal(third.engine.aborted.length, 1);
 });

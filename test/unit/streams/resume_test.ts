@@ -4,7 +4,7 @@ import { say, type Step } from "../../../src/engines/scripted.ts";
 import { ApiError } from "../../../src/errors.ts";
 import { eventually, settle } from "../../support/fake_clock.ts";
 import { mask } from "../../support/play.ts";
-import { readNdjson } from "../../support/requests.ts";
+import { readEvents, readNdjson } from "../../support/requests.ts";
 import { RESUMABLE, stage, streamId } from "../../support/stage.ts";
 
 const SSE = { accept: "text/event-stream" };
@@ -60,6 +60,36 @@ for (const path of SURFACES) {
     assert.equal(plain.response!.headers.get("x-llamaside-stream-id"), null);
   });
 }
+
+Deno.test("a kept response begins with the headers too, and what comes first in a replay is the same", async () => {
+  const scene = stage([{ wait: 25_000 }, ...SLOW]);
+  const path = "/v1/responses";
+  const plain = scene.ask({ stream: true }, {}, path);
+  const kept = scene.ask({ stream: true }, RESUMABLE, path);
+  const keyed = scene.ask({ stream: true }, { "idempotency-key": "k" }, path);
+  await eventually(() => scene.engine.requests.length === 3);
+  await scene.clock.advance(1_000);
+  for (const { chunks } of [plain, kept, keyed]) {
+    const types = readEvents(chunks[0]!.text).map(({ type }) => type);
+    assert.deepEqual(types, ["response.created", "response.in_progress"]);
+  }
+  const early = scene.get(`/api/streams/${streamId(kept)}?after=1`);
+  await scene.clock.advance(60_000);
+  assert.equal(mask(keyed.text), mask(plain.text));
+  assert.equal(mask(kept.text.replace(/^id: \d+\n/gm, "")), mask(plain.text));
+  const late = scene.get(`/api/streams/${streamId(kept)}`);
+  await scene.clock.advance(0);
+  const frames = (text: string) => text.split(/(?<=\n\n)/).filter((text) => text.startsWith("id:"));
+  assert.deepEqual(frames(kept.text), frames(late.text));
+  assert.deepEqual(frames(early.text), frames(late.text).slice(1));
+});
+
+Deno.test("a kept response that is refused before its headers is refused with a status", async () => {
+  const scene = stage([{ wait: 500 }, { fail: new ApiError("server_busy", "busy") }]);
+  const kept = scene.ask({ stream: true }, RESUMABLE, "/v1/responses");
+  await scene.clock.advance(1_000);
+  assert.equal(kept.response!.status, 503);
+});
 
 Deno.test("a stream is made resumable by a field or by any of the headers", async () => {
   const scene = stage(say(["a"]));

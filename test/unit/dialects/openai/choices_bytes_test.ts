@@ -69,6 +69,19 @@ Deno.test("openaiChat streams choices as they come, each with its role and its e
   ]);
 });
 
+for (const dialect of [openaiChat, openaiCompletion]) {
+  Deno.test(`${dialect.name} gives a heartbeat to a choice that has not ended`, () => {
+    const encoder = dialect.stream(identity, MANNER);
+    const beaten = [of(0, text("a")), end(0, "stop"), end(2, "stop"), of(1, text("b"))]
+      .map((event) => {
+        encoder.encode(event);
+        const { choices: [choice] } = encoder.heartbeat(AT)!.data as Body;
+        return choice!.index;
+      });
+    assert.deepEqual(beaten, [0, 1, 1, 1]);
+  });
+}
+
 const whole = (content: string) => ({ role: "assistant", content, refusal: null });
 
 Deno.test("openaiChat answers choices in their order, and counts once", () => {
