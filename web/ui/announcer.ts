@@ -9,9 +9,18 @@ export function completeLength(text: string): number {
   return end;
 }
 
+// Not those of `2*3`, `a > b` and `file_name`: they are said.
+const SIGNS = [
+  /```\w*|\|+/u,
+  /^[ \t]*(?:#{1,6}|>+|\*)[ \t]/u,
+  /(?<![\p{L}\p{N}])[*_`~]+(?=\S)/u,
+  /(?<=\S)[*_`~]+(?![\p{L}\p{N}])/u,
+];
+const NOISE = new RegExp(SIGNS.map(({ source }) => source).join("|"), "gmu");
+
 /** Markdown signs are noise to the ear. */
 export function spoken(markdown: string): string {
-  return markdown.replace(/```\w*|[*_`#>|]+/g, "").replace(/\s+/g, " ").trim();
+  return markdown.replace(NOISE, "").replace(/\s+/g, " ").trim();
 }
 
 export interface Speech {

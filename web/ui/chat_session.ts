@@ -22,6 +22,8 @@ export type Ask = (
 
 export class ChatSession {
   #turns: Conversation;
+  /** Never given twice: who follows an answer knows a new one by its id. */
+  #lastId: number;
   #running: AbortController | undefined;
   readonly #ask: Ask;
   readonly #changed: () => void;
@@ -38,6 +40,7 @@ export class ChatSession {
     this.#ask = ask;
     this.#changed = changed;
     this.#turns = turns;
+    this.#lastId = turns.at(-1)?.id ?? 0;
     this.#now = now;
   }
 
@@ -52,7 +55,7 @@ export class ChatSession {
   /** @param former the turn that comes back where this one brings no word */
   async send(order: Order, question: string, former?: Turn): Promise<void> {
     this.stop();
-    const id = (this.#turns.at(-1)?.id ?? 0) + 1;
+    const id = ++this.#lastId;
     const reply = newReply(order.model);
     this.#turns = withTurn(this.#turns, { id, question, order, reply, former });
     await this.resume();
@@ -94,6 +97,7 @@ export class ChatSession {
   put(turns: Conversation): void {
     this.stop();
     this.#turns = turns.map((turn) => ({ ...turn, reply: restored(turn.reply) }));
+    this.#lastId = Math.max(this.#lastId, turns.at(-1)?.id ?? 0);
     this.#changed();
   }
 

@@ -4,6 +4,7 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from "lit"
 import { composerStyles } from "./composer_styles.ts";
 import { emit } from "./events.ts";
 import { icons } from "./icons.ts";
+import { sends } from "./shortcuts.ts";
 import { base } from "./styles.ts";
 import type { TabSlot } from "./tab_storage.ts";
 
@@ -104,7 +105,7 @@ export class Composer extends LitElement {
   }
 
   #press(event: KeyboardEvent): void {
-    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    if (!sends(event)) return;
     event.preventDefault();
     this.#send();
   }

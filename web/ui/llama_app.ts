@@ -64,9 +64,8 @@ export class LlamaApp extends LitElement {
     if (this.isConnected) this.#store.connect(this.runtime);
   }
 
-  // A phone's keyboard must not jump up before anybody asked for it.
   override firstUpdated(): void {
-    if (matchMedia("(pointer: fine)").matches) this.#focusComposer();
+    this.#focusComposer();
   }
 
   override render(): TemplateResult {
@@ -165,7 +164,9 @@ export class LlamaApp extends LitElement {
     return true;
   }
 
+  // A phone's keyboard must not jump up before anybody asked for it; one that is up stays.
   #focusComposer(): void {
+    if (!matchMedia("(pointer: fine)").matches) return;
     const composer = this.renderRoot.querySelector("llama-composer");
     if (composer instanceof Composer) composer.focus();
   }

@@ -8,21 +8,33 @@ export const markdownStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .markdown > :first-child {
+  .markdown > :first-child > :first-child {
     margin-top: 0;
   }
 
-  .markdown > :last-child {
+  .markdown > :last-child > :last-child {
     margin-bottom: 0;
   }
 
   p,
   ul,
   ol,
-  pre,
   blockquote,
-  table {
+  .code,
+  .wide {
     margin: 0 0 0.875rem;
+  }
+
+  /* Each in its own direction, beside the one of the block that they are in. */
+  p,
+  li,
+  th,
+  td {
+    unicode-bidi: plaintext;
+  }
+
+  .verbatim {
+    white-space: pre-wrap;
   }
 
   h3,
@@ -67,32 +79,6 @@ export const markdownStyles = css`
     color: inherit;
   }
 
-  code,
-  equation-inline,
-  equation-block {
-    font: 0.875em/1.6 var(--mono);
-  }
-
-  :not(pre) > code {
-    padding: 0.125rem 0.3125rem;
-    border-radius: 0.3125rem;
-    background: var(--code);
-  }
-
-  pre {
-    padding: 0.875rem 1rem;
-    overflow-x: auto;
-    border: 1px solid var(--line);
-    border-radius: 0.75rem;
-    background: var(--code);
-    overflow-wrap: normal;
-    tab-size: 2;
-  }
-
-  pre code {
-    white-space: pre;
-  }
-
   blockquote {
     padding-inline-start: 1rem;
     border-inline-start: 3px solid var(--line);
@@ -105,10 +91,11 @@ export const markdownStyles = css`
     border-top: 1px solid var(--line);
   }
 
-  table {
-    display: block;
-    max-width: 100%;
+  .wide {
     overflow-x: auto;
+  }
+
+  table {
     border-collapse: collapse;
     font-size: 0.9375rem;
   }
@@ -121,12 +108,24 @@ export const markdownStyles = css`
     overflow-wrap: normal;
   }
 
+  :is(th, td).center {
+    text-align: center;
+  }
+
+  :is(th, td).right {
+    text-align: right;
+  }
+
   :is(th, td):first-child {
     padding-inline-start: 0;
   }
 
   th {
     font-weight: 600;
+  }
+
+  li:has(> input, > p > input) {
+    list-style: none;
   }
 
   input[type="checkbox"] {

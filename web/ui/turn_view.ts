@@ -39,7 +39,7 @@ export class TurnView extends LitElement {
         <h2 class="hidden-text">Llamaside answered</h2>
         ${this.#work(reply)} ${thoughts(reply)}
         ${reply.text &&
-          html`<llama-markdown .text=${reply.text} .finished=${!isOpen(reply)}></llama-markdown>`}
+          html`<llama-markdown .text=${reply.text}></llama-markdown>`}
         ${this.#note(reply)} ${this.#footer(reply)}
       </div>
     `;

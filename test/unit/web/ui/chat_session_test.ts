@@ -154,6 +154,25 @@ Deno.test("session asks anew of a server that keeps no answers, and doubles or l
   assert.deepEqual([last(refused).phase, last(refused).text], ["failed", "1 "]);
 });
 
+Deno.test("session gives no two answers the same id, so that the second is read aloud as well", async () => {
+  const page = open(stage(say(["1"])));
+  const ids: number[] = [];
+  const asked = async (asking: Promise<void>) => {
+    await asking;
+    ids.push(page.turns.at(-1)!.id);
+  };
+  await asked(page.send(ORDER, "Count"));
+  await asked(page.retry({ ...ORDER, key: "k2" }));
+  page.put([]);
+  await asked(page.send({ ...ORDER, key: "k3" }, "Count"));
+  assert.equal(new Set(ids).size, 3, `${ids}`);
+  // A conversation of an earlier visit has ids of its own.
+  const other = open(stage(say(["1"])));
+  other.put([{ ...page.turns[0]!, id: 1 }]);
+  await other.send({ ...ORDER, key: "k4" }, "Count");
+  assert.deepEqual(other.turns.map(({ id }) => id), [1, 2]);
+});
+
 Deno.test("session survives whatever was written down", () => {
   const turn = { question: "Q", order: ORDER, reply: { phase: "done", text: "A", stream: "../x" } };
   for (const text of ["", "{", "[", "null", "7", '[1,{},{"question":"Q"}]', '"]}{"']) {
