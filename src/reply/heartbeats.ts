@@ -10,14 +10,14 @@ export interface Beating<E> {
   wrote(): void;
 }
 
-/** What is there already has this many ms to come: through a port it takes a round trip. */
+/** Before a beat that is due, what is there already has this many ms to come: a port takes a round trip. */
 const TURN_MS = 50;
 
 /**
  * Yields the events of `source`, and `BEAT` after each `intervalMs` without `wrote()`.
  * Pulled, so beats never pile up behind a slow reader, who is given what is there first, and a
- * blocked event loop yields one beat, not a burst. An abort of `signal` ends it at once, whatever the source does. One timer, lazily
- * re-armed; none is left after the end by any path.
+ * blocked event loop yields one beat, not a burst. An abort of `signal` ends it at once, whatever the
+ * source does. One timer, lazily re-armed; none is left after the end by any path.
  * @param intervalMs 0 for no beats
  */
 export function withHeartbeats<E>(
@@ -27,8 +27,13 @@ export function withHeartbeats<E>(
   signal: AbortSignal,
 ): Beating<E> {
   let last = clock.now();
-  let asked = last;
-  const due = () => Math.max(last + intervalMs, asked + TURN_MS);
+  /** How long a beat is put off, once: events of which nothing is written must not do it for ever. */
+  let turn = { of: NaN, until: 0 };
+  const due = () => turn.of === last ? turn.until : last + intervalMs;
+  const giveTurn = () => {
+    const now = clock.now();
+    if (now >= last + intervalMs && turn.of !== last) turn = { of: last, until: now + TURN_MS };
+  };
 
   async function* merge(): AsyncGenerator<E | typeof BEAT> {
     const reads = readAhead(source[Symbol.asyncIterator]());
@@ -40,7 +45,7 @@ export function withHeartbeats<E>(
     signal.addEventListener("abort", stop);
     try {
       while (!signal.aborted) {
-        if (reads.start()) asked = clock.now();
+        if (reads.start()) giveTurn();
         if (reads.arrived()) {
           const result = await reads.take();
           if (result.done) return;

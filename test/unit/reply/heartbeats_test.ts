@@ -124,6 +124,32 @@ for (const ms of [0, 20]) {
   });
 }
 
+Deno.test("withHeartbeats beats beside events that come quickly and write nothing", async () => {
+  const clock = new FakeClock();
+  async function* source() {
+    for (;;) {
+      await new Promise<void>((resolve) => clock.after(20, resolve));
+      yield "unwritten";
+    }
+  }
+  const left = new AbortController();
+  const { events, wrote } = withHeartbeats(source(), 250, clock, left.signal);
+  const beats: number[] = [];
+  const reading = (async () => {
+    for await (const event of events) {
+      if (event !== BEAT) continue;
+      beats.push(clock.now());
+      wrote();
+    }
+  })();
+  const begin = clock.now();
+  await clock.advance(1_000);
+  assert.ok(beats.length >= 3, `${beats.length} beats in a second`);
+  assert.ok(beats[0]! - begin <= 320, `the first after ${beats[0]! - begin} ms`);
+  left.abort();
+  await reading;
+});
+
 Deno.test("withHeartbeats beats once after a blocked event loop", async () => {
   const playing = play({ script: [{ wait: 600_000 }, ...FINISH], path: CHAT });
   await playing.clock.advance(1_000);
