@@ -35,7 +35,7 @@ export interface GenerationRequest {
    * 20; absent: none is rated.
    */
   readonly logprobs?: number;
-  /** Its oldest turns may be dropped where it does not fit into the context window. */
+  /** Its oldest turns, and the middle of the rest, may be dropped where it exceeds the context window. */
   readonly truncate?: boolean;
   /** Most tokens to think; then the answer begins. Absent: as many as the model likes. */
   readonly thinkingTokens?: number;
