@@ -3,7 +3,7 @@ import type { LoadOptions, Progress, RunningModel } from "../engine.ts";
 import { cancelled } from "../errors.ts";
 import type { Lease, PoolOptions, Wish } from "./lease.ts";
 import { type LoadedModel, type Plan, Resident } from "./resident.ts";
-import { Residents } from "./residents.ts";
+import { type NamedFile, Residents } from "./residents.ts";
 import { WaitingLine } from "./waiting_line.ts";
 
 interface Ticket<M, L extends LoadOptions> {
@@ -80,13 +80,13 @@ export class ModelPool<
     return promise.finally(() => signal.removeEventListener("abort", leave));
   }
 
-  /** Unloads `name`, or lets its last user do it; nothing to do when it is not in memory. */
-  async unload(name: string): Promise<void> {
-    const given = this.#residents.named(name);
+  /** Unloads a model, or lets its last user do it; nothing to do when it is not in memory. */
+  async unload(model: NamedFile): Promise<void> {
+    const given = this.#residents.of(model);
     for (const resident of given) resident.keepAliveMs = 0;
     if (given.length > 0 && given.every(({ isIdle }) => !isIdle)) return;
     await this.#inTurn(async () => {
-      for (const resident of this.#residents.named(name)) {
+      for (const resident of this.#residents.of(model)) {
         resident.keepAliveMs = 0;
         await this.#residents.closeIdle(resident);
       }
@@ -115,9 +115,10 @@ export class ModelPool<
   }
 
   #enter(ticket: Ticket<M, L>, resident: Resident<M>): void {
-    const { computes, keepAlive } = ticket.wish;
+    const { stored, computes, keepAlive } = ticket.wish;
     this.#line.leave(ticket);
     if (keepAlive !== undefined) resident.keepAliveMs = keepAlive;
+    resident.name = stored.info.name;
     resident.used = ++this.#uses;
     resident.enter(computes);
     let held = true;
@@ -172,8 +173,8 @@ export class ModelPool<
     const model = await loader.open(stored, load, plan, (progress) => {
       for (const ticket of this.#waitingFor(key)) ticket.tell(progress);
     });
-    const identity = { key, name, size, digest };
-    const resident = new Resident(identity, model, plan, limits.keepAliveMs);
+    const identity = { key, size, digest };
+    const resident = new Resident(name, identity, model, plan, limits.keepAliveMs);
     resident.used = ++this.#uses;
     this.#residents.add(resident);
     // Whoever it was loaded for may have left.

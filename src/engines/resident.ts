@@ -19,7 +19,6 @@ export interface Identity {
   /** Of the file and of what it was loaded with. */
   readonly key: string;
   readonly digest: string;
-  readonly name: string;
   /** Bytes of the file. */
   readonly size: number;
 }
@@ -28,6 +27,8 @@ export interface Identity {
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 export class Resident<M extends LoadedModel> {
+  /** The one that was asked for last: a copy is the same file by another name. */
+  name: string;
   /** Bytes that it takes, about. */
   readonly bytes: number;
   keepAliveMs: number;
@@ -43,7 +44,14 @@ export class Resident<M extends LoadedModel> {
   #cancelExpiry = () => {};
   readonly #slots: number;
 
-  constructor(readonly identity: Identity, readonly model: M, plan: Plan, keepAliveMs: number) {
+  constructor(
+    name: string,
+    readonly identity: Identity,
+    readonly model: M,
+    plan: Plan,
+    keepAliveMs: number,
+  ) {
+    this.name = name;
     this.bytes = plan.total;
     this.keepAliveMs = keepAliveMs;
     this.#slots = plan.slots;
@@ -59,7 +67,7 @@ export class Resident<M extends LoadedModel> {
   }
 
   get running(): RunningModel {
-    const { identity: { name }, bytes: size } = this;
+    const { name, bytes: size } = this;
     return { name, size, expiresAt: this.#expiresAt, contextLength: this.model.contextLength };
   }
 

@@ -31,7 +31,11 @@ export const tags: NamedSchema = {
     models: v.array(v.strictObject({
       ...named,
       modified_at: time,
-      details: v.strictObject({ ...details, context_length: count, embedding_length: count }),
+      details: v.strictObject({
+        ...details,
+        context_length: v.optional(count),
+        embedding_length: v.optional(count),
+      }),
       capabilities,
     })),
   }),

@@ -110,19 +110,35 @@ Deno.test("ModelPool unloads after the request when it keeps nothing alive", asy
 Deno.test("ModelPool unloads an idle model at once and others not at all", async () => {
   const { loads, clock, pool, use } = fixture();
   await use();
-  await pool.unload("b:latest");
+  await pool.unload(B.info);
   assert.ok(pool.running[0]);
-  await pool.unload("a:latest");
+  await pool.unload(A.info);
   assert.equal(pool.running.length, 0);
   assert.ok(loads.models[0]!.closed);
   assert.equal(clock.pending, 0);
-  await pool.unload("a:latest");
+  await pool.unload(A.info);
+});
+
+Deno.test("ModelPool knows a model by every name of its file, the last of which it lists", async () => {
+  const { pool, use, running } = fixture({ maxLoadedModels: 2 });
+  const copy = storedModel("copy:latest", { digest: "a" });
+  await use(A);
+  await use(copy);
+  assert.equal(running(), "c");
+  await use(A);
+  assert.equal(running(), "a");
+  await pool.unload(copy.info);
+  assert.equal(running(), "");
+  // What the name stood for before it was given to another file.
+  await use(A);
+  await pool.unload({ ...A.info, digest: "new" });
+  assert.equal(running(), "");
 });
 
 Deno.test("ModelPool lets a running request finish before it unloads", async () => {
   const { loads, clock, pool, acquire } = fixture();
   const lease = await acquire();
-  await pool.unload("a:latest");
+  await pool.unload(A.info);
   assert.ok(!loads.models[0]!.closed);
   lease.release();
   await clock.advance(0);
@@ -329,7 +345,7 @@ Deno.test("ModelPool begins anew once no model is left of those that retain thei
   const { running, reclaimed, use, pool } = fixture(limits, { total: 40, retainsMemory: true });
   await use(A);
   await use(B);
-  await pool.unload("a:latest");
+  await pool.unload(A.info);
   assert.equal(reclaimed(), 0);
   // 40 of A are lost, so that B has to leave for C, and with B everything comes back.
   await use(C);
