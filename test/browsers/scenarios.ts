@@ -6,7 +6,7 @@ import { countingTo, MODEL } from "../support/model.ts";
 import { tinyWeights } from "../support/ollama_store.ts";
 import { startRegistry } from "../support/pull/registry.ts";
 import { readNdjson } from "../support/requests.ts";
-import { SLOW } from "../support/slow_model.ts";
+import { SLOW, STEADY } from "../support/slow_model.ts";
 import { type App, openApp, PATIENCE_MS, ready, waitFor } from "./app.ts";
 import type { Driver, Tab } from "./drivers/driver.ts";
 import { eventually } from "./drivers/processes.ts";
@@ -176,7 +176,7 @@ const contentOf = (text: string): string =>
 
 /** Long enough to be broken off, on any machine. */
 function streamOf(model: string): string {
-  const options = { temperature: 0, seed: 1, num_predict: 400 };
+  const options = { ...STEADY, seed: 1, num_predict: 400 };
   return JSON.stringify({ model, prompt: "ab", options });
 }
 

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { MODEL } from "../support/model.ts";
 import { readNdjson } from "../support/requests.ts";
 import { childrenOf, type ServerProcess, startServer } from "../support/server.ts";
-import { SLOW, slowModel } from "../support/slow_model.ts";
+import { SLOW, slowModel, STEADY } from "../support/slow_model.ts";
 import { until } from "./target.ts";
 
 const BEATING = { heartbeat_ms: 250 };
@@ -33,7 +33,7 @@ const generate = ({ url }: ServerProcess, body: object, signal?: AbortSignal) =>
 
 /** An answer that goes on for long, and the process that makes it. */
 async function longAnswer(server: ServerProcess) {
-  const options = { temperature: 0, num_predict: 1_500 };
+  const options = { ...STEADY, num_predict: 1_500 };
   const response = await generate(server, { model: SLOW, options, stream_options: BEATING });
   const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
   const read = async () => (await reader.read()).value;

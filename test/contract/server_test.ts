@@ -10,7 +10,7 @@ import {
   spawnServer,
   startServer,
 } from "../support/server.ts";
-import { SLOW, slowModel } from "../support/slow_model.ts";
+import { SLOW, slowModel, STEADY } from "../support/slow_model.ts";
 import { until } from "./target.ts";
 
 let models: string;
@@ -34,7 +34,7 @@ function post(url: string, body: object): Promise<Response> {
 
 /** An answer that goes on for half a minute. */
 const long = (url: string) =>
-  post(url, { model: SLOW, prompt: "ab", options: { temperature: 0, num_predict: 3_000 } });
+  post(url, { model: SLOW, prompt: "ab", options: { ...STEADY, num_predict: 3_000 } });
 const short = async (url: string) => {
   const options = { temperature: 0, num_predict: 3 };
   return await (await post(url, { model: SLOW, prompt: "ab", options, stream: false })).json();
@@ -166,7 +166,7 @@ test("server goes on with an answer in another engine when its engine dies, and 
 });
 
 test("server notices within five seconds that its engine hangs, and goes on in another one", async () => {
-  const options = { temperature: 0, num_predict: 400 };
+  const options = { ...STEADY, num_predict: 400 };
   const [engine, ...others] = await childrenOf(server.pid);
   assert.deepEqual(others, []);
   let died = 0;
