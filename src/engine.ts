@@ -273,6 +273,6 @@ export interface RunningModel {
   readonly contextLength: number;
   /** Bytes that it takes, about: weights, context windows and buffers. */
   readonly size: number;
-  /** When it will be unloaded, ms since 1970; null: not while it works, or never. */
+  /** When it leaves, ms since 1970; while it loads or works: if that ended now. null: never. */
   readonly expiresAt: number | null;
 }

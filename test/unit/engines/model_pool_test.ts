@@ -64,12 +64,41 @@ Deno.test("ModelPool counts the time from the end of the last request", async ()
   await use();
   await clock.advance(4 * MINUTE);
   const lease = await acquire();
-  assert.equal(pool.running[0]?.expiresAt, null);
+  const inMs = pool.running[0]!.expiresAt! - Date.now();
+  assert.ok(Math.abs(inMs - 5 * MINUTE) < 1_000, String(inMs));
   await clock.advance(60 * MINUTE);
   lease.release();
   await clock.advance(5 * MINUTE - 1);
   assert.ok(pool.running[0]);
   await clock.advance(1);
+  assert.equal(pool.running.length, 0);
+});
+
+Deno.test("ModelPool tells of a model that is used, or loaded, when it would leave if that ended now", async () => {
+  const { loads, pool, acquire } = fixture();
+  const goOn = loads.hold();
+  const loading = acquire(A, { keepAlive: 2 * MINUTE, load: { contextLength: 512 } });
+  await settle();
+  const inMinutes = () => Math.round((pool.running[0]!.expiresAt! - Date.now()) / MINUTE);
+  const { name, contextLength } = pool.running[0]!;
+  assert.deepEqual([name, contextLength, inMinutes()], ["a:latest", 512, 2]);
+  goOn();
+  const lease = await loading;
+  assert.deepEqual([pool.running.length, inMinutes()], [1, 2]);
+  const other = await acquire(A, { keepAlive: -1, load: { contextLength: 512 } });
+  assert.equal(pool.running[0]!.expiresAt, null);
+  lease.release();
+  other.release();
+});
+
+Deno.test("ModelPool lists no model whose load has failed", async () => {
+  const { loads, pool, acquire } = fixture();
+  const goOn = loads.hold();
+  const failed = acquire();
+  await settle();
+  assert.equal(pool.running.length, 1);
+  goOn(new Error("broken file"));
+  await assert.rejects(failed);
   assert.equal(pool.running.length, 0);
 });
 
