@@ -4,10 +4,10 @@ import { Hono } from "hono/tiny";
 import type { Backend } from "./backend.ts";
 import { decodeCount } from "./dialects/anthropic/decode.ts";
 import { errorBody } from "./dialects/anthropic/errors.ts";
+import { estimateTokens } from "./dialects/anthropic/estimate.ts";
 import { anthropicMessages } from "./dialects/anthropic/generation.ts";
 import { modelBody, modelsBody } from "./dialects/anthropic/models.ts";
-import { countBody } from "./dialects/anthropic/schema.ts";
-import type { GenerationRequest } from "./engine.ts";
+import { type CountBody, countBody } from "./dialects/anthropic/schema.ts";
 import { ApiError } from "./errors.ts";
 import { ANTHROPIC, type GenerationRoute } from "./generation_route.ts";
 import { jsonResponse, readBody } from "./http.ts";
@@ -28,22 +28,24 @@ function messageRoutes(backend: Backend, generate: GenerationRoute): Hono<Number
   routes.post("/", generate(anthropicMessages, ANTHROPIC));
   routes.post("/count_tokens", async (c) => {
     const body = await readBody(c.req.raw, countBody, ANTHROPIC.empty);
-    return jsonResponse({ input_tokens: await promptTokens(backend, decodeCount(body)) });
+    return jsonResponse({ input_tokens: await promptTokens(backend, body) });
   });
   return routes;
 }
 
-/** How many tokens the model would read; it need not be in memory for that. */
-async function promptTokens(backend: Backend, request: GenerationRequest): Promise<number> {
-  const prompt = await backend.applyTemplate(request);
-  if (prompt.length > MOST_CHARACTERS) {
-    const message = `system, messages and tools have ${prompt.length} characters together: ` +
-      `at most ${MOST_CHARACTERS} are counted at a time`;
-    throw new ApiError("invalid_request", message, "messages");
+/** How many tokens the model would read, which need not be in memory for that. */
+async function promptTokens(backend: Backend, body: CountBody): Promise<number> {
+  const request = decodeCount(body);
+  try {
+    const prompt = await backend.applyTemplate(request);
+    if (prompt.length > MOST_CHARACTERS) return estimateTokens(body);
+    const { model } = request;
+    const whole = { model, content: [prompt], addSpecial: true, parseSpecial: true };
+    return (await backend.tokenize(whole)).length;
+  } catch (error) {
+    if (ApiError.from(error).code !== "tokenizer_unsupported") throw error;
+    return estimateTokens(body);
   }
-  const { model } = request;
-  const whole = { model, content: [prompt], addSpecial: true, parseSpecial: true };
-  return (await backend.tokenize(whole)).length;
 }
 
 /** OpenAI has the same paths; Anthropic's clients name a version. */

@@ -35,7 +35,7 @@ export interface GenerationRequest {
    * 20; absent: none is rated.
    */
   readonly logprobs?: number;
-  /** Its oldest turns may be dropped where it does not fit into the context window. */
+  /** Its oldest turns, and the middle of the rest, may be dropped where it exceeds the context window. */
   readonly truncate?: boolean;
   /** Most tokens to think; then the answer begins. Absent: as many as the model likes. */
   readonly thinkingTokens?: number;
@@ -273,6 +273,6 @@ export interface RunningModel {
   readonly contextLength: number;
   /** Bytes that it takes, about: weights, context windows and buffers. */
   readonly size: number;
-  /** When it will be unloaded, ms since 1970; null: not while it works, or never. */
+  /** When it leaves, ms since 1970; while it loads or works: if that ended now. null: never. */
   readonly expiresAt: number | null;
 }

@@ -7,6 +7,7 @@ export type ErrorCode =
   | "context_overflow"
   | "model_too_large"
   | "unsupported"
+  | "tokenizer_unsupported"
   | "server_busy"
   | "engine_unavailable"
   | "engine_failed"
@@ -31,6 +32,7 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   // Not 500 as in Ollama: clients would ask again, and it does not help.
   model_too_large: 400,
   unsupported: 400,
+  tokenizer_unsupported: 400,
   server_busy: 503,
   engine_unavailable: 503,
   engine_failed: 500,

@@ -59,7 +59,7 @@ export function modelRoutes(backend: Backend, context: ModelRoutesContext): Hono
   api.post("/copy", async (c) => {
     const { source, destination } = await readBody(c.req.raw, copyBody, OLLAMA.empty);
     const nameIn = (field: string, name: string | null | undefined) =>
-      requireName(requireGiven(name ?? "", field), (name) => `${field} ${name} is invalid`, field);
+      requireName(name ?? "", (name) => `${field} ${name} is invalid`, field);
     await backend.copyModel(nameIn("source", source), nameIn("destination", destination));
     return empty(200);
   });
@@ -93,9 +93,9 @@ const digestOf = (c: Context) => parseDigest(c.req.param("digest") ?? "");
 
 const empty = (status: number) => new Response(null, { status });
 
-function requireGiven(name: string, field = "model"): string {
+function requireGiven(name: string): string {
   if (name) return name;
-  throw new ApiError("invalid_request", `${field} is required`, field);
+  throw new ApiError("invalid_request", "model is required", "model");
 }
 
 /** Progress as it comes, or its outcome. A client that leaves stops the work, as far as nobody else needs it. */

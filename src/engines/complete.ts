@@ -92,7 +92,9 @@ async function traitsOf(
 }
 
 /** Some models think, or call once more, whatever their template says. */
-function unwanted({ think, input }: GenerationRequest): Unwanted {
+function unwanted({ think, input, output, sampling }: GenerationRequest): Unwanted {
   const moreCalls = input.kind === "chat" && (input.tools?.single ?? false);
-  return { reasoning: think === false, moreCalls };
+  // A schema may ask for one token many times, and cut JSON is none; who takes no end wants it all.
+  const repetition = !output && !sampling.ignoreEos;
+  return { reasoning: think === false, moreCalls, repetition };
 }

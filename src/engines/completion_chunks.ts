@@ -3,6 +3,7 @@ import { type EngineEvent, NO_USAGE, type Said, type Usage } from "../engine.ts"
 import type { CallDelta, Choice, Chunk } from "./chunk.ts";
 import { rater, readTokens } from "./chunk_tokens.ts";
 import { callWatch } from "./call_watch.ts";
+import { repetitionWatch } from "./repetition.ts";
 
 /** What the chunks of one completion say at its end. */
 export interface Outcome {
@@ -13,11 +14,13 @@ export interface Outcome {
   readonly generateMs: number;
 }
 
-/** What the client does not want to hear, though the model may say it all the same. */
+/** What is not wanted, though the model may say it all the same. */
 export interface Unwanted {
   readonly reasoning?: boolean;
   /** Calls after the first. */
   readonly moreCalls?: boolean;
+  /** One token over and over: then the answer is as long as it may be. */
+  readonly repetition?: boolean;
 }
 
 /**
@@ -31,10 +34,11 @@ export function chunkReader(unwanted: Unwanted = {}, before = 0, top?: number) {
   let stopSequence: string | undefined;
   let timings: NonNullable<Chunk["timings"]> = { prompt_ms: 0, predicted_ms: 0 };
   let reasoningTokens = 0;
-  let isOver = false;
+  let cut: "tool_calls" | "length" | undefined;
   const trim = trailingSpaceTrimmer();
   const rate = rater();
   const calls = callWatch();
+  const repeats = repetitionWatch();
   const counted = promptTeller();
   return {
     read(chunk: Chunk): readonly EngineEvent[] {
@@ -50,17 +54,18 @@ export function chunkReader(unwanted: Unwanted = {}, before = 0, top?: number) {
       const said = parts(choice, count, trim);
       const events = top === undefined ? said : rate(said, readTokens(choice, top));
       const wanted = events.filter((event) => !isUnwanted(event, unwanted));
-      isOver ||= said.some((event) => isLaterCall(event, unwanted));
+      if (said.some((event) => isLaterCall(event, unwanted))) cut ??= "tool_calls";
+      if (unwanted.repetition && repeats(textOf(choice))) cut ??= "length";
       wanted.forEach(calls.see);
       return [...progress(chunk), ...wanted].map(counted);
     },
     /** What is still to come is not wanted. */
     get isOver(): boolean {
-      return isOver;
+      return cut !== undefined;
     },
     /** @returns undefined when the chunks ended without a finish reason */
     outcome(): Outcome | undefined {
-      const ended = isOver ? "tool_calls" : reason;
+      const ended = cut ?? reason;
       if (!ended) return undefined;
       const { prompt_ms: promptMs, predicted_ms: generateMs } = timings;
       const used = usage ?? timedUsage(timings);
@@ -89,6 +94,9 @@ function isUnwanted(event: EngineEvent, unwanted: Unwanted): boolean {
 function isLaterCall(event: EngineEvent, { moreCalls = false }: Unwanted): boolean {
   return moreCalls && "index" in event && event.index > 0;
 }
+
+const textOf = (choice: Choice | undefined): string =>
+  choice?.delta?.reasoning_content || choice?.delta?.content || choice?.text || "";
 
 function parts(
   choice: Choice | undefined,

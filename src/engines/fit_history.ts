@@ -3,26 +3,38 @@ import type { ChatMessage } from "../engine.ts";
 
 /**
  * Drops the oldest turns until the rest fits, as Ollama does; what the system says stays. A turn
- * begins with what the user says, since many templates refuse another beginning.
+ * begins with what the user says, since many templates refuse another beginning. Of the last turn,
+ * which is long where tools are called again and again, the oldest calls go with their results.
  * @param count tokens of the prompt that these messages make
  * @param most tokens that it may have
- * @returns at least the last turn, though it may not fit either
+ * @returns at least what the user said last and what followed at the end, though it may not fit either
  */
 export function fitHistory(
   messages: readonly ChatMessage[],
   count: (messages: readonly ChatMessage[]) => number,
   most: number,
 ): readonly ChatMessage[] {
-  if (count(messages) <= most) return messages;
+  const fits = (messages: readonly ChatMessage[]) => count(messages) <= most;
+  if (fits(messages)) return messages;
   const starts = turnStarts(messages);
-  // The fewest turns to drop: more of them never make a longer prompt.
-  let [from, to] = [0, starts.length - 1];
+  const turns = since(messages, fewestDropped(starts, (start) => fits(since(messages, start))));
+  if (starts.length === 0 || fits(turns)) return turns;
+  const user = turns.findLastIndex(({ role }) => role === "user");
+  const rounds = turns.flatMap(({ role }, at) => role === "assistant" && at > user ? [at] : []);
+  const without = (round: number) =>
+    turns.filter(({ role }, at) => role === "system" || at <= user || at >= round);
+  return without(fewestDropped(rounds, (round) => fits(without(round))));
+}
+
+/** The first place from which on the rest fits, else the last: the more is dropped, the shorter it is. */
+function fewestDropped(places: readonly number[], fits: (place: number) => boolean): number {
+  let [from, to] = [0, places.length - 1];
   while (from < to) {
     const middle = (from + to) >> 1;
-    if (count(since(messages, starts[middle]!)) <= most) to = middle;
+    if (fits(places[middle]!)) to = middle;
     else from = middle + 1;
   }
-  return since(messages, starts[to] ?? 0);
+  return places[to] ?? 0;
 }
 
 /** Where the conversation may begin, besides its own beginning; the last turn's start is the last. */

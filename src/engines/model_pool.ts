@@ -2,8 +2,8 @@
 import type { LoadOptions, Progress, RunningModel } from "../engine.ts";
 import { cancelled } from "../errors.ts";
 import type { Lease, PoolOptions, Wish } from "./lease.ts";
-import { type LoadedModel, type Plan, Resident } from "./resident.ts";
-import { Residents } from "./residents.ts";
+import { expiryFromNow, type LoadedModel, type Plan, Resident } from "./resident.ts";
+import { type NamedFile, Residents } from "./residents.ts";
 import { WaitingLine } from "./waiting_line.ts";
 
 interface Ticket<M, L extends LoadOptions> {
@@ -31,6 +31,7 @@ export class ModelPool<
   #turns: Promise<unknown> = Promise.resolve();
   /** Key of the model whose turn it is to be loaded. */
   #bringing: string | undefined;
+  #loading: RunningModel | undefined;
   #uses = 0;
   #change = Promise.withResolvers<void>();
 
@@ -40,8 +41,9 @@ export class ModelPool<
     this.#residents = new Residents(options.limits, options.reclaim);
   }
 
+  /** Also what is being loaded. */
   get running(): readonly RunningModel[] {
-    return this.#residents.running;
+    return [...this.#residents.running, ...this.#loading ? [this.#loading] : []];
   }
 
   /** How many requests wait. */
@@ -80,13 +82,13 @@ export class ModelPool<
     return promise.finally(() => signal.removeEventListener("abort", leave));
   }
 
-  /** Unloads `name`, or lets its last user do it; nothing to do when it is not in memory. */
-  async unload(name: string): Promise<void> {
-    const given = this.#residents.named(name);
+  /** Unloads a model, or lets its last user do it; nothing to do when it is not in memory. */
+  async unload(model: NamedFile): Promise<void> {
+    const given = this.#residents.of(model);
     for (const resident of given) resident.keepAliveMs = 0;
     if (given.length > 0 && given.every(({ isIdle }) => !isIdle)) return;
     await this.#inTurn(async () => {
-      for (const resident of this.#residents.named(name)) {
+      for (const resident of this.#residents.of(model)) {
         resident.keepAliveMs = 0;
         await this.#residents.closeIdle(resident);
       }
@@ -115,9 +117,10 @@ export class ModelPool<
   }
 
   #enter(ticket: Ticket<M, L>, resident: Resident<M>): void {
-    const { computes, keepAlive } = ticket.wish;
+    const { stored, computes, keepAlive } = ticket.wish;
     this.#line.leave(ticket);
     if (keepAlive !== undefined) resident.keepAliveMs = keepAlive;
+    resident.name = stored.info.name;
     resident.used = ++this.#uses;
     resident.enter(computes);
     let held = true;
@@ -163,21 +166,35 @@ export class ModelPool<
     return [...this.#line].filter((ticket) => ticket.key === key);
   }
 
-  async #load(key: string, { stored, load }: Wish<L>): Promise<void> {
+  async #load(key: string, wish: Wish<L>): Promise<void> {
+    const { stored, load } = wish;
     const { loader, limits } = this.#options;
     if (this.#waitingFor(key).length === 0) return;
     const { name, size, digest } = stored.info;
     const plan = await loader.plan(stored, load);
     if (!(await this.#makeRoom(key, digest, plan.total))) return;
-    const model = await loader.open(stored, load, plan, (progress) => {
-      for (const ticket of this.#waitingFor(key)) ticket.tell(progress);
-    });
-    const identity = { key, name, size, digest };
-    const resident = new Resident(identity, model, plan, limits.keepAliveMs);
+    const model = await this.#open(key, wish, plan);
+    const identity = { key, size, digest };
+    const resident = new Resident(name, identity, model, plan, limits.keepAliveMs);
     resident.used = ++this.#uses;
     this.#residents.add(resident);
     // Whoever it was loaded for may have left.
     this.#expireLater(resident);
+  }
+
+  async #open(key: string, { stored, load, keepAlive }: Wish<L>, plan: P): Promise<M> {
+    const { loader, limits } = this.#options;
+    const { name } = stored.info;
+    const expiresAt = expiryFromNow(keepAlive ?? limits.keepAliveMs);
+    const { contextLength = 0 } = load;
+    this.#loading = { name, size: plan.total, expiresAt, contextLength };
+    try {
+      return await loader.open(stored, load, plan, (progress) => {
+        for (const ticket of this.#waitingFor(key)) ticket.tell(progress);
+      });
+    } finally {
+      this.#loading = undefined;
+    }
   }
 
   /** @returns false when nobody waits for it any more */

@@ -19,7 +19,6 @@ export interface Identity {
   /** Of the file and of what it was loaded with. */
   readonly key: string;
   readonly digest: string;
-  readonly name: string;
   /** Bytes of the file. */
   readonly size: number;
 }
@@ -27,7 +26,15 @@ export interface Identity {
 // Longer timers overflow to 1 ms; what is to stay for weeks may stay for ever.
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
+const isForEver = (ms: number): boolean => ms < 0 || ms > LONGEST_TIMER_MS;
+
+/** When a model leaves that is idle from now on, ms since 1970; null: never. */
+export const expiryFromNow = (keepAliveMs: number): number | null =>
+  isForEver(keepAliveMs) ? null : Date.now() + keepAliveMs;
+
 export class Resident<M extends LoadedModel> {
+  /** The one that was asked for last: a copy is the same file by another name. */
+  name: string;
   /** Bytes that it takes, about. */
   readonly bytes: number;
   keepAliveMs: number;
@@ -43,7 +50,14 @@ export class Resident<M extends LoadedModel> {
   #cancelExpiry = () => {};
   readonly #slots: number;
 
-  constructor(readonly identity: Identity, readonly model: M, plan: Plan, keepAliveMs: number) {
+  constructor(
+    name: string,
+    readonly identity: Identity,
+    readonly model: M,
+    plan: Plan,
+    keepAliveMs: number,
+  ) {
+    this.name = name;
     this.bytes = plan.total;
     this.keepAliveMs = keepAliveMs;
     this.#slots = plan.slots;
@@ -59,8 +73,9 @@ export class Resident<M extends LoadedModel> {
   }
 
   get running(): RunningModel {
-    const { identity: { name }, bytes: size } = this;
-    return { name, size, expiresAt: this.#expiresAt, contextLength: this.model.contextLength };
+    const { name, bytes: size } = this;
+    const expiresAt = this.#expiresAt ?? expiryFromNow(this.keepAliveMs);
+    return { name, size, expiresAt, contextLength: this.model.contextLength };
   }
 
   /** @param computes whether it needs a slot */
@@ -85,8 +100,8 @@ export class Resident<M extends LoadedModel> {
   expireLater(clock: Clock, expired: () => void): void {
     this.stay();
     const ms = this.#broken ? 0 : this.keepAliveMs;
-    if (ms < 0 || ms > LONGEST_TIMER_MS) return;
-    this.#expiresAt = Date.now() + ms;
+    if (isForEver(ms)) return;
+    this.#expiresAt = expiryFromNow(ms);
     this.#cancelExpiry = clock.after(ms, expired);
   }
 

@@ -1,7 +1,10 @@
 /** The models in memory, and which of them is in the way of another one. */
 import type { RunningModel } from "../engine.ts";
+import type { ModelInfo } from "../model_store.ts";
 import type { EngineLimits } from "./limits.ts";
 import type { LoadedModel, Resident } from "./resident.ts";
+
+export type NamedFile = Pick<ModelInfo, "name" | "digest">;
 
 export class Residents<M extends LoadedModel> {
   readonly #limits: Pick<EngineLimits, "maxLoadedModels" | "memoryBytes">;
@@ -32,8 +35,11 @@ export class Residents<M extends LoadedModel> {
     return [...this.#all].find(({ identity }) => identity.key === key);
   }
 
-  named(name: string): readonly Resident<M>[] {
-    return [...this.#all].filter(({ identity }) => identity.name === name);
+  /** Whatever was loaded of this file, by whichever of its names, or of a file that had this name. */
+  of(model: NamedFile): readonly Resident<M>[] {
+    return [...this.#all].filter(({ name, identity: { digest } }) =>
+      digest === model.digest || name === model.name
+    );
   }
 
   add(resident: Resident<M>): void {

@@ -25,7 +25,7 @@ export function createVectors(site: VectorSite): Vectors {
       const { model, inputs, truncate, keepAlive } = request;
       const stored = await site.models.find(model);
       if (inputs.length === 0 && keepAlive === 0) {
-        await site.pool.unload(stored.info.name);
+        await site.pool.unload(stored.info);
         yield { type: "finish", reason: "unload", usage: NO_USAGE, timings: NO_TIME };
         return;
       }

@@ -74,7 +74,7 @@ export function createWllamaEngine(options: WllamaEngineOptions): Engine {
     async *generate(asked, signal) {
       const stored = await models.find(asked.model);
       if (isUnload(asked)) {
-        await pool.unload(stored.info.name);
+        await pool.unload(stored.info);
         yield { type: "finish", reason: "unload", usage: NO_USAGE, timings: NO_TIME };
         return;
       }

@@ -6,5 +6,5 @@ export type Algorithm = (text: string) => number[];
 
 /** The engine would fail on such a text too. */
 export function unspellable(what: string): ApiError {
-  return new ApiError("unsupported", `the model's vocabulary has no token for ${what}`);
+  return new ApiError("tokenizer_unsupported", `the model's vocabulary has no token for ${what}`);
 }

@@ -4,7 +4,7 @@ import { readGgufMetadata } from "../models/gguf_metadata.ts";
 import { createTokenizer, type Tokenizer } from "./tokenizer.ts";
 
 export interface TokenizerShelf {
-  /** @throws ApiError `unsupported`, when it cannot be read exactly */
+  /** @throws ApiError `tokenizer_unsupported`, when it cannot be read exactly */
   of(stored: StoredModel): Promise<Tokenizer>;
 }
 

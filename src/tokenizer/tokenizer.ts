@@ -25,7 +25,7 @@ export interface Tokenizer {
   decode(ids: readonly number[]): string;
 }
 
-/** @throws ApiError `unsupported`, when it is none that can be read exactly */
+/** @throws ApiError `tokenizer_unsupported`, when it is none that can be read exactly */
 export function createTokenizer(fields: GgufFields): Tokenizer {
   const vocabulary = readVocabulary(fields);
   const algorithm = algorithmOf(vocabulary, fields);

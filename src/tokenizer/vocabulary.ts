@@ -54,7 +54,7 @@ const KINDS: readonly TokenKind[] = [
   "byte",
 ];
 
-/** @throws ApiError `unsupported`, naming what of the file cannot be read */
+/** @throws ApiError `tokenizer_unsupported`, naming what of the file cannot be read */
 export function readVocabulary(fields: GgufFields): Vocabulary {
   const read = fieldReader(fields);
   const { model, pre } = readModel(read.text("tokenizer.ggml.model"), preName(fields));
@@ -97,7 +97,7 @@ function readModel(model: string, pre: unknown): { model: VocabularyModel; pre?:
 function unsupported(reason: string): ApiError {
   const remedy = "only a generating request can tell how many tokens a text has";
   return new ApiError(
-    "unsupported",
+    "tokenizer_unsupported",
     `this model's tokenizer is not supported (${reason}): ${remedy}`,
   );
 }

@@ -1,12 +1,12 @@
 /** What must work in every browser, written once. */
 import assert from "node:assert/strict";
 import { join } from "node:path";
-import { type Answer, type Call, FIXED, type Json } from "../contract/target.ts";
+import { type Answer, type Call, FIXED, isIdle, type Json } from "../contract/target.ts";
 import { countingTo, MODEL } from "../support/model.ts";
 import { tinyWeights } from "../support/ollama_store.ts";
 import { startRegistry } from "../support/pull/registry.ts";
 import { readNdjson } from "../support/requests.ts";
-import { SLOW } from "../support/slow_model.ts";
+import { SLOW, STEADY } from "../support/slow_model.ts";
 import { type App, openApp, PATIENCE_MS, ready, waitFor } from "./app.ts";
 import type { Driver, Tab } from "./drivers/driver.ts";
 import { eventually } from "./drivers/processes.ts";
@@ -176,7 +176,7 @@ const contentOf = (text: string): string =>
 
 /** Long enough to be broken off, on any machine. */
 function streamOf(model: string): string {
-  const options = { temperature: 0, seed: 1, num_predict: 400 };
+  const options = { ...STEADY, seed: 1, num_predict: 400 };
   return JSON.stringify({ model, prompt: "ab", options });
 }
 
@@ -200,11 +200,13 @@ async function chat(tab: Tab): Promise<string> {
   return response;
 }
 
-/** Whether a request uses the model in memory: for so long it is said to stay for centuries. */
+/** Whether a request uses the model in memory. */
 async function isBusy(tab: Tab): Promise<boolean> {
-  const { text } = await tab.run(page.call, { path: "/api/ps" });
-  const [model] = (JSON.parse(text) as { models: readonly { expires_at: string }[] }).models;
-  return model !== undefined && new Date(model.expires_at).getFullYear() > 2200;
+  const running = async () => {
+    const { text } = await tab.run(page.call, { path: "/api/ps" });
+    return (JSON.parse(text) as { models: readonly Json[] }).models;
+  };
+  return (await running()).length > 0 && !await isIdle(running);
 }
 
 /** For who wants to look at the page: `LLAMASIDE_SCREENSHOTS` is a folder. */

@@ -128,3 +128,14 @@ export async function until<T>(ask: () => Promise<T>, test: (value: T) => boolea
   }
   return value;
 }
+
+/**
+ * Whether the models in memory are idle: they leave at a set time then, which moves on while they work.
+ * @param running what `/api/ps` lists
+ */
+export async function isIdle(running: () => Promise<readonly Json[]>): Promise<boolean> {
+  const expiries = async () => (await running()).map(({ expires_at }) => expires_at);
+  const before = await expiries();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  return before.length > 0 && before.join() === (await expiries()).join();
+}

@@ -4,6 +4,9 @@ import { randomGguf } from "../../models/random_gguf.ts";
 
 export const SLOW = "slow";
 
+/** What it says is the same each time, and does not end by saying one word over and over. */
+export const STEADY = { temperature: 0, repeat_penalty: 1.5 };
+
 /** Writes it into a fresh folder. */
 export async function slowModel(): Promise<string> {
   const folder = await Deno.makeTempDir();

@@ -196,7 +196,7 @@ Deno.test("a copy names the field that is missing or no name", async () => {
   const { app } = stage();
   const errorOf = async (body: object) =>
     (await (await app.fetch(post("/api/copy", body))).json()).error;
-  assert.equal(await errorOf({ destination: "x" }), "source is required");
-  assert.equal(await errorOf({ source: "x", destination: "" }), "destination is required");
+  assert.equal(await errorOf({ destination: "x" }), 'source "" is invalid');
+  assert.equal(await errorOf({ source: "x", destination: "" }), 'destination "" is invalid');
   assert.equal(await errorOf({ source: "-m", destination: "x" }), 'source "-m" is invalid');
 });

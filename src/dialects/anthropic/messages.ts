@@ -50,10 +50,15 @@ function readResult({ tool_use_id, content, is_error }: BlockBody, where: string
   const toolCallId = required(tool_use_id, "tool_result", "tool_use_id", where);
   const shown = typeof content === "string"
     ? { content }
-    : readBlocks(content ?? [], `${where}.content`);
+    : readBlocks(listOf(content, `${where}.content`), `${where}.content`);
   // Chat templates know only one kind of result.
   const text = is_error ? `Error: ${shown.content}` : shown.content;
   return { role: "tool", ...shown, content: text, toolCallId };
+}
+
+function listOf(content: Exclude<BlockBody["content"], string>, where: string) {
+  if (content == null || Array.isArray(content)) return content ?? [];
+  throw new ApiError("invalid_request", `${where} must be a text or a list of blocks`, where);
 }
 
 function readCall({ id, name, input }: BlockBody, where: string): ToolCall {

@@ -5,7 +5,10 @@ import { answerFields, samplingFields } from "../openai/schema.ts";
 
 const string = optional(v.string());
 
-const source = optional(v.looseObject({ type: string, data: string }));
+// Of a search result, its address.
+const source = optional(
+  v.union([optional(v.looseObject({ type: string, data: string })), v.string()]),
+);
 
 /** The fields of every kind of block; which of them count, its type says. */
 const blockFields = {
@@ -22,8 +25,12 @@ const blockFields = {
 const innerBlock = v.looseObject(blockFields);
 const block = v.looseObject({
   ...blockFields,
-  // Of a result of a tool.
-  content: optional(v.union([v.string(), v.array(innerBlock)])),
+  // Of a result of a tool; what Anthropic's own tools answer may be an object.
+  content: optional(v.union([
+    v.string(),
+    v.array(innerBlock),
+    optional(v.looseObject({})),
+  ])),
 });
 export type InnerBlock = v.InferOutput<typeof innerBlock>;
 export type BlockBody = v.InferOutput<typeof block>;

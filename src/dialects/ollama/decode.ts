@@ -23,9 +23,7 @@ export function decodeChat(body: ChatBody, headers: Headers): Asked {
     ? { kind: "chat" as const, messages, ...(tools ? { tools: { functions } } : {}) }
     : { kind: "load" as const };
   const images = (body.messages ?? []).some((message) => isPresent(message.images));
-  // Who forbids the window to be shifted is refused what does not fit, as in Ollama.
-  const truncate = (body.truncate ?? true) && (body.shift ?? true);
-  const question = { input, truncate, ...compact({ logprobs }) };
+  const question = { input, ...compact({ logprobs }) };
   return asked(body, headers, question, { tools, vision: images });
 }
 
@@ -65,6 +63,8 @@ export function decodeGenerate(body: GenerateBody, headers: Headers): Asked {
 function generateInput(prompt: string, body: GenerateBody): GenerationRequest["input"] {
   const images = readImages(body.images, "images");
   if (prompt === "") return { kind: "load" };
+  if (images.length > 0) refuseImages(body);
+  if (body.raw && body.suffix) throw together("raw", "suffix");
   if (body.raw) return { kind: "text", prompt };
   // Neither a system prompt nor a template has a place in it.
   if (body.suffix) return { kind: "fill", prefix: prompt, suffix: body.suffix };
@@ -74,10 +74,21 @@ function generateInput(prompt: string, body: GenerateBody): GenerationRequest["i
   return { kind: "chat", messages: [...system, user], ...compact({ template }) };
 }
 
+/** Only a chat has a place for them. */
+function refuseImages({ raw, suffix }: GenerateBody): void {
+  if (raw) throw together("raw", "images");
+  if (suffix) throw together("suffix", "images");
+}
+
+function together(field: string, other: string): ApiError {
+  const message = `${field} together with ${other} is not supported: leave one of them out`;
+  return new ApiError("unsupported", message, field);
+}
+
 function asked(
   body: GenerationBody,
   headers: Headers,
-  question: Pick<GenerationRequest, "input" | "logprobs" | "purpose" | "truncate">,
+  question: Pick<GenerationRequest, "input" | "logprobs" | "purpose">,
   wants: Parameters<typeof needed>[0],
 ): Asked {
   const framing = chooseFraming(body, headers.get("accept"));
@@ -87,6 +98,8 @@ function asked(
     request: {
       model: body.model ?? "",
       ...question,
+      // Who forbids the window to be shifted is refused what does not fit, as in Ollama.
+      truncate: (body.truncate ?? true) && (body.shift ?? true),
       ...readOptions(body.options ?? {}),
       ...compact({ output, think, keepAlive: readKeepAlive(body.keep_alive) }),
       needs: needed({ completion: true, thinking: Boolean(think), ...wants }),

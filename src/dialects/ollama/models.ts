@@ -20,8 +20,9 @@ export function tagsBody(models: readonly ModelInfo[]) {
       digest: model.digest,
       details: {
         ...details(model),
-        context_length: model.contextLength,
-        embedding_length: model.embeddingLength,
+        // 0 where the file does not say it.
+        ...(model.contextLength ? { context_length: model.contextLength } : {}),
+        ...(model.embeddingLength ? { embedding_length: model.embeddingLength } : {}),
       },
       capabilities: model.capabilities,
     })),

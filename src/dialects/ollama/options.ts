@@ -3,9 +3,9 @@ import type { LoadOptions, Sampling } from "../../engine.ts";
 import { ApiError } from "../../errors.ts";
 import { compact } from "../fields.ts";
 
-export type OptionType = "integer" | "float32" | "positive float32" | "array";
+export type OptionType = "integer" | "float32" | "positive float32" | "array" | "boolean";
 
-// What is not listed is ignored, as Ollama does, also options that it retired.
+// What is listed nowhere is ignored, as Ollama does, also options that it retired.
 export const OPTIONS: Readonly<
   Record<string, readonly [keyof Sampling | keyof LoadOptions, OptionType]>
 > = {
@@ -24,6 +24,17 @@ export const OPTIONS: Readonly<
   num_ctx: ["contextLength", "integer"],
 };
 
+/** Ollama's too; their types are checked as there, and they change nothing here. */
+export const IDLE_OPTIONS: Readonly<Record<string, OptionType>> = {
+  num_keep: "integer",
+  num_batch: "integer",
+  num_gpu: "integer",
+  main_gpu: "integer",
+  num_thread: "integer",
+  draft_num_predict: "integer",
+  use_mmap: "boolean",
+};
+
 const LARGEST_INTEGER = 2 ** 31 - 1;
 
 /** Ollama refuses a smaller context window. */
@@ -37,6 +48,9 @@ export function readOptions(options: Readonly<Record<string, unknown>>): {
   const read: Record<string, unknown> = {};
   for (const [name, [field, type]] of Object.entries(OPTIONS)) {
     if (options[name] != null) read[field] = readOption(name, type, options[name]);
+  }
+  for (const [name, type] of Object.entries(IDLE_OPTIONS)) {
+    if (options[name] != null) readOption(name, type, options[name]);
   }
   const { contextLength, ...sampling } = read as Sampling & LoadOptions;
   const atLeast = contextLength === undefined
@@ -53,7 +67,12 @@ function readOption(name: string, type: OptionType, value: unknown): unknown {
     const list = typeof value === "string" ? [value] : value;
     if (!Array.isArray(list)) throw wrong("type array");
     if (!list.every((item) => typeof item === "string")) throw wrong("an array of strings");
-    return list;
+    // An empty one would end every answer before it began.
+    return list.filter((text) => text !== "");
+  }
+  if (type === "boolean") {
+    if (typeof value !== "boolean") throw wrong("type boolean");
+    return value;
   }
   if (typeof value !== "number" || !Number.isFinite(value)) throw wrong(`type ${type}`);
   if (type !== "integer") return readFloat(value, type === "positive float32", wrong);

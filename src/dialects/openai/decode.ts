@@ -45,7 +45,8 @@ export function decodeCompletion(body: CompletionBody): Asked {
     const message = "echo together with logprobs is not supported: prompts are not rated";
     throw new ApiError("unsupported", message, "echo");
   }
-  const sampling = { ...USUAL, ...readSampling(body, { maxTokens: body.max_tokens }) };
+  const chosen = readSampling(body, { maxTokens: body.max_tokens });
+  const sampling = { ...USUAL, ...NO_PENALTIES, ...chosen };
   const requests = prompts.map((prompt): GenerationRequest => ({
     model,
     input: completionInput(prompt, body.suffix),
@@ -76,6 +77,8 @@ function completionInput(
 
 /** OpenAI's defaults override the model's own, as in Ollama. */
 const USUAL: Sampling = { temperature: 1, topP: 1 };
+/** Of completions only. */
+const NO_PENALTIES: Sampling = { frequencyPenalty: 0, presencePenalty: 0 };
 
 function manner(body: ChatBody | CompletionBody): Omit<Asked, "request" | "others"> {
   return {

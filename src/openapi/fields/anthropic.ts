@@ -4,11 +4,13 @@ import { answerNotes, samplingNotes } from "./openai.ts";
 import { modelNote } from "./parts.ts";
 
 const block = (path: string): Notes => ({
-  [`${path}.type`]: "`text`, `thinking`, `tool_use`, `tool_result` or `image`.",
+  [`${path}.type`]: "`text`, `thinking`, `tool_use`, `tool_result`, `image`, " +
+    "`document` or `search_result`; what else Anthropic has is passed over.",
   [`${path}.text`]: "Of a text.",
-  [`${path}.source`]: "Of an image: PNG, JPEG, GIF or BMP; refused by models that cannot see.",
-  [`${path}.source.type`]: "`base64`.",
-  [`${path}.source.data`]: "Base64 without a prefix.",
+  [`${path}.source`]: "Of an image: PNG, JPEG, GIF or BMP; refused by models that cannot see. Of " +
+    "a document: its text. Of a search result: where it was found.",
+  [`${path}.source.type`]: "Of an image `base64`, of a document `text`.",
+  [`${path}.source.data`]: "Base64 without a prefix, or the text.",
   [`${path}.thinking`]: "What the assistant thought before.",
   [`${path}.id`]: "Of a call: what its result refers to.",
   [`${path}.name`]: "Of a call: the tool.",
@@ -26,7 +28,8 @@ export const questionNotes: Notes = {
   "messages[].role": "`user`, `assistant` or `system`.",
   "messages[].content": "What was said: a text, or a list of blocks.",
   ...block("messages[].content[]"),
-  "messages[].content[].content": "Of a result: what came of the call.",
+  "messages[].content[].content":
+    "Of a result: what came of the call. Of a search result: its texts.",
   ...block("messages[].content[].content[]"),
   thread: { description: "Refused: send all messages again." },
   tools: "Tools that the model may use.",
@@ -39,9 +42,9 @@ export const questionNotes: Notes = {
     "May (`auto`), must use some (`any`), must use one (`tool`), must not (`none`).",
   "tool_choice.name": "With type `tool`: which one.",
   "tool_choice.disable_parallel_tool_use": { description: "One call at most.", default: false },
-  thinking: "Whether the model thinks before it answers; absent: it does not.",
+  thinking: "Whether the model thinks before it answers; absent: as it does by itself.",
   "thinking.type": "`adaptive` leaves it to the model.",
-  "thinking.budget_tokens": "Read, and not kept to.",
+  "thinking.budget_tokens": "With type `enabled`: most tokens to think; then the answer begins.",
   output_config: "What the answer is to be.",
   "output_config.effort": "How hard the model thinks.",
   "output_config.format": "The answer is what a JSON Schema allows.",

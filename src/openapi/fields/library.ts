@@ -33,7 +33,7 @@ export const createNotes: Notes = {
   files: "Names of GGUF files to the digests of their blobs, as `sha256:…`.",
   adapters: { description: "Refused when there are any.", type: "object" },
   system: "Instructions before every conversation.",
-  template: "A chat template in place of the file's own.",
+  template: { description: "Refused: the file's own chat template counts." },
   license: "Text of the licence, or several.",
   parameters: { description: "Options that count where a request has none.", type: "object" },
   messages: {

@@ -44,7 +44,12 @@ const generationNotes: Notes = {
   },
   logprobs: { description: "How likely each token of the answer was.", default: false },
   top_logprobs: { description: "Alternatives of each token, from 0 to 20.", default: 0 },
-  truncate: { description: "Cut what is longer than the context window.", default: true },
+  truncate: {
+    description:
+      "Of what is longer than the context window, the oldest turns are dropped, and the " +
+      "middle of what is too long even then. false: it is refused.",
+    default: true,
+  },
   shift: {
     description: "false: as `truncate: false`. An answer ends with `length` where the window is " +
       "full, whatever this says.",
@@ -81,8 +86,8 @@ export const chatNotes: Notes = {
 export const generateNotes: Notes = {
   ...generationNotes,
   prompt: "Without one, the model is only loaded, or unloaded with `keep_alive: 0`.",
-  suffix: "Text after what is to be written. Refused by models that cannot insert.",
-  images,
+  suffix: "Text after what is to be written. Refused by models that cannot insert, and with `raw`.",
+  images: `${images} Refused with \`raw\`, \`suffix\` or \`template\`.`,
   system: "Instructions before the prompt.",
   template:
     "Jinja, in place of the model's own chat template: `messages`, or `system` and `prompt`, " +

@@ -1,5 +1,5 @@
 /** Ollama's `options`, from the table that reads them. */
-import { OPTIONS, type OptionType } from "../../dialects/ollama/options.ts";
+import { IDLE_OPTIONS, OPTIONS, type OptionType } from "../../dialects/ollama/options.ts";
 import type { JsonSchema } from "../json_schema.ts";
 import { mapValues } from "../json_schema.ts";
 import type { Notes } from "../notes.ts";
@@ -8,6 +8,7 @@ const TYPES: Readonly<Record<OptionType, JsonSchema>> = {
   integer: { type: ["number", "null"] },
   float32: { type: ["number", "null"] },
   "positive float32": { type: ["number", "null"], exclusiveMinimum: 0 },
+  boolean: { type: ["boolean", "null"] },
   // A bare string is one of them.
   array: { type: ["array", "string", "null"], items: { type: "string" } },
 };
@@ -16,7 +17,10 @@ export const optionsNotes: Notes = {
   options: {
     description: "Sampling and context. What is not listed here is ignored, as Ollama does.",
     type: "object",
-    properties: mapValues(OPTIONS, ([, type]) => TYPES[type]),
+    properties: {
+      ...mapValues(OPTIONS, ([, type]) => TYPES[type]),
+      ...mapValues(IDLE_OPTIONS, (type) => TYPES[type]),
+    },
   },
   "options.temperature": "0 always takes the likeliest token.",
   "options.top_k": "Only so many of the likeliest tokens are considered.",
@@ -31,4 +35,11 @@ export const optionsNotes: Notes = {
   "options.num_predict": "Most tokens of the answer; below 0: until the model ends it.",
   "options.stop": "The answer ends before any of these texts.",
   "options.num_ctx": "Context window in tokens; another one loads the model again.",
+  "options.num_keep": "Means nothing here: of a prompt that is cut, both ends are kept.",
+  "options.num_batch": "Means nothing here: the engine chooses.",
+  "options.num_gpu": "Means nothing here: there is no GPU.",
+  "options.main_gpu": "Means nothing here: there is no GPU.",
+  "options.num_thread": "Means nothing here: the host chooses.",
+  "options.draft_num_predict": "Means nothing here: there are no draft models.",
+  "options.use_mmap": "Means nothing here: files are read as the host can.",
 };

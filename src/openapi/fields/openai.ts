@@ -20,13 +20,13 @@ export const answerNotes: Notes = {
   ...returnProgressNote,
 };
 
-/** How the model is to choose its words, on `/v1`. */
+const temperature = "0 always takes the likeliest token.";
+const topP = "Only the likeliest tokens that have this probability together.";
+
+/** How the model is to choose its words, on `/v1`; what is absent is as the model has it. */
 export const samplingNotes: Notes = {
-  temperature: { description: "0 always takes the likeliest token.", default: 1 },
-  top_p: {
-    description: "Only the likeliest tokens that have this probability together.",
-    default: 1,
-  },
+  temperature,
+  top_p: topP,
   top_k: "Only so many of the likeliest tokens are considered. llama.cpp's and vLLM's.",
   min_p:
     "Only tokens that are at least so likely, relative to the likeliest. llama.cpp's and vLLM's.",
@@ -45,6 +45,8 @@ const generationNotes: Notes = {
   ...modelNote,
   ...answerNotes,
   ...samplingNotes,
+  temperature: { description: temperature, default: 1 },
+  top_p: { description: topP, default: 1 },
   max_tokens: "Most tokens of the answer.",
   n: { description: "How many answers to the same prompt.", default: 1 },
   logit_bias: { description: "Token ids to what is added to how likely they are.", type: "object" },
@@ -100,6 +102,8 @@ export const chatNotes: Notes = {
 export const completionNotes: Notes = {
   ...generationNotes,
   prompt: "A text, or several. Without one, the model is only loaded.",
+  frequency_penalty: { description: "Less likely each time that it was said.", default: 0 },
+  presence_penalty: { description: "Less likely once it was said at all.", default: 0 },
   logprobs: "How likely each token of the answer was, with so many alternatives.",
   echo: { description: "The answer begins with the prompt.", default: false },
   suffix: "Text after what is to be written. Refused by models that cannot insert.",

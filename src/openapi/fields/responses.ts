@@ -51,6 +51,7 @@ export const responseNotes: Notes = {
   previous_response_id: "The stored response that this one goes on from.",
   ...answerNotes,
   ...samplingNotes,
+  temperature: { description: "0 always takes the likeliest token.", default: 1 },
   max_output_tokens: "Most tokens of the answer, thinking included.",
   max_tool_calls: "Repeated, and means nothing here.",
   reasoning: "How hard the model thinks before it answers.",

@@ -31,7 +31,11 @@ export const tags: NamedSchema = {
     models: v.array(v.strictObject({
       ...named,
       modified_at: time,
-      details: v.strictObject({ ...details, context_length: count, embedding_length: count }),
+      details: v.strictObject({
+        ...details,
+        context_length: v.optional(count),
+        embedding_length: v.optional(count),
+      }),
       capabilities,
     })),
   }),
@@ -43,7 +47,10 @@ export const ps: NamedSchema = {
     models: v.array(v.strictObject({
       ...named,
       details: v.strictObject(details),
-      expires_at: v.pipe(time, v.description("When the model leaves memory.")),
+      expires_at: v.pipe(
+        time,
+        v.description("When the model leaves memory; while it works, if that ended now."),
+      ),
       size_vram: v.pipe(count, v.description("Bytes in a GPU: none.")),
       context_length: v.pipe(count, v.description("Context window in tokens.")),
     })),

@@ -177,9 +177,10 @@ export function anthropic({ target, ask, test }: Part): void {
     assert.ok(Number(counted[2]) > Number(counted[0]), String(counted));
   });
 
-  test("/v1/messages/count_tokens says what is too long to be counted", async () => {
+  test("/v1/messages/count_tokens estimates what is too long to be counted", async () => {
     const answer = await ask.countTokens({ system: "a ".repeat(130_000) });
-    assertRefused(answer, 400, /^system, messages and tools have \d+ characters together: at most/);
+    const tokens = json(answer).input_tokens as number;
+    assert.ok(tokens >= 65_000 && tokens < 65_100, `${tokens}`);
   });
 
   test("/v1/messages/count_tokens refuses as /v1/messages does", async () => {

@@ -156,13 +156,19 @@ export function generating({ target, ask, test }: Part): void {
     assert.ok(Number.isInteger(content.age));
   });
 
-  test("a prompt that is longer than the context is refused, with a status also when streaming", async () => {
+  test("a prompt that is longer than the context is cut, or refused with a status also when streaming", async () => {
     const messages = [{ role: "user", content: "word ".repeat(5_000) }];
     const options = { ...FIXED, num_ctx: 64 };
     const answer = await ask.chat({ messages, options, truncate: false });
     assertError(answer, 400, /context.*(exceed|longer|too l)|(exceed|longer|too l).*context/);
-    assertError(await ask.chat({ messages, options }), 400, /context/);
-    assert.equal((await ask.chat()).status, 200);
+    const prompt = messages[0]!.content;
+    const asked = { prompt, options, truncate: false };
+    assertError(await ask.generate(asked), 400, /context/);
+    for (const raw of [false, true]) {
+      const cut = json(await ask.generate({ prompt, raw, options, stream: false }));
+      assert.ok((cut.prompt_eval_count as number) <= 256, `${cut.prompt_eval_count}`);
+    }
+    assert.equal((await ask.chat({ messages, options })).status, 200);
   });
 
   test("a conversation that is longer than the context loses its oldest turns, and nothing else", async () => {

@@ -38,6 +38,9 @@ export function library({ target, ask, test }: Part): void {
     assert.equal(copy?.digest, mine?.digest);
     assert.equal(copy?.size, mine?.size);
     assert.equal(said(await ask.chat({ model: "some/copy" })), said(await ask.chat()));
+    // One file in memory, whichever of its names it was loaded by.
+    await ask.generate({ model: "some/copy", prompt: "", keep_alive: 0 });
+    assert.deepEqual(await ask.running(), []);
     assertEmpty(await remove("some/copy"), 200);
     assert.equal(await tagged("some/copy:latest"), undefined);
     assertError(await remove("some/copy"), 404, "model 'some/copy' not found");
@@ -77,8 +80,8 @@ export function library({ target, ask, test }: Part): void {
   test("copies and deletions name what is wrong with their names", async () => {
     const copy = (source: string, destination: string) =>
       ask.post("/api/copy", { source, destination });
-    assertError(await copy("", "x"), 400, "source is required");
-    assertError(await copy(model, ""), 400, "destination is required");
+    assertError(await copy("", "x"), 400, 'source "" is invalid');
+    assertError(await copy(model, ""), 400, 'destination "" is invalid');
     assertError(await copy("-m", "x"), 400, 'source "-m" is invalid');
     assertError(await copy("NOPE", "x"), 404, 'model "NOPE" not found');
     assertError(await remove(""), 400, "model is required");

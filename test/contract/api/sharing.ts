@@ -1,10 +1,7 @@
 /** Row 42, and several requests at a time. */
 import assert from "node:assert/strict";
 import type { Part } from "../part.ts";
-import { FIXED, type Json, json, said, until } from "../target.ts";
-
-// While a model works, `/api/ps` has it stay for centuries.
-const CENTURY = 100 * 365 * 24 * 3_600_000;
+import { FIXED, isIdle, type Json, json, said, until } from "../target.ts";
 
 // A schema makes any model say much.
 const LONG = {
@@ -13,12 +10,7 @@ const LONG = {
 };
 
 export function sharing({ target, ask, test }: Part): void {
-  const idle = async () => {
-    const expiries = (await ask.running()).map(({ expires_at }) =>
-      Date.parse(expires_at as string)
-    );
-    return expiries.length === 1 && expiries[0]! < Date.now() + CENTURY;
-  };
+  const idle = async () => (await ask.running()).length === 1 && await isIdle(ask.running);
 
   test("a client that leaves frees the engine, and the model stays", async () => {
     const left = await ask.chat(LONG, { stopAfterChunks: 2 });

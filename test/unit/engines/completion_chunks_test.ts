@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Chunk } from "../../../src/engines/chunk.ts";
-import { chunkReader } from "../../../src/engines/completion_chunks.ts";
+import { chunkReader, type Unwanted } from "../../../src/engines/completion_chunks.ts";
 
 // Recorded from wllama 3.8.1, without what nobody reads.
 const HEAD = { created: 1795181666, id: "", model: "", object: "chat.completion.chunk" };
@@ -247,4 +247,39 @@ Deno.test("chunkReader knows which stop string ended it, where llama.cpp tells",
   assert.equal(ended({ stop_type: "word", stopping_word: "END" }), "END");
   assert.equal(ended({ stop_type: "eos", stopping_word: "" }), undefined);
   assert.equal(ended({}), undefined);
+});
+
+const times = (count: number, said: object) => Array.from({ length: count }, () => delta(said));
+const isOverAfter = (chunks: readonly Chunk[], unwanted: Unwanted = { repetition: true }) => {
+  const reader = chunkReader(unwanted);
+  chunks.forEach((chunk) => reader.read(chunk));
+  return reader.isOver;
+};
+
+Deno.test("chunkReader is over where a token was repeated more than 30 times, which is a matter of length", () => {
+  for (const said of [{ content: " ha" }, { reasoning_content: "\n" }]) {
+    const reader = chunkReader({ repetition: true });
+    times(31, said).forEach((chunk) => reader.read(chunk));
+    assert.equal(reader.isOver, false);
+    const timings = { cache_n: 0, prompt_n: 4, prompt_ms: 1, predicted_n: 32, predicted_ms: 2 };
+    reader.read({ ...delta(said), timings });
+    assert.equal(reader.isOver, true);
+    assert.equal(reader.outcome()?.reason, "length");
+    assert.equal(reader.outcome()?.usage.completionTokens, 32);
+  }
+});
+
+Deno.test("chunkReader counts repetitions in a row only, and of raw completions too", () => {
+  const text = Array.from(
+    { length: 32 },
+    () => ({ choices: [{ text: "a", finish_reason: null }] }),
+  );
+  assert.equal(isOverAfter(text), true);
+  const a = { content: "a" };
+  assert.equal(isOverAfter([...times(20, a), delta({ content: "b" }), ...times(20, a)]), false);
+  assert.equal(isOverAfter([...times(20, a), delta({ content: "" }), ...times(20, a)]), true);
+});
+
+Deno.test("chunkReader lets a token be repeated where that may be wanted", () => {
+  assert.equal(isOverAfter(times(100, { content: "a" }), {}), false);
 });

@@ -30,6 +30,15 @@ Deno.test("fitHistory keeps the last turn with its calls, also when it does not 
   assert.deepEqual(fitted(conversation("u1", "a1", "u2", "a2", "t2"), 1), ["u2", "a2", "t2"]);
 });
 
+Deno.test("fitHistory drops the oldest calls of a turn with their results, as few as it can", () => {
+  const loop = conversation("s1", "u1", "a1", "t1", "a2", "t2", "t3", "a3", "t4");
+  assert.deepEqual(fitted(loop, 17), ["s1", "u1", "a2", "t2", "t3", "a3", "t4"]);
+  assert.deepEqual(fitted(loop, 13), ["s1", "u1", "a3", "t4"]);
+  assert.deepEqual(fitted(loop, 1), ["s1", "u1", "a3", "t4"]);
+  const after = conversation("u0", "a0", "u1", "a1", "t1", "a2", "t2");
+  assert.deepEqual(fitted(after, 6), ["u1", "a2", "t2"]);
+});
+
 Deno.test("fitHistory keeps everything where there is but one turn, or none", () => {
   assert.deepEqual(fitted(conversation("s1", "u1", "a1"), 1), ["s1", "u1", "a1"]);
   assert.deepEqual(fitted(conversation("a1", "a2"), 1), ["a1", "a2"]);

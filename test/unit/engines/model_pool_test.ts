@@ -64,12 +64,41 @@ Deno.test("ModelPool counts the time from the end of the last request", async ()
   await use();
   await clock.advance(4 * MINUTE);
   const lease = await acquire();
-  assert.equal(pool.running[0]?.expiresAt, null);
+  const inMs = pool.running[0]!.expiresAt! - Date.now();
+  assert.ok(Math.abs(inMs - 5 * MINUTE) < 1_000, String(inMs));
   await clock.advance(60 * MINUTE);
   lease.release();
   await clock.advance(5 * MINUTE - 1);
   assert.ok(pool.running[0]);
   await clock.advance(1);
+  assert.equal(pool.running.length, 0);
+});
+
+Deno.test("ModelPool tells of a model that is used, or loaded, when it would leave if that ended now", async () => {
+  const { loads, pool, acquire } = fixture();
+  const goOn = loads.hold();
+  const loading = acquire(A, { keepAlive: 2 * MINUTE, load: { contextLength: 512 } });
+  await settle();
+  const inMinutes = () => Math.round((pool.running[0]!.expiresAt! - Date.now()) / MINUTE);
+  const { name, contextLength } = pool.running[0]!;
+  assert.deepEqual([name, contextLength, inMinutes()], ["a:latest", 512, 2]);
+  goOn();
+  const lease = await loading;
+  assert.deepEqual([pool.running.length, inMinutes()], [1, 2]);
+  const other = await acquire(A, { keepAlive: -1, load: { contextLength: 512 } });
+  assert.equal(pool.running[0]!.expiresAt, null);
+  lease.release();
+  other.release();
+});
+
+Deno.test("ModelPool lists no model whose load has failed", async () => {
+  const { loads, pool, acquire } = fixture();
+  const goOn = loads.hold();
+  const failed = acquire();
+  await settle();
+  assert.equal(pool.running.length, 1);
+  goOn(new Error("broken file"));
+  await assert.rejects(failed);
   assert.equal(pool.running.length, 0);
 });
 
@@ -110,19 +139,35 @@ Deno.test("ModelPool unloads after the request when it keeps nothing alive", asy
 Deno.test("ModelPool unloads an idle model at once and others not at all", async () => {
   const { loads, clock, pool, use } = fixture();
   await use();
-  await pool.unload("b:latest");
+  await pool.unload(B.info);
   assert.ok(pool.running[0]);
-  await pool.unload("a:latest");
+  await pool.unload(A.info);
   assert.equal(pool.running.length, 0);
   assert.ok(loads.models[0]!.closed);
   assert.equal(clock.pending, 0);
-  await pool.unload("a:latest");
+  await pool.unload(A.info);
+});
+
+Deno.test("ModelPool knows a model by every name of its file, the last of which it lists", async () => {
+  const { pool, use, running } = fixture({ maxLoadedModels: 2 });
+  const copy = storedModel("copy:latest", { digest: "a" });
+  await use(A);
+  await use(copy);
+  assert.equal(running(), "c");
+  await use(A);
+  assert.equal(running(), "a");
+  await pool.unload(copy.info);
+  assert.equal(running(), "");
+  // What the name stood for before it was given to another file.
+  await use(A);
+  await pool.unload({ ...A.info, digest: "new" });
+  assert.equal(running(), "");
 });
 
 Deno.test("ModelPool lets a running request finish before it unloads", async () => {
   const { loads, clock, pool, acquire } = fixture();
   const lease = await acquire();
-  await pool.unload("a:latest");
+  await pool.unload(A.info);
   assert.ok(!loads.models[0]!.closed);
   lease.release();
   await clock.advance(0);
@@ -329,7 +374,7 @@ Deno.test("ModelPool begins anew once no model is left of those that retain thei
   const { running, reclaimed, use, pool } = fixture(limits, { total: 40, retainsMemory: true });
   await use(A);
   await use(B);
-  await pool.unload("a:latest");
+  await pool.unload(A.info);
   assert.equal(reclaimed(), 0);
   // 40 of A are lost, so that B has to leave for C, and with B everything comes back.
   await use(C);

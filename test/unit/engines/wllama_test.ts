@@ -160,7 +160,9 @@ Deno.test("createWllamaEngine tells the module of an abort and keeps the model",
   await assert.rejects(running, { code: "cancelled" });
   assert.ok(seen?.aborted);
   await settle();
-  assert.equal(engine.running()[0]?.expiresAt != null, true);
+  const leavesAt = engine.running()[0]!.expiresAt!;
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  assert.equal(engine.running()[0]!.expiresAt, leavesAt);
 });
 
 Deno.test("createWllamaEngine aborts the module when the reader leaves", async () => {
@@ -249,4 +251,24 @@ Deno.test("createWllamaEngine reads the template only where a call must be made,
   assert.equal(described, 0);
   await run({ input: { kind: "chat", messages, tools: { functions, must: "call" } } });
   assert.deepEqual(seen, ["Hi", `<tool_call>{"name": "`]);
+});
+
+Deno.test("createWllamaEngine ends an answer that repeats a token, unless a grammar or the client wants it", async () => {
+  const complete: Complete = (_params, onChunk, signal) => {
+    for (let n = 0; n < 50 && !signal.aborted; n++) {
+      onChunk({ choices: [{ delta: { content: "a" } }] });
+    }
+    if (signal.aborted) return Promise.reject(cancelled());
+    onChunk(done);
+    return Promise.resolve();
+  };
+  const { run } = fixture(complete);
+  const ended = async (changes: Partial<GenerationRequest>) => {
+    const events = await run(changes);
+    const finish = events.at(-1)!;
+    return [events.length - 1, finish.type === "finish" && finish.reason];
+  };
+  assert.deepEqual(await ended({}), [32, "length"]);
+  assert.deepEqual(await ended({ output: { type: "json" } }), [50, "stop"]);
+  assert.deepEqual(await ended({ sampling: { ignoreEos: true } }), [50, "stop"]);
 });

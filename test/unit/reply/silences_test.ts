@@ -24,21 +24,23 @@ const SURFACES = [
   ["/v1/messages", { stream: true }],
 ] as const;
 
-/** Says a piece every second, then the answer. */
-const saying = (piece: Chunk) => (clock: FakeClock): Complete => async (_params, say, signal) => {
-  for (let ms = 0; ms < SILENCE_MS; ms += 1_000) {
-    await sleep(clock, 1_000, signal);
-    say(piece);
-  }
-  say(delta({ content: "Hello" }));
-  say(delta({}, "stop"));
-};
+/** Says pieces every second, then the answer. */
+const saying =
+  (...pieces: readonly Chunk[]) => (clock: FakeClock): Complete => async (_params, say, signal) => {
+    for (let ms = 0; ms < SILENCE_MS; ms += 1_000) {
+      await sleep(clock, 1_000, signal);
+      pieces.forEach(say);
+    }
+    say(delta({ content: "Hello" }));
+    say(delta({}, "stop"));
+  };
 const atOnce: ModelScene["complete"] = () => (_params, say) => {
   say(delta({ content: "Hello" }, "stop"));
   return Promise.resolve();
 };
 const reading = { prompt_progress: { total: 128, cache: 0, processed: 64, time_ms: 1 } };
-const thinking = delta({ reasoning_content: "Hm, " });
+// One token over and over would be the end.
+const thinking = ["Hm", ", "].map((reasoning_content) => delta({ reasoning_content }));
 const nothing = delta({ content: "" });
 const calling = (clock: FakeClock): Complete => async (_params, say, signal) => {
   const piece = (called: object) =>
@@ -67,7 +69,7 @@ const SILENCES: readonly Silence[] = [
   { why: "output held back for a grammar", scene: { complete: saying(nothing) } },
   {
     why: "thinking that nobody wants to see",
-    scene: { complete: saying(thinking) },
+    scene: { complete: saying(...thinking) },
     body: {
       think: false,
       reasoning_effort: "none",
@@ -77,7 +79,7 @@ const SILENCES: readonly Silence[] = [
   },
   {
     why: "thinking where it has no place",
-    scene: { complete: saying(thinking) },
+    scene: { complete: saying(...thinking) },
     where: (path) => path === "/v1/completions",
   },
   {

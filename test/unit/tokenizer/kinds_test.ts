@@ -43,7 +43,10 @@ Deno.test("SentencePiece's byte-pair refuses what even its bytes cannot spell", 
     "tokenizer.ggml.tokens": ["<unk>", "<s>", "</s>", "a"],
     "tokenizer.ggml.add_space_prefix": false,
   });
-  assert.throws(() => encode("b", true), { code: "unsupported", message: /no token for "b"/ });
+  assert.throws(() => encode("b", true), {
+    code: "tokenizer_unsupported",
+    message: /no token for "b"/,
+  });
 });
 
 Deno.test("WordPiece takes the longest pieces, and a word with an unknown part for unknown", () => {

@@ -49,7 +49,7 @@ Deno.test("createTokenizer knows of some pre-tokenizers what they add", () => {
 Deno.test("createTokenizer refuses what it cannot read exactly, and names it", () => {
   const refused = (changes: object, message: RegExp) =>
     assert.throws(() => createTokenizer({ ...fields, ...changes }), {
-      code: "unsupported",
+      code: "tokenizer_unsupported",
       message,
     });
   refused({ "tokenizer.ggml.pre": "of-tomorrow" }, /pre-tokenizer is "of-tomorrow"/);

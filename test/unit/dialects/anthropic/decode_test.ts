@@ -213,3 +213,49 @@ Deno.test("decodeMessages bears what it has no use for", () => {
   const more = { metadata: { user_id: "u" }, service_tier: "auto", container: null, betas: ["x"] };
   assert.deepEqual(decode(more), decode({}));
 });
+
+Deno.test("decodeMessages reads search results, alone and in the result of a tool", () => {
+  const found = {
+    type: "search_result",
+    source: "https://example.com/llamas",
+    title: "Llamas",
+    content: [{ type: "text", text: "They hum." }, { type: "text", text: "They spit." }],
+    citations: { enabled: true },
+  };
+  const text = "Llamas\nhttps://example.com/llamas\nThey hum.\nThey spit.\n";
+  const asked = user(found, { type: "text", text: "Why?" });
+  assert.deepEqual(messagesOf(asked), [{ role: "user", content: `${text}Why?` }]);
+  const result = { type: "tool_result", tool_use_id: "1", content: [found] };
+  assert.equal(messagesOf(user(result))[0]!.content, text);
+});
+
+Deno.test("decodeMessages passes over what Anthropic's own tools were asked and have answered", () => {
+  const blocks = [
+    { type: "server_tool_use", id: "s1", name: "code_execution", input: { code: "1" } },
+    {
+      type: "code_execution_tool_result",
+      tool_use_id: "s1",
+      content: { type: "code_execution_result", stdout: "1", content: [] },
+    },
+    { type: "zzz", source: "anywhere", content: { any: "thing" } },
+    { type: "text", text: "One." },
+  ];
+  assert.equal(messagesOf(user(...blocks))[0]!.content, "One.");
+});
+
+Deno.test("decodeMessages names what has no text where a text is needed", () => {
+  const param = (block: object) => {
+    try {
+      decode(user(block));
+    } catch (error) {
+      return (error as { param?: string }).param;
+    }
+  };
+  const at = "messages[0].content[0]";
+  assert.equal(
+    param({ type: "tool_result", tool_use_id: "1", content: { a: 1 } }),
+    `${at}.content`,
+  );
+  assert.equal(param({ type: "image", source: "AAAA" }), `${at}.source`);
+  assert.equal(param({ type: "document", source: "AAAA" }), `${at}.source.type`);
+});

@@ -204,12 +204,29 @@ Deno.test("decodeGenerate takes Jinja for a template, and no Go", () => {
   assert.throws(() => read("{{ prompt }}", { images: ["AAAA"] }), { param: "template", message });
 });
 
-Deno.test("decodeChat drops no turns for who forbids the window to be shifted", () => {
-  const truncate = (more: object) =>
-    decodeChat({ model: "M", messages: [{ role: "user", content: "Hi" }], ...more }, new Headers())
-      .request.truncate;
-  const read = [{}, { shift: true }, { shift: false }, { truncate: false }].map(truncate);
-  assert.deepEqual(read, [true, true, false, false]);
+Deno.test("decodeChat and decodeGenerate cut nothing for who forbids it, or the window to be shifted", () => {
+  const wishes = [{}, { shift: true }, { shift: false }, { truncate: false }];
+  const expected = [true, true, false, false];
+  const chat = (more: object) => decodeChat({ model: "M", messages: hi, ...more }, headers);
+  const generate = (more: object) => decodeGenerate({ model: "M", prompt: "Hi", ...more }, headers);
+  for (const decode of [chat, generate]) {
+    assert.deepEqual(wishes.map((wish) => decode(wish).request.truncate), expected);
+  }
+});
+
+Deno.test("decodeGenerate refuses what has no place in a bare prompt, and loads all the same", () => {
+  const bare = [
+    { raw: true, images: ["AAAA"] },
+    { suffix: "x", images: ["AAAA"] },
+    { raw: true, suffix: "x" },
+  ];
+  for (const wish of bare) {
+    const [param, other] = Object.keys(wish);
+    const message = `${param} together with ${other} is not supported: leave one of them out`;
+    const ask = (prompt: string) => decodeGenerate({ model: "m", prompt, ...wish }, headers);
+    assert.throws(() => ask("Hi"), { code: "unsupported", message, param });
+    assert.equal(ask("").request.input.kind, "load");
+  }
 });
 
 Deno.test("decodeGenerate refuses raw together with system or template", () => {

@@ -49,6 +49,16 @@ Deno.test("readOptions takes a stop string as a list of one", () => {
   assert.deepEqual(readOptions({ stop: "END" }).sampling, { stop: ["END"] });
 });
 
+Deno.test("readOptions drops empty stop texts, which would end every answer before it began", () => {
+  assert.deepEqual(readOptions({ stop: ["", "END"] }).sampling, { stop: ["END"] });
+  assert.deepEqual(readOptions({ stop: "" }).sampling, { stop: [] });
+});
+
+Deno.test("readOptions takes what has no effect here, of the right type", () => {
+  const options = { num_thread: 4, num_batch: 64.5, use_mmap: false, num_gpu: null };
+  assert.deepEqual(readOptions(options), { sampling: {}, load: {} });
+});
+
 Deno.test("readOptions raises a context window that is too small", () => {
   assert.deepEqual(readOptions({ num_ctx: 1 }).load, { contextLength: 4 });
 });
@@ -58,6 +68,13 @@ const WRONG: readonly (readonly [options: Record<string, unknown>, message: stri
   [{ temperature: true }, 'option "temperature" must be of type float32'],
   [{ top_k: "5" }, 'option "top_k" must be of type integer'],
   [{ num_ctx: [] }, 'option "num_ctx" must be of type integer'],
+  [{ use_mmap: "yes" }, 'option "use_mmap" must be of type boolean'],
+  [{ num_thread: "all" }, 'option "num_thread" must be of type integer'],
+  [{ num_batch: true }, 'option "num_batch" must be of type integer'],
+  [{ num_gpu: [] }, 'option "num_gpu" must be of type integer'],
+  [{ main_gpu: "0" }, 'option "main_gpu" must be of type integer'],
+  [{ num_keep: {} }, 'option "num_keep" must be of type integer'],
+  [{ draft_num_predict: "4" }, 'option "draft_num_predict" must be of type integer'],
   [{ stop: 5 }, 'option "stop" must be of type array'],
   [{ stop: ["a", 5] }, 'option "stop" must be of an array of strings'],
 ];

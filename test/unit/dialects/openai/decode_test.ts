@@ -280,3 +280,12 @@ Deno.test("decodeCompletion reads the effort, since its thinking is paid for but
   const asked = decodeCompletion({ model: "m", prompt: "x", reasoning_effort: "none" });
   assert.deepEqual([asked.request.think, asked.request.needs], [false, ["completion"]]);
 });
+
+Deno.test("decodeCompletion takes OpenAI's defaults for the penalties too, in place of the model's", () => {
+  const sampling = (body: object) =>
+    decodeCompletion({ model: "m", prompt: "Hi", ...body }).request.sampling;
+  const usual = { temperature: 1, topP: 1, frequencyPenalty: 0, presencePenalty: 0 };
+  assert.deepEqual(sampling({}), usual);
+  const chosen = { frequency_penalty: 0.5, presence_penalty: 0.25 };
+  assert.deepEqual(sampling(chosen), { ...usual, frequencyPenalty: 0.5, presencePenalty: 0.25 });
+});
