@@ -85,7 +85,10 @@ export const responseNotes: Notes = {
   include: "`message.output_text.logprobs`: each token is rated. What else OpenAI would leave " +
     "out is never left out here.",
   metadata: "Texts of the client's own, repeated.",
-  truncation: { description: "Whether old items may be left out.", default: "disabled" },
+  truncation: {
+    description: "`auto`: the oldest items are left out where all of them do not fit.",
+    default: "disabled",
+  },
   top_logprobs:
     "How many of the likeliest tokens are named in each place, 0 to 20; above 0, tokens " +
     "are rated without `include` too.",

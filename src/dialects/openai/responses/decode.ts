@@ -37,6 +37,7 @@ export function decodeResponse(body: ResponseBody, conversation: Conversation): 
       input,
       sampling: { temperature: 1, ...readSampling(body, { maxTokens: body.max_output_tokens }) },
       load: {},
+      truncate: body.truncation === "auto",
       ...compact({ output: readFormat(body.text), think, logprobs: readLogprobs(body) }),
       needs: needed({
         completion: true,

@@ -36,6 +36,14 @@ Deno.test("a string is what the user says, after the instructions", () => {
   assert.deepEqual(said, [{ role: "system", content: "Be brief." }, user("Hi")]);
 });
 
+Deno.test("old items may be left out only of a response that asks for it", () => {
+  const truncate = (fields: object) => decode(fields).request.truncate;
+  assert.deepEqual(
+    [truncate({}), truncate({ truncation: "disabled" }), truncate({ truncation: "auto" })],
+    [false, false, true],
+  );
+});
+
 Deno.test("messages have texts or parts, of any of the roles", () => {
   const input = [
     { role: "developer", content: "Rules." },
