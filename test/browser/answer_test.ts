@@ -36,6 +36,11 @@ async function ask(page: Page) {
   await page.keyboard.press("Control+Shift+O");
   await field(page).fill("How?");
   await field(page).press("Enter");
+  return await answered(page);
+}
+
+/** What is read aloud has the same words, elsewhere. */
+async function answered(page: Page) {
   const turn = page.locator("llama-turn").last();
   await turn.getByText("The end.").waitFor();
   await turn.getByRole("button", { name: "Answer again" }).waitFor();
@@ -72,7 +77,7 @@ Deno.test("page opens the keyboard of a phone only for who writes, and leaves it
     const turn = await ask(page);
     assert.equal(await writing(), true, "after Enter");
     await turn.getByRole("button", { name: "Answer again" }).tap();
-    await page.getByText("The end.").waitFor();
+    await answered(page);
     assert.equal(await writing(), false, "after Answer again");
     await page.getByRole("button", { name: "New chat" }).tap();
     await page.locator("llama-welcome").waitFor();
