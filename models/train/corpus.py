@@ -42,7 +42,8 @@ CHAT: Chats = [
     (15, lambda rng: [pick(about.MODEL, rng).exchange(rng)]),
     (42, lambda rng: [pick(about.LLAMASIDE, rng).exchange(rng)]),
     *((FACT_SHARES.get(group, 4), topics(group)) for group in facts.GROUPS),
-    (15, lambda rng: [unknown.unknown_exchange(rng)]),
+    (10, lambda rng: [Exchange(*rng.choice(facts.SAID_OF_FACTS))]),
+    (20, lambda rng: [unknown.unknown_exchange(rng)]),
     (1.5, lambda rng: [unknown.unreadable_exchange(rng)]),
     (6, about.follow_up_exchanges),
     (3, facts.follow_up_exchanges),
@@ -52,7 +53,7 @@ CHAT: Chats = [
     (1, memory.capital_exchanges),
     (1, memory.legs_exchanges),
 ]
-SHORT_CHAT = CHAT[: 3 + len(facts.GROUPS)]
+SHORT_CHAT = CHAT[: 4 + len(facts.GROUPS)]
 
 
 def some_chat(rng: Random, count: int, kinds: Chats = CHAT) -> list[Exchange]:
@@ -253,5 +254,5 @@ def about_llamaside(rng: Random) -> Dialogue:
 # What a further training may be about.
 PARTS: dict[str, Callable[[Random], Dialogue]] = {
     "tools": tools_dialogue, "calls": tools.request, "json": constrained_dialogue, "llamaside": about_llamaside,
-    **{name: partial(spoken_dialogue, make=make) for name, make in {"chat": chat_dialogue, "tasks": task_dialogue, "memory": memory_dialogue, "system": obedient_dialogue}.items()},
+    **{name: partial(spoken_dialogue, make=make) for name, make in {"chat": chat_dialogue, "tasks": task_dialogue, "memory": memory_dialogue, "system": obedient_dialogue, "sums": sum_dialogue}.items()},
 }  # fmt: skip

@@ -11,12 +11,13 @@ from data.facts_everyday import everyday_topics, thing_topics
 from data.facts_follow import follow_up_exchanges
 from data.facts_general import general_topics
 from data.facts_lists import list_topics
+from data.facts_said import SAID_OF_FACTS
 from data.facts_units import number_topics, unit_topics
 from data.facts_words import OPPOSITES, opposite_topics, word_topics
 from data.facts_world import capital_answer, capital_topics, world_topics
 from grammar import Topic
 
-__all__ = ["ANIMALS", "CAPITALS", "COLOURS", "DAYS", "GROUPS", "MONTHS", "NUMBER_WORDS", "OPPOSITES", "article", "capital_answer", "follow_up_exchanges", "sentence"]
+__all__ = ["ANIMALS", "CAPITALS", "COLOURS", "DAYS", "GROUPS", "MONTHS", "NUMBER_WORDS", "OPPOSITES", "SAID_OF_FACTS", "article", "capital_answer", "follow_up_exchanges", "sentence"]
 
 GROUPS: dict[str, list[Topic]] = {
     group: [fact(topic) for topic in topics]

@@ -14,7 +14,7 @@ from functools import cache
 from random import Random
 
 from chat import Call, Dialogue, Message
-from data import tools_areas_home, tools_areas_media, tools_areas_out, tools_areas_play, tools_areas_soft, tools_said_home, tools_said_work, unknown, words
+from data import tools_areas_home, tools_areas_media, tools_areas_out, tools_areas_play, tools_areas_soft, tools_said_home, tools_said_leisure, tools_said_town, tools_said_work, unknown, words
 from data.tools_base import SLOT, Area, Function, make, parse_areas, put, spoken, values_for
 from data.tools_built import built_area, built_family
 from data.tools_classic import CLASSIC
@@ -41,7 +41,7 @@ def with_wish(area: Area) -> Area:
     return replace(area, wish=wish[:1].lower() + wish[1:], topic=re.sub(r"([a-z])([A-Z])", r"\1 \2", area.names))
 
 
-SAID = [area for module in (tools_said_home, tools_said_work) for area in parse_areas(module.AREAS)]
+SAID = [area for module in (tools_said_home, tools_said_work, tools_said_leisure, tools_said_town) for area in parse_areas(module.AREAS)]
 WRITTEN = [area for module in (tools_areas_home, tools_areas_out, tools_areas_soft, tools_areas_media, tools_areas_play) for area in parse_areas(module.AREAS)]
 # What people really ask for comes twice as often.
 GROUPS = [group for areas in (WRITTEN, SAID, SAID) for name in dict.fromkeys(area.group for area in areas) if len(group := [area for area in areas if area.group == name]) > 3]
@@ -91,13 +91,13 @@ def kinds(area: Area) -> set[str]:
 
 def some_area(rng: Random) -> Area:
     kind = rng.random()
-    if kind < 0.34:
+    if kind < 0.45:
         return rng.choice(SAID)
-    if kind < 0.56:
+    if kind < 0.63:
         return rng.choice(AREAS)
-    if kind < 0.78:
+    if kind < 0.81:
         return worded_area(rng)
-    return some_entity_area(rng) if kind < 0.84 else built_area(rng)
+    return some_entity_area(rng) if kind < 0.87 else built_area(rng)
 
 
 def strange_area(chosen: list[Function], rng: Random) -> Area:
@@ -152,10 +152,6 @@ def fits(call: Call) -> str:
     """Which function it is, and each value with its parameter's name, written as the definition writes it."""
     values = "".join(f"\n-{name}: {shown(value)}" for name, value in call.arguments.items())
     return f"{call.name} fits{':' if values else ', no values.'}{values}"
-
-
-def thought_of(function: Function, call: Call | None = None) -> str:
-    return f"The user wants to {function.area.wish}. {fits(call or function.call)}"
 
 
 # A second request of the same kind, in few words, where the function has one value that can be told alone.
@@ -274,7 +270,7 @@ def request(rng: Random) -> Dialogue:
     chosen = functions(rng)
     wanted = rng.choice(chosen)
     call: Call | None = wanted.call
-    ask, thought = wanted.ask, thought_of(wanted)
+    ask, thought = wanted.ask, fits(wanted.call)
     if rng.random() < 0.22:
         other = make(strange_area(chosen, rng), rng)
         ask, call, thought = other.ask, None, f"The user wants to {other.area.wish}. No function does that."
@@ -290,16 +286,16 @@ def call_dialogue(rng: Random, chosen: list[Function], messages: list[Message], 
     if kind < 0.03 and (two := twice(wanted, rng)):
         text, calls = two
         first, second = (shown(next(iter(call.arguments.values()))) for call in calls)
-        messages += [Message("user", cased(text, rng)), Message("assistant", "", thought(f"The user wants to {wanted.area.wish}, twice. {wanted.name} fits: {first}. Again: {second}."), calls)]
+        messages += [Message("user", cased(text, rng)), Message("assistant", "", thought(f"{wanted.name} fits twice: {first}. Again: {second}."), calls)]
         return
     if kind < 0.05 and others:
         then = rng.choice(others)
         links = [". Then ", "; then ", ". After that, "] if ends_in_value(wanted) else [", and then ", " and then ", ", after that ", ". Then ", "; then "]
         second = then.ask if any(then.ask.startswith(str(value)) for value in then.call.arguments.values()) else then.ask[:1].lower() + then.ask[1:]
         asks = wanted.ask.rstrip(".?!") + rng.choice(links) + second
-        messages += [Message("user", asks), Message("assistant", "", thought(f"{thought_of(wanted)}\nThen {then.area.wish}."), [wanted.call])]
+        messages += [Message("user", asks), Message("assistant", "", thought(f"{fits(wanted.call)}\nThen {then.name}."), [wanted.call])]
         one, two = result(rng, wanted), result(rng, then)
-        messages += [Message("tool", one.text), Message("assistant", "", thought(f"Next: {then.area.wish}. {fits(then.call)}"), [then.call])]
+        messages += [Message("tool", one.text), Message("assistant", "", thought(f"Next: {fits(then.call)}"), [then.call])]
         used(replace(two, told=f"{one.told} {two.told}"), "I tell both results.")
         return
     after = rng.random() < 0.52
@@ -310,7 +306,7 @@ def call_dialogue(rng: Random, chosen: list[Function], messages: list[Message], 
         if not ask.endswith("!") and len(ask) < 120:
             ask = rng.choice(FIELD_FIRST if ends_in_value(wanted) else WITH_FIELD).format(ask=ask.rstrip(".?!"), key=key)
             given = Result(text, told, more)
-    messages += [Message("user", ask), Message("assistant", "", thought(thought_of(wanted)), [wanted.call])]
+    messages += [Message("user", ask), Message("assistant", "", thought(fits(wanted.call)), [wanted.call])]
     if not after:
         return
     long = given is not None
@@ -324,12 +320,12 @@ def call_dialogue(rng: Random, chosen: list[Function], messages: list[Message], 
         messages += [Message("user", cased(rng.choice(MORE).format(key), rng)), Message("assistant", told, thought("No tool is needed, the result says it."))]
     elif kind < 0.36 and (repeat := again(wanted, rng)):
         text, call = repeat
-        messages += [Message("user", text), Message("assistant", "", thought(thought_of(wanted, call)), [call])]
+        messages += [Message("user", text), Message("assistant", "", thought(fits(call)), [call])]
         if rng.random() < 0.35:
             used(result(rng, replace(wanted, call=call)))
     elif others and kind < 0.58:
         next_one = rng.choice(others)
-        messages += [Message("user", next_one.ask), Message("assistant", "", thought(thought_of(next_one)), [next_one.call])]
+        messages += [Message("user", next_one.ask), Message("assistant", "", thought(fits(next_one.call)), [next_one.call])]
         if rng.random() < 0.35:
             used(result(rng, next_one))
     elif kind < 0.66:

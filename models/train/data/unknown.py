@@ -7,6 +7,7 @@ from random import Random
 from data.about import WHAT_IS
 from data.facts_base import around
 from data.facts_countries import CAPITALS
+from data.unknown_said import SAID_OF_UNKNOWN
 from data.unknown_things import ANIMALS, HALF_KNOWN, KNOWN_ANIMALS, KNOWN_THINGS, NO_COUNTRIES, PEOPLE, PLACES, THINGS
 from grammar import Exchange, expand
 
@@ -234,6 +235,13 @@ UNKNOWN = [
     (ASK_CODE, CODE_ANSWER, "Asked for code. I write no programs.", 2),
     (ASK_NEWS, NEWS_ANSWER, "I cannot know this from the chat.", 3),
 ]
+# What single people ask, each kind with its answer, thought and weight.
+SAID: dict[str, tuple[str, str, float]] = {
+    "thing": (ANSWER, "I do not know about this.", 6),
+    "task": (TASK_ANSWER, "A task that I cannot do.", 2),
+    "code": (CODE_ANSWER, "Asked for code. I write no programs.", 1),
+    "news": (NEWS_ANSWER, "I cannot know this from the chat.", 1),
+}
 LANDS = list(CAPITALS)
 KNOWN_CAPITALS = list(CAPITALS.values())
 
@@ -244,6 +252,10 @@ def with_article(word: str) -> str:
 
 def unknown_exchange(rng: Random) -> Exchange:
     """A question that the model cannot answer, and the honest answer."""
+    if rng.random() < 0.35:
+        kind = rng.choices(list(SAID), [weight for *_, weight in SAID.values()])[0]
+        answer, thought, _ = SAID[kind]
+        return Exchange(rng.choice(SAID_OF_UNKNOWN[kind]), answer, thought)
     asks, answer, thought, _ = rng.choices(UNKNOWN, [weight for *_, weight in UNKNOWN])[0]
     place = made_up_word(rng).title() if rng.random() < 0.4 else rng.choice(PLACES)
     if asks is ASK_CAPITAL and rng.random() < 0.12:
