@@ -59,8 +59,14 @@ export async function storedFiles(): Promise<Record<string, number>> {
       else sizes[name] = (await (entry as FileSystemFileHandle).getFile()).size;
     }
   };
-  await walk(await navigator.storage.getDirectory(), "");
-  return sizes;
+  try {
+    await walk(await navigator.storage.getDirectory(), "");
+    return sizes;
+  } catch (error) {
+    // One was removed between being listed and being looked at.
+    if (error instanceof DOMException && error.name === "NotFoundError") return await storedFiles();
+    throw error;
+  }
 }
 
 /** Sends a file of the site as a blob. */
