@@ -1,11 +1,11 @@
 /** Starts what answers the page's requests, and tells the interface how far that is. */
+import { reasonOf } from "../src/errors.ts";
+import { type PageMessage, PROTOCOL_VERSION } from "../src/port/protocol.ts";
 import { standForHost } from "./host/election.ts";
 import { type Host, startHost } from "./host/host.ts";
 import { controller, onWorkerMessage, register, tell } from "./register.ts";
 import type { Runtime, RuntimeState } from "./runtime.ts";
 import { isTouched } from "./touched.ts";
-import { type PageMessage, PROTOCOL_VERSION } from "../src/port/protocol.ts";
-import { reasonOf } from "../src/errors.ts";
 
 /** @param base the app's folder */
 export function startRuntime(base: URL): Runtime {

@@ -1,8 +1,8 @@
 /** Asks the server as its clients do: the stock `ollama` package over HTTP. */
 import { type ChatResponse, type Message, Ollama } from "ollama/browser";
+import { reasonOf } from "../../src/errors.ts";
 import { type Answer, type Case, isAnswered } from "./case.ts";
 import { ENDING } from "./categories.ts";
-import { reasonOf } from "../../src/errors.ts";
 
 /** How a case is asked. */
 export interface Mode {

@@ -1,6 +1,7 @@
 /** `deno task model:eval`: asks a model what it should know, through the real server. */
 import { basename, dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { reasonOf } from "../../src/errors.ts";
 import { startServer } from "../../test/support/server.ts";
 import { REPOSITORY } from "../../test/support/source_files.ts";
 import { asker, client } from "./ask.ts";
@@ -11,7 +12,6 @@ import { type Outcome, plan, run } from "./run.ts";
 import { sample } from "./sample.ts";
 import { type Row, score } from "./score.ts";
 import { failure, table } from "./table.ts";
-import { reasonOf } from "../../src/errors.ts";
 
 const USAGE = `usage: deno task model:eval [options]
 

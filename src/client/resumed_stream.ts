@@ -1,4 +1,5 @@
 /** One stream over several connections: where one breaks off, the next goes on. */
+import { reasonOf } from "../errors.ts";
 import { askOn, type Source } from "./source.ts";
 import { isLast } from "./units.ts";
 import { pause, withinSilence } from "./waiting.ts";
@@ -68,7 +69,7 @@ async function reconnect(
     if (rest instanceof Response) return rest;
     reading.why = rest;
   }
-  throw new StreamBroken(textOf(reading.why), source.url, reading.seq);
+  throw new StreamBroken(reasonOf(reading.why), source.url, reading.seq);
 }
 
 /** The rest of the stream, its end, or why there is none at this time. @throws StreamBroken for good */
@@ -87,7 +88,7 @@ async function readOn(
     return new Error(reason);
   } catch (error) {
     if (signal.aborted || error instanceof StreamBroken) throw error;
-    return new Error(textOf(error));
+    return new Error(reasonOf(error));
   }
 }
 
@@ -120,5 +121,3 @@ function intervalOf({ headers }: Response): number {
   const ms = /;ms=(\d+)/.exec(headers.get("x-llamaside-heartbeat") ?? "")?.[1];
   return ms ? Number(ms) : Infinity;
 }
-
-const textOf = (error: unknown) => error instanceof Error ? error.message : String(error);

@@ -1,11 +1,12 @@
 /// <reference lib="deno.ns" />
 /** Keeps one engine process running: a crash or a leak in it never reaches the server. */
 import { fileURLToPath } from "node:url";
+import { sleep } from "../clock.ts";
+import { reasonOf } from "../errors.ts";
 import { HostLink } from "../port/host_link.ts";
 import { linePort } from "./line_port.ts";
 import type { EngineOptions } from "./local_backend.ts";
 import { pathsOf } from "./places.ts";
-import { reasonOf } from "../errors.ts";
 
 export interface EngineProcess {
   readonly backend: HostLink;
@@ -50,7 +51,7 @@ export function startEngineProcess(options: EngineOptions): EngineProcess {
       const begin = Date.now();
       await runOnce();
       const life = Date.now() - begin;
-      if (!stopped && life < SHORTEST_LIFE_MS) await pause(SHORTEST_LIFE_MS - life);
+      if (!stopped && life < SHORTEST_LIFE_MS) await sleep(SHORTEST_LIFE_MS - life);
     }
   }
 
@@ -100,5 +101,3 @@ function spawn(options: EngineOptions): Deno.ChildProcess {
     stderr: "inherit",
   }).spawn();
 }
-
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

@@ -2,11 +2,11 @@
 /// <reference lib="deno.unstable" />
 /** Where the server stores responses, and what becomes of them where it cannot. */
 import { join } from "node:path";
+import { reasonOf } from "../errors.ts";
 import { memoryResponses } from "../responses/memory_store.ts";
 import type { ResponseStore } from "../responses/store.ts";
 import type { DataPlace } from "./config.ts";
 import { kvResponses } from "./kv_responses.ts";
-import { reasonOf } from "../errors.ts";
 
 /** @param warn is told when nothing outlives this process although it should */
 export async function openResponses(

@@ -41,8 +41,10 @@ export async function fitPrompt(
   if (input.kind === "load" || input.kind === "fill" || isShort(input, window)) return request;
   const exact = await counter(stored, tokenizers, request, input).catch(() => undefined);
   const count = exact ?? estimate;
+  const whole: Counter = (input) => count(input) + imageTokens(input);
   const most = window - answerTokens(request, window);
-  const fitted = truncate ? fit(input, (input) => count(input) + imageTokens(input), most) : input;
+  if (whole(input) <= most) return request;
+  const fitted = truncate ? fit(input, whole, most) : input;
   const tokens = exact?.(fitted) ?? 0;
   if (tokens > window * SURELY_TOO_LONG) throw overflow(tokens, window);
   return { ...request, input: fitted };

@@ -26,11 +26,9 @@ export interface Identity {
 // Longer timers overflow to 1 ms; what is to stay for weeks may stay for ever.
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
-const isForEver = (ms: number): boolean => ms < 0 || ms > LONGEST_TIMER_MS;
-
 /** When a model leaves that is idle from now on, ms since 1970; null: never. */
 export const expiryFromNow = (keepAliveMs: number): number | null =>
-  isForEver(keepAliveMs) ? null : Date.now() + keepAliveMs;
+  keepAliveMs < 0 || keepAliveMs > LONGEST_TIMER_MS ? null : Date.now() + keepAliveMs;
 
 export class Resident<M extends LoadedModel> {
   /** The one that was asked for last: a copy is the same file by another name. */
@@ -100,9 +98,8 @@ export class Resident<M extends LoadedModel> {
   expireLater(clock: Clock, expired: () => void): void {
     this.stay();
     const ms = this.#broken ? 0 : this.keepAliveMs;
-    if (isForEver(ms)) return;
     this.#expiresAt = expiryFromNow(ms);
-    this.#cancelExpiry = clock.after(ms, expired);
+    if (this.#expiresAt !== null) this.#cancelExpiry = clock.after(ms, expired);
   }
 
   stay(): void {

@@ -1,4 +1,5 @@
 /** One tab of the app runs the engine: whoever holds the lock. The browser hands it on. */
+import { sleep } from "../../src/clock.ts";
 import { hostLock } from "../../src/port/protocol.ts";
 
 export interface Election {
@@ -25,15 +26,16 @@ export function standForHost(base: URL, became: () => void, lost: () => void): E
   let holds = false;
 
   async function hold(options: LockOptions): Promise<void> {
+    let granted = false;
     try {
       await navigator.locks.request(name, options, () => {
-        holds = true;
+        granted = holds = true;
         became();
         return new Promise<never>(() => {});
       });
     } catch (error) {
-      if (!holds) {
-        if (waiting.signal.aborted) return;
+      if (!granted) {
+        if (options.signal?.aborted) return;
         throw error;
       }
       holds = false;
@@ -50,15 +52,13 @@ export function standForHost(base: URL, became: () => void, lost: () => void): E
   stand();
   return {
     async takeOver() {
-      if (document.hidden) await pause(HIDDEN_MS);
+      if (document.hidden) await sleep(HIDDEN_MS);
       await navigator.locks.request(`${name}:term`, { ifAvailable: true }, async (term) => {
         if (!term || holds) return;
         waiting.abort();
         void hold({ steal: true });
-        await pause(TERM_MS);
+        await sleep(TERM_MS);
       });
     },
   };
 }
-
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

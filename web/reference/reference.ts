@@ -1,5 +1,6 @@
 /** The page: every endpoint of the API, by family. */
 import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { reasonOf } from "../../src/errors.ts";
 import { logo } from "../ui/logo.ts";
 import { base } from "../ui/styles.ts";
 import { shellHost } from "./curl.ts";
@@ -7,7 +8,6 @@ import { endpointView } from "./endpoint_view.ts";
 import { type Endpoint, endpointsOf, type Openapi } from "./openapi.ts";
 import { prose } from "./parts.ts";
 import { styles } from "./styles.ts";
-import { reasonOf } from "../../src/errors.ts";
 
 const DOCUMENT = "../openapi.json";
 

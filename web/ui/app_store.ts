@@ -1,5 +1,6 @@
 /** Holds the page's state, follows the runtime, and carries out what the user asks for. */
 
+import { reasonOf } from "../../src/errors.ts";
 import type { Runtime, RuntimeState } from "../runtime.ts";
 import {
   type AppState,
@@ -19,7 +20,6 @@ import { asEngine, type Engine } from "./engine.ts";
 import { hasServer, listModels } from "./models.ts";
 import { optionsOf, parseSettings, type Settings, windowOf } from "./settings.ts";
 import type { SharedMemory } from "./storage.ts";
-import { reasonOf } from "../../src/errors.ts";
 
 export class AppStore {
   #state: AppState = INITIAL;

@@ -1,5 +1,6 @@
 /** Runs the conversation: one question at a time, with stop, retry, a fresh start and a way back. */
 
+import { reasonOf } from "../../src/errors.ts";
 import type { ChatRequest } from "./chat_client.ts";
 import type { ChatEvent } from "./chat_events.ts";
 import {
@@ -12,7 +13,6 @@ import {
   withTurn,
 } from "./conversation.ts";
 import { advanced, isOpen, newReply, type Reply, restored, stopped } from "./reply.ts";
-import { reasonOf } from "../../src/errors.ts";
 
 /** Sends the request, or goes on reading its answer; ends by itself or throws when `signal` aborts. */
 export type Ask = (

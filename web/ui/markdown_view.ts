@@ -3,6 +3,7 @@
 import { html, LitElement, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { codeStyles } from "./code_block.ts";
+import { sleep } from "../../src/clock.ts";
 import { GrowingMarkdown } from "./growing_markdown.ts";
 import { block } from "./markdown_blocks.ts";
 import { markdownStyles } from "./markdown_styles.ts";
@@ -23,7 +24,7 @@ export class MarkdownView extends LitElement {
   #cost = 0;
 
   override async scheduleUpdate(): Promise<void> {
-    if (this.#cost > QUICK_MS) await passed(PAUSES * this.#cost);
+    if (this.#cost > QUICK_MS) await sleep(PAUSES * this.#cost);
     const began = performance.now();
     super.scheduleUpdate();
     this.#cost = performance.now() - began;
@@ -36,7 +37,5 @@ export class MarkdownView extends LitElement {
     }</div>`;
   }
 }
-
-const passed = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 customElements.define("llama-markdown", MarkdownView);

@@ -1,5 +1,6 @@
 /** Ways to a model beside the catalogue: by name or address, from a file, from an Ollama folder. */
 import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { reasonOf } from "../../../src/errors.ts";
 import { nameOfFile } from "../../../src/pull/sources/local_name.ts";
 import { bytes } from "../format.ts";
 import { progressStyles } from "../progress_bar.ts";
@@ -11,7 +12,6 @@ import type { Manager } from "./manager.ts";
 import { managerStyles } from "./manager_styles.ts";
 import { hintFor, readSource } from "./model_source.ts";
 import { bar } from "./pull_list.ts";
-import { reasonOf } from "../../../src/errors.ts";
 
 const PHASES = { hashing: "Reading", copying: "Copying", finishing: "Finishing" } as const;
 

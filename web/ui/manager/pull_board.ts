@@ -1,10 +1,11 @@
 /** The downloads of all tabs: every tab shows and commands them, one of them drives them. */
+import { sleep } from "../../../src/clock.ts";
+import { reasonOf } from "../../../src/errors.ts";
 import type { ModelsApi } from "./models_api.ts";
 import { NEW_PACE, type Pace, paced } from "./pace.ts";
 import { again, NO_PROGRESS, type PullProgress } from "./pull_progress.ts";
 import { keyOf, type PullRecords, type PullReports, type PullWish } from "./pull_records.ts";
-import { dropFiles, type Pause, type PullRun, runPull, sleep } from "./pull_run.ts";
-import { reasonOf } from "../../../src/errors.ts";
+import { dropFiles, type Pause, type PullRun, runPull } from "./pull_run.ts";
 
 export interface Pull extends PullWish {
   readonly key: string;

@@ -55,5 +55,3 @@ export async function dropFiles(
     }
   }
 }
-
-export const sleep: Pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));

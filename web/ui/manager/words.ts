@@ -1,4 +1,5 @@
 /** How the model manager words what it knows. */
+import { reasonOf } from "../../../src/errors.ts";
 import type { Capability } from "../../../src/model_store.ts";
 import { bytes, capitalized } from "../format.ts";
 import type { GoneModel } from "./known_models.ts";
@@ -6,7 +7,6 @@ import type { InstalledModel, LoadedModel } from "./models_api.ts";
 import { timeLeft } from "./pace.ts";
 import type { Pull } from "./pull_board.ts";
 import type { PullPhase } from "./pull_progress.ts";
-import { reasonOf } from "../../../src/errors.ts";
 
 const ABILITIES: Readonly<Record<Capability, string>> = {
   completion: "Chat",
