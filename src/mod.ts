@@ -1,12 +1,7 @@
-/** What the edges and embedders import. */
+/** What a program imports that brings the handler into a server of its own. */
 export { API_VERSION, type App, type AppOptions, createApp } from "./app.ts";
 export { type Backend, createBackend } from "./backend.ts";
-export {
-  createResumableFetch,
-  resumableFetch,
-  type ResumableFetchOptions,
-} from "./client/resumable_fetch.ts";
-export { StreamBroken } from "./client/resumed_stream.ts";
+export * from "./client/mod.ts";
 export type { Engine, EngineEvent, GenerationEvent, GenerationRequest } from "./engine.ts";
 export { ApiError } from "./errors.ts";
 export type { ModelInfo, ModelStore, StoredModel } from "./model_store.ts";

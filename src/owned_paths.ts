@@ -15,6 +15,8 @@ export function isOwned({ url, method, mode }: Request, base: string): boolean {
   const { pathname } = new URL(url);
   if (!pathname.startsWith(`${base}/`)) return false;
   const path = pathname.slice(base.length);
+  // The form of another site may send a POST here by navigating: it changes nothing.
+  if (mode === "navigate" && method !== "GET") return false;
   if (FOLDERS.some((folder) => path.startsWith(folder))) return true;
   if (method === "POST") return POSTED.includes(path);
   return (method === "GET" || method === "HEAD") && mode !== "navigate" && READ.includes(path);

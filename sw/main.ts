@@ -40,6 +40,12 @@ const app = createApp(link, {
 });
 const assets = createAssets(self.__WB_MANIFEST, basePath, installProgress(self));
 
+/** How many tabs and frames show a page of the app; around them may be a site's own. */
+async function openPages(): Promise<number> {
+  const pages = await listPages(self);
+  return pages.filter(({ url }) => assets.owns(new URL(url))).length;
+}
+
 self.addEventListener("install", (event) => {
   assets.install(event);
   // Only the first version may take over at once: a later one would cut the open streams.
@@ -47,7 +53,7 @@ self.addEventListener("install", (event) => {
 });
 
 self.addEventListener("activate", (event) => {
-  assets.activate(event, listPages(self).then((pages) => pages.length));
+  assets.activate(event, openPages());
   event.waitUntil(self.clients.claim());
 });
 
@@ -74,7 +80,7 @@ self.addEventListener("fetch", (event) => {
     clients.set(request, event.clientId);
     // Never `waitUntil` the stream: Chromium fails a stream whose event lives for five minutes.
     event.respondWith(app.fetch(request));
-  } else if (request.method === "GET" && url.pathname.startsWith(`${basePath}/`)) {
+  } else if (request.method === "GET" && assets.owns(url)) {
     event.respondWith(assets.respond(request));
   }
 });

@@ -7,8 +7,13 @@ import { controller, onWorkerMessage, register, tell } from "./register.ts";
 import type { Runtime, RuntimeState } from "./runtime.ts";
 import { isTouched } from "./touched.ts";
 
+export interface StartOptions {
+  /** Whether a page that is not isolated may load itself again for the sake of threads. */
+  readonly mayReload?: boolean;
+}
+
 /** @param base the app's folder */
-export function startRuntime(base: URL): Runtime {
+export function startRuntime(base: URL, { mayReload = true }: StartOptions = {}): Runtime {
   const listeners = new Set<(state: RuntimeState) => void>();
   let state: RuntimeState = { phase: "starting" };
   let host: Host | undefined;
@@ -22,7 +27,7 @@ export function startRuntime(base: URL): Runtime {
     change({ phase: "starting" });
     try {
       await register(base);
-      if (reloadForThreads()) return;
+      if (mayReload && reloadForThreads()) return;
       change({ phase: "ready", threads: crossOriginIsolated });
     } catch (error) {
       change({ phase: "failed", reason: reasonOf(error) });

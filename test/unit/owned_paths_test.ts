@@ -13,6 +13,12 @@ Deno.test("isOwned takes the folders of the API, whatever comes there", () => {
   }
 });
 
+Deno.test("isOwned takes no form that another site has sent by navigating", () => {
+  for (const path of ["/api/copy", "/v1/chat/completions", "/tokenize"]) {
+    assert.equal(owns("POST", path, "navigate"), false, path);
+  }
+});
+
 Deno.test("isOwned takes llama-server's paths only where no page or file of a site can be meant", () => {
   for (const path of ["/tokenize", "/apply-template", "/embedding", "/embeddings", "/reranking"]) {
     assert.ok(owns("POST", path), path);

@@ -1,4 +1,7 @@
-/** Builds the service worker into one classic script at the root, with the list of files to keep. */
+/**
+ * Builds the service worker into one classic script at the root, with the list of files to keep: of
+ * all that was built before it.
+ */
 import { Buffer } from "node:buffer";
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
@@ -30,12 +33,6 @@ export function serviceWorker(options: ServiceWorkerOptions): Plugin {
       serving = command === "serve";
       return {
         environments: { sw: { consumer: "client", build: buildOptions(entry, outDir) } },
-        builder: {
-          async buildApp(builder) {
-            await builder.build(builder.environments.client!);
-            await builder.build(builder.environments.sw!);
-          },
-        },
       };
     },
     configureServer(server) {
@@ -49,11 +46,12 @@ export function serviceWorker(options: ServiceWorkerOptions): Plugin {
       });
     },
     async generateBundle(_options, bundle) {
-      if (this.environment.name !== "client") return;
+      if (this.environment.name === "sw") return;
       for (const [name, output] of Object.entries(bundle)) {
         const content = output.type === "chunk" ? output.code : output.source;
         if (!name.startsWith(leaveOut)) files.set(name, entryOf(name, content));
       }
+      if (!this.environment.config.build.copyPublicDir) return;
       for (const name of await readdir(publicDir)) {
         files.set(name, entryOf(name, await readFile(publicDir + name)));
       }
