@@ -14,6 +14,9 @@ import { isReady } from "./page.ts";
 /** As good as the shipped model, but its bytes do not come before `release`. */
 export const LATE = "late";
 
+/** A page of the site that is not the app's. */
+export const THEIRS = "theirs.html";
+
 export interface App {
   readonly browser: Browser;
   readonly site: Site;
@@ -75,6 +78,8 @@ async function extraFiles(): Promise<string> {
   });
   await Deno.writeTextFile(join(models, "index.json"), JSON.stringify(dated));
   await bundle(join(REPOSITORY, "test/browsers/page_client.ts"), folder, "page_client.js");
+  const script = `<!doctype html><script type="module" src="./llamaside.js"></script>`;
+  await Deno.writeTextFile(join(folder, THEIRS), script);
   return folder;
 }
 

@@ -187,3 +187,15 @@ export async function askFor(model: string): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
   field.form!.requestSubmit();
 }
+
+/** Whether the page has run `llamaside.js`. */
+export function hasScript(): boolean {
+  return "llamaside" in window;
+}
+
+/** The whole answer to a request through that script. */
+export async function askThroughScript(path: string, body: string): Promise<string> {
+  const { llamaside } = window as unknown as { llamaside: { fetch: typeof fetch } };
+  const response = await llamaside.fetch(path, { method: "POST", body });
+  return await response.text();
+}

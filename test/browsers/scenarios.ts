@@ -7,7 +7,7 @@ import { tinyWeights } from "../support/ollama_store.ts";
 import { startRegistry } from "../support/pull/registry.ts";
 import { readNdjson } from "../support/requests.ts";
 import { SLOW, STEADY } from "../support/slow_model.ts";
-import { type App, openApp, PATIENCE_MS, ready, waitFor } from "./app.ts";
+import { type App, openApp, PATIENCE_MS, ready, THEIRS, waitFor } from "./app.ts";
 import type { Driver, Tab } from "./drivers/driver.ts";
 import { eventually } from "./drivers/processes.ts";
 import * as page from "./page.ts";
@@ -141,6 +141,17 @@ export function scenarios(driver: Driver): void {
 
   test("the tab that is left answers", async () => {
     assert.equal(await chat(tab), hello);
+  });
+
+  test("a page of the site asks the engine through one script, and runs it alone", async () => {
+    const theirs = await app.browser.newTab();
+    await theirs.open(app.site.url + THEIRS);
+    await waitFor(theirs, "the script", page.hasScript);
+    await tab.close();
+    tab = theirs;
+    const body = { model: MODEL, prompt: "Hello", stream: false, options: FIXED };
+    const answer = await tab.run(page.askThroughScript, "/api/generate", JSON.stringify(body));
+    assert.equal(JSON.parse(answer).response, hello);
   });
 
   // With an app of its own: WebKit waits for two minutes in vain at a reload without a network when
