@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { startHash } from "../../../src/deno/hash.ts";
 import type { Files, ReadableFiles } from "../../../src/models/files.ts";
 import type { CreateOrder, Library, PullEvent } from "../../../src/models/library.ts";
-import { createLibrary } from "../../../src/models/manifest_library.ts";
+import { createLibrary, type PullStore } from "../../../src/models/manifest_library.ts";
 import { memoryFiles } from "../../../src/models/memory_files.ts";
 import { FakeClock } from "../../support/fake_clock.ts";
 import { scriptedLibrary } from "../../support/scripted_library.ts";
@@ -342,18 +342,17 @@ Deno.test("many changes at a time leave a store in which every model is whole", 
 
 /** A library, and what it gives to whoever fetches models. */
 async function withPuller(stores: { readonly own: Files; readonly others: ReadableFiles[] }) {
-  const given = Promise.withResolvers<readonly [Files, (digests: readonly string[]) => unknown]>();
+  const given = Promise.withResolvers<PullStore>();
   const library = createLibrary({
     ...stores,
     startHash,
-    puller: (files, release) => {
-      given.resolve([files, release]);
+    puller: (store) => {
+      given.resolve(store);
       const { pull } = scriptedLibrary([], new FakeClock());
       return { ...NO_PARTIALS, pull };
     },
   });
-  const [files, release] = await given.promise;
-  return { library, files, release };
+  return { library, ...await given.promise };
 }
 
 Deno.test("what fetches models has the blobs of all stores, writes to ours, and lets go of what nobody needs", async () => {
