@@ -51,5 +51,5 @@ async function spelled(files: Files, folder: string, part: string): Promise<stri
 
 /** A small file. @throws Error where there is none */
 export async function readFile(files: Files, path: string): Promise<string> {
-  return new TextDecoder().decode(await (await files.open(path)).arrayBuffer());
+  return await (await files.open(path)).text();
 }
