@@ -4,6 +4,7 @@ import { Hono } from "hono/tiny";
 import type { Backend } from "./backend.ts";
 import { uploadBlob } from "./blob_upload.ts";
 import type { Clock } from "./clock.ts";
+import { heartbeatOf } from "./dialects/fields.ts";
 import { namedIn, readCreate, readPull, requireName } from "./dialects/ollama/model_decode.ts";
 import {
   copyBody,
@@ -107,7 +108,7 @@ function answer(
   verb?: "verifying",
 ): Promise<Response> {
   const framing = FRAMINGS[chooseFraming(body, request.headers.get("accept"))];
-  const wish = { ...body.stream_options, sse_ping_interval: body.sse_ping_interval };
+  const wish = heartbeatOf(body);
   return reply({
     start,
     encoder: framing.streaming ? progressEncoder(verb) : outcomeEncoder(),

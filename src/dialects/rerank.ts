@@ -2,10 +2,10 @@
 import * as v from "valibot";
 import { ApiError } from "../errors.ts";
 import type { RankEvent, RerankRequest, Score } from "../vectors.ts";
-import { compact, integer, optional, record } from "./fields.ts";
+import { compact, heartbeatOf, integer, optional, record } from "./fields.ts";
 import { readKeepAlive } from "./ollama/keep_alive.ts";
 import { readOptions } from "./ollama/options.ts";
-import { collectingEncoder, heartbeatOf, type Task, taskFields } from "./task.ts";
+import { collectingEncoder, type Task, taskFields } from "./task.ts";
 
 const documentSchema = v.union([v.string(), v.looseObject({ text: v.string() })]);
 

@@ -3,7 +3,7 @@ import type { ChatMessage, Effort, GenerationRequest, OutputFormat } from "../..
 import { ApiError } from "../../errors.ts";
 import type { JsonObject } from "../../json.ts";
 import type { Asked } from "../dialect.ts";
-import { compact, isPresent, needed } from "../fields.ts";
+import { compact, heartbeatOf, isPresent, needed } from "../fields.ts";
 import { readImage } from "../images.ts";
 import { readLogprobs } from "../logprobs.ts";
 import { nameResults, readToolCalls, readTools } from "../tools.ts";
@@ -106,7 +106,7 @@ function asked(
     },
     // Loading answers with a single object, also when a stream was asked for.
     framing: question.input.kind === "load" ? "json" : framing,
-    heartbeat: { ...body.stream_options, sse_ping_interval: body.sse_ping_interval },
+    heartbeat: heartbeatOf(body),
     includeUsage: false,
     returnProgress: false,
     resumable: body.stream_options?.resumable ?? false,

@@ -2,8 +2,8 @@
 import * as v from "valibot";
 import { ApiError } from "../../errors.ts";
 import type { EmbedEvent, EmbedInput, EmbedRequest } from "../../vectors.ts";
-import { integer, optional } from "../fields.ts";
-import { collectingEncoder, heartbeatOf, type Task, taskFields } from "../task.ts";
+import { heartbeatOf, integer, optional } from "../fields.ts";
+import { collectingEncoder, type Task, taskFields } from "../task.ts";
 import { base64Numbers, shortNumbers, unitVector } from "../vector_format.ts";
 import { errorBody } from "./errors.ts";
 
