@@ -5,6 +5,7 @@ import { methodNotAllowed } from "hono/method-not-allowed";
 import { anthropicRoutes } from "./anthropic_routes.ts";
 import type { Backend } from "./backend.ts";
 import { type Clock, systemClock } from "./clock.ts";
+import { requireModel } from "./dialects/fields.ts";
 import { ollamaChat, ollamaGenerate } from "./dialects/ollama/generation.ts";
 import { overlaid, psBody, showBody, tagsBody } from "./dialects/ollama/models.ts";
 import { showBody as showSchema } from "./dialects/ollama/schema.ts";
@@ -140,8 +141,7 @@ function ollamaRoutes(backend: Backend, generate: GenerationRoute): Hono {
   api.get("/ps", async () => jsonResponse(psBody(await backend.listRunning())));
   api.post("/show", async (c) => {
     const body = await readBody(c.req.raw, showSchema, OLLAMA.empty);
-    const name = body.model || body.name;
-    if (!name) throw new ApiError("invalid_request", "model is required", "model");
+    const name = requireModel({ model: body.model || body.name });
     const model = await backend.showModel(displayName(parseModelName(name)));
     return jsonResponse(showBody(overlaid(model, body), body.verbose ?? false));
   });

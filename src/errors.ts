@@ -96,6 +96,11 @@ export function reasonOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown);
 }
 
+/** Ollama's words, which its clients know. @param param the field that names the model, where it is one of a body */
+export function modelNotFound(name: string, param?: string): ApiError {
+  return new ApiError("model_not_found", `model '${name}' not found`, param);
+}
+
 /** The error of every operation whose signal was aborted. */
 export function cancelled(): ApiError {
   return new ApiError("cancelled", "request canceled");

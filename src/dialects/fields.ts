@@ -1,5 +1,6 @@
 /** Request fields that several dialects share, and the words for what is wrong with one. */
 import * as v from "valibot";
+import { ApiError } from "../errors.ts";
 import type { Capability } from "../model_store.ts";
 import { HEARTBEAT_MODES, type HeartbeatWish } from "../reply/heartbeat_policy.ts";
 
@@ -66,6 +67,12 @@ interface WishingBody {
 export function heartbeatOf({ stream_options, sse_ping_interval }: WishingBody): HeartbeatWish {
   const { heartbeat_ms, heartbeat_mode } = stream_options ?? {};
   return compact({ heartbeat_ms, heartbeat_mode, sse_ping_interval });
+}
+
+/** @throws ApiError in Ollama's words */
+export function requireModel({ model }: { readonly model?: string | null | undefined }): string {
+  if (model) return model;
+  throw new ApiError("invalid_request", "model is required", "model");
 }
 
 /** Neither null nor an empty list. */

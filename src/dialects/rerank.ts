@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import { ApiError } from "../errors.ts";
 import type { RankEvent, RerankRequest, Score } from "../vectors.ts";
-import { compact, heartbeatOf, integer, optional, record } from "./fields.ts";
+import { compact, heartbeatOf, integer, optional, record, requireModel } from "./fields.ts";
 import { readKeepAlive } from "./ollama/keep_alive.ts";
 import { readOptions } from "./ollama/options.ts";
 import { collectingEncoder, type Task, taskFields } from "./task.ts";
@@ -32,8 +32,8 @@ export type RerankTask = Task<RerankBody, RerankRequest, RankEvent>;
 export const rerank = (failed: (error: ApiError) => unknown): RerankTask => ({
   schema: rerankBody,
   decode(body) {
-    const { model, query } = body;
-    if (!model) throw new ApiError("invalid_request", "model is required", "model");
+    const { query } = body;
+    const model = requireModel(body);
     if (query == null) throw new ApiError("invalid_request", "query is required", "query");
     const documents = readDocuments(body);
     return {

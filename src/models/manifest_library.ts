@@ -1,5 +1,5 @@
 /** The model store that can change: Ollama's layout, in files of our own and in others that are only read. */
-import { ApiError } from "../errors.ts";
+import { ApiError, modelNotFound } from "../errors.ts";
 import { createLine, type InLine } from "../in_line.ts";
 import { addBlob, type AddedBlob, removeAbandoned, replaceFile, writeBlob } from "./blob_writer.ts";
 import { createModel } from "./create_model.ts";
@@ -95,7 +95,7 @@ export function createLibrary(options: LibraryOptions): Library {
 
   async function remove(name: string): Promise<void> {
     const entry = await entryOf(parseModelName(name));
-    if (!entry) throw new ApiError("model_not_found", `model '${name}' not found`);
+    if (!entry) throw modelNotFound(name);
     if (entry.files !== own) {
       const message = `model '${displayName(entry.name)}' lies in a folder that is only read: ` +
         "delete it with the program that it belongs to";

@@ -1,5 +1,5 @@
 /** Looking models up by name among what there is. */
-import { ApiError } from "../errors.ts";
+import { modelNotFound } from "../errors.ts";
 import type { ModelStore, StoredModel } from "../model_store.ts";
 import { parseModelName, sameModel } from "./names.ts";
 
@@ -20,5 +20,5 @@ export function pickModel<Model>(
   const wanted = parseModelName(name);
   const found = models.find((model) => sameModel(parseModelName(nameOf(model)), wanted));
   if (found) return found;
-  throw new ApiError("model_not_found", `model '${name}' not found`);
+  throw modelNotFound(name);
 }

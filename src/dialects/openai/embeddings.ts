@@ -1,6 +1,6 @@
 /** `POST /v1/embeddings`: https://platform.openai.com/docs/api-reference/embeddings */
 import * as v from "valibot";
-import { ApiError } from "../../errors.ts";
+import { ApiError, modelNotFound } from "../../errors.ts";
 import type { EmbedEvent, EmbedInput, EmbedRequest } from "../../vectors.ts";
 import { heartbeatOf, integer, optional } from "../fields.ts";
 import { collectingEncoder, type Task, taskFields } from "../task.ts";
@@ -20,7 +20,7 @@ export const openaiEmbeddings: Task<EmbeddingsBody, EmbedRequest, EmbedEvent> = 
   schema: embeddingsBody,
   decode(body) {
     const { model, dimensions } = body;
-    if (!model) throw new ApiError("model_not_found", "model '' not found", "model");
+    if (!model) throw modelNotFound("", "model");
     const format = readFormat(body.encoding_format);
     return {
       request: { model, inputs: readInputs(body.input), truncate: true, load: {} },
