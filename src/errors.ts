@@ -87,7 +87,10 @@ export class ApiError extends Error {
   /** Makes whatever was thrown an `ApiError`; what is not one already is a failure of the engine. */
   static from(thrown: unknown): ApiError {
     if (thrown instanceof ApiError) return thrown;
-    return new ApiError("engine_failed", reasonOf(thrown) || "unknown error");
+    return new ApiError(
+      "engine_failed",
+      reasonOf(thrown) || "unknown error",
+    );
   }
 }
 

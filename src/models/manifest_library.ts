@@ -167,7 +167,8 @@ const digestsOf = (manifest: Manifest) => blobsOf(manifest).map(({ digest }) => 
 const NO_FETCHER: Fetcher = {
   // deno-lint-ignore require-yield
   async *pull() {
-    throw await Promise.resolve(new ApiError("unsupported", "models cannot be pulled here"));
+    const message = "models cannot be pulled here: upload them to /api/blobs and create them";
+    throw await Promise.resolve(new ApiError("unsupported", message));
   },
   drop: () => Promise.resolve(false),
   setAside: () => Promise.resolve(),

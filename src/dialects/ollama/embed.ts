@@ -81,7 +81,8 @@ function readInputs(input: unknown): readonly string[] {
   if (input == null || input === "") return [];
   const list = Array.isArray(input) ? input : [input];
   if (list.every((item) => typeof item === "string")) return list;
-  throw new ApiError("invalid_request", "invalid input type", "input");
+  const message = "invalid input type: input must be a text or a list of texts";
+  throw new ApiError("invalid_request", message, "input");
 }
 
 /** Integer nanoseconds; nothing of what was only loaded. */

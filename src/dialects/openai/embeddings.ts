@@ -58,10 +58,11 @@ const isTokens = (item: unknown) => Array.isArray(item) && item.length > 0 && it
 /** One text, several, the tokens of one, or the tokens of several. @throws ApiError naming the field */
 export function readInputs(input: unknown, field = "input"): readonly EmbedInput[] {
   if (typeof input === "string" || isTokens(input)) return [input as EmbedInput];
+  const must = `${field} must be a text, its tokens, or a list of either`;
   if (input == null || (Array.isArray(input) && input.length === 0)) {
-    throw new ApiError("invalid_request", `invalid ${field}`, field);
+    throw new ApiError("invalid_request", `invalid ${field}: ${must}`, field);
   }
   const isInput = (item: unknown) => typeof item === "string" || isTokens(item);
   if (Array.isArray(input) && input.every(isInput)) return input;
-  throw new ApiError("invalid_request", `invalid ${field} type`, field);
+  throw new ApiError("invalid_request", `invalid ${field} type: ${must}`, field);
 }

@@ -128,7 +128,10 @@ Deno.test("a blob is kept under its digest, and is there from then on", async ()
   assert.equal(await library.hasBlob(DIGEST), true);
   const path = `blobs/${DIGEST.replace(":", "-")}`;
   assert.equal((await own.stat(path))?.size, weights.length);
-  await assert.rejects(library.hasBlob("sha256:12"), { message: "invalid digest format" });
+  await assert.rejects(
+    library.hasBlob("sha256:12"),
+    /invalid digest format: a digest is "sha256:"/,
+  );
 });
 
 Deno.test("bytes with another digest are refused and leave nothing behind", async () => {
@@ -266,7 +269,7 @@ const REFUSED:
   readonly (readonly [why: string, order: Omit<CreateOrder, "name">, message: RegExp])[] = [
     ["of nothing", {}, /^neither 'from' or 'files' was specified$/],
     ["of no files", { files: {} }, /^neither 'from' or 'files'/],
-    ["of a digest that is none", { files: { "a.gguf": "x" } }, /^invalid digest format$/],
+    ["of a digest that is none", { files: { "a.gguf": "x" } }, /^invalid digest format: /],
     ["of an absolute path", { files: { "/a.gguf": DIGEST } }, /^file path must be relative$/],
     ["of a path that climbs", { files: { "../a.gguf": DIGEST } }, /^file path must be relative$/],
     [
