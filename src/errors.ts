@@ -104,6 +104,11 @@ export function modelNotFound(name: string, param?: string): ApiError {
   return new ApiError("model_not_found", `model '${name}' not found`, param);
 }
 
+/** Of work that stopped without having said how it ended. */
+export function endedEarly(): ApiError {
+  return new ApiError("engine_failed", "the engine ended without a result; try again");
+}
+
 /** The error of every operation whose signal was aborted. */
 export function cancelled(): ApiError {
   return new ApiError("cancelled", "request canceled");

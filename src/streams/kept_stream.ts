@@ -8,7 +8,7 @@ import {
   NO_USAGE,
   type Progress,
 } from "../engine.ts";
-import { ApiError, type ErrorData } from "../errors.ts";
+import { ApiError, endedEarly, type ErrorData } from "../errors.ts";
 import type { Encoder } from "../reply/encoder.ts";
 import { dataText, type Frame } from "../reply/framing.ts";
 import { type JournalPage, JournalWriter } from "./journal.ts";
@@ -75,7 +75,7 @@ export class KeptStream {
         if (event.type === "progress") this.#note(event);
         else this.#hear(event);
       }
-      this.#fail(new ApiError("engine_failed", "the engine ended without a result; try again"));
+      this.#fail(endedEarly());
     } catch (error) {
       this.#fail(ApiError.from(error));
     }
