@@ -104,6 +104,14 @@ export function modelNotFound(name: string, param?: string): ApiError {
   return new ApiError("model_not_found", `model '${name}' not found`, param);
 }
 
+/**
+ * Of an answer that cannot go on. Its code is in the words too: Ollama's envelope has no other place,
+ * and whoever reads a stream on needs to know.
+ */
+export function streamInterrupted(reason: string): ApiError {
+  return new ApiError("stream_interrupted", `stream_interrupted: ${reason}`);
+}
+
 /** Of work that stopped without having said how it ended. */
 export function endedEarly(): ApiError {
   return new ApiError("engine_failed", "the engine ended without a result; try again");

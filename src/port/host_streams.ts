@@ -1,5 +1,5 @@
 /** Streams that a host keeps: they outlive whoever asks here, and their host where it wrote them down. */
-import { ApiError } from "../errors.ts";
+import { streamInterrupted } from "../errors.ts";
 import { moving } from "../moving.ts";
 import type { StreamItem, Streams } from "../streams/streams.ts";
 import { HostGone, type HostLink } from "./host_link.ts";
@@ -42,10 +42,6 @@ async function* follow(
     }, isLost);
   } catch (error) {
     // Without a journal, or another host, the stream ends with the first one.
-    throw gone ? interrupted(gone) : error;
+    throw gone ? streamInterrupted(gone.message) : error;
   }
-}
-
-function interrupted({ message }: HostGone): ApiError {
-  return new ApiError("stream_interrupted", `stream_interrupted: ${message}`);
 }
