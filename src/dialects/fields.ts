@@ -43,7 +43,7 @@ export const record = optional(v.custom<Record<string, unknown>>(
   (issue) => `Invalid type: Expected Object but received ${issue.received}`,
 ));
 
-export const heartbeatFields = {
+const heartbeatFields = {
   heartbeat_ms: optional(finite),
   heartbeat_mode: optional(v.picklist(["auto", ...HEARTBEAT_MODES])),
 };

@@ -34,7 +34,7 @@ export interface Question
 }
 
 /** @throws ApiError naming the field */
-export function readQuestion(body: CountBody): Question {
+function readQuestion(body: CountBody): Question {
   const model = requireModel(body);
   if (!isPresent(body.messages)) {
     throw new ApiError("invalid_request", "messages is required", "messages");
