@@ -5,6 +5,7 @@ import { methodNotAllowed } from "hono/method-not-allowed";
 import { anthropicRoutes } from "./anthropic_routes.ts";
 import type { Backend } from "./backend.ts";
 import { type Clock, systemClock } from "./clock.ts";
+import { requireModel } from "./dialects/fields.ts";
 import { ollamaChat, ollamaGenerate } from "./dialects/ollama/generation.ts";
 import { overlaid, psBody, showBody, tagsBody } from "./dialects/ollama/models.ts";
 import { showBody as showSchema } from "./dialects/ollama/schema.ts";
@@ -28,7 +29,7 @@ import { StoredResponses } from "./responses/stored_responses.ts";
 import { DEFAULT_HEARTBEAT, type HeartbeatSettings } from "./reply/heartbeat_policy.ts";
 import type { FollowContext } from "./streams/follow.ts";
 import { llamaCppRoutes } from "./streams/llama_cpp_routes.ts";
-import { createStreams } from "./streams/registry.ts";
+import { createStreams, type StreamLimits } from "./streams/registry.ts";
 import { type ClientOf, streamRoutes } from "./streams/routes.ts";
 import type { Streams } from "./streams/streams.ts";
 import { taskRoute } from "./task_route.ts";
@@ -50,6 +51,8 @@ export interface AppOptions {
   readonly clock?: Clock;
   /** Who keeps the answers that outlive their requests; absent: this app. */
   readonly streams?: Streams;
+  /** How long and how many of them this app keeps; absent: as `STREAM_LIMITS`. */
+  readonly streamLimits?: Partial<StreamLimits>;
   /** Who counts the work, and does it; absent: this app. */
   readonly meter?: Meter;
   /** Where responses are stored; absent: this app. */
@@ -74,8 +77,9 @@ export function createApp(backend: Backend, options: AppOptions): App {
   const meter = options.meter ?? createMeter(backend);
   const store = options.responses ?? memoryResponses();
   const journal = settlingJournal(store);
+  const limits = options.streamLimits ?? {};
   const context: FollowContext = {
-    streams: options.streams ?? createStreams(meter.work, { clock, journal }),
+    streams: options.streams ?? createStreams(meter.work, { clock, limits, journal }),
     heartbeat: { ...DEFAULT_HEARTBEAT, ...options.heartbeat },
     clock,
     basePath: base,
@@ -137,8 +141,7 @@ function ollamaRoutes(backend: Backend, generate: GenerationRoute): Hono {
   api.get("/ps", async () => jsonResponse(psBody(await backend.listRunning())));
   api.post("/show", async (c) => {
     const body = await readBody(c.req.raw, showSchema, OLLAMA.empty);
-    const name = body.model || body.name;
-    if (!name) throw new ApiError("invalid_request", "model is required", "model");
+    const name = requireModel({ model: body.model || body.name });
     const model = await backend.showModel(displayName(parseModelName(name)));
     return jsonResponse(showBody(overlaid(model, body), body.verbose ?? false));
   });

@@ -7,7 +7,7 @@ import type {
   MemoryBudget,
   RunningModel,
 } from "./engine.ts";
-import { ApiError } from "./errors.ts";
+import { ApiError, endedEarly } from "./errors.ts";
 import type { ModelDetails, ModelInfo, ModelStore } from "./model_store.ts";
 import type { CreateOrder, Library, PullEvent, PullOrder, StorageInfo } from "./models/library.ts";
 import { parseModelName, sameModel } from "./models/names.ts";
@@ -131,7 +131,5 @@ async function* stamped(
     finished = event.type === "finish";
     yield { ...event, at: Date.now() };
   }
-  if (!finished) {
-    throw new ApiError("engine_failed", "the engine ended without a result; try again");
-  }
+  if (!finished) throw endedEarly();
 }

@@ -7,10 +7,8 @@ import type {
   Progress,
   Said,
 } from "./engine.ts";
+import { moving } from "./moving.ts";
 import { Channel, diverged } from "./retold.ts";
-
-// A request that kills its engine must not kill every other one after it.
-const MOST_MOVES = 2;
 
 /**
  * The events of one answer, from as many engines as it takes.
@@ -19,7 +17,7 @@ const MOST_MOVES = 2;
  * @param heard what was heard of it before, and is not told again
  * @throws ApiError `stream_interrupted` when the next engine says something else than the last did
  */
-export async function* continued(
+export function continued(
   request: GenerationRequest,
   ask: (request: GenerationRequest) => AsyncIterable<GenerationEvent>,
   isLost: (error: unknown) => boolean,
@@ -27,21 +25,17 @@ export async function* continued(
 ): AsyncGenerator<GenerationEvent> {
   const told = new Told(request.begun);
   for (const event of heard) told.hear(event);
-  if (heard.length > 0) told.again();
-  for (let moves = 0;;) {
-    const known = told.length;
-    try {
-      for await (const event of ask(told.begun ? { ...request, begun: told.begun } : request)) {
-        const fresh = told.hear(event);
-        if (fresh) yield fresh;
-      }
-      return;
-    } catch (error) {
-      if (told.length > known) moves = 0;
-      if (!isLost(error) || moves++ >= MOST_MOVES) throw error;
-      told.again();
+  let isAgain = heard.length > 0;
+  return moving(async function* (further) {
+    if (isAgain) told.again();
+    isAgain = true;
+    for await (const event of ask(told.begun ? { ...request, begun: told.begun } : request)) {
+      const fresh = told.hear(event);
+      if (!fresh) continue;
+      if (fresh.type !== "progress") further();
+      yield fresh;
     }
-  }
+  }, isLost);
 }
 
 /** All that was heard of an answer, to tell in a retelling what is new. */
@@ -62,12 +56,6 @@ class Told {
   /** @param before what was said already when this began */
   constructor(before: Begun | undefined) {
     this.#before = before;
-  }
-
-  /** Characters heard so far. */
-  get length(): number {
-    const calls = [...this.#calls.values()].map((call) => call.arguments);
-    return [this.#reasoning, this.#text, ...calls].reduce((sum, { said }) => sum + said.length, 0);
   }
 
   get begun(): Begun | undefined {

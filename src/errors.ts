@@ -87,13 +87,34 @@ export class ApiError extends Error {
   /** Makes whatever was thrown an `ApiError`; what is not one already is a failure of the engine. */
   static from(thrown: unknown): ApiError {
     if (thrown instanceof ApiError) return thrown;
-    return new ApiError("engine_failed", reasonOf(thrown) || "unknown error");
+    return new ApiError(
+      "engine_failed",
+      reasonOf(thrown) || "unknown error",
+    );
   }
 }
 
 /** The words of whatever was thrown. */
 export function reasonOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown);
+}
+
+/** Ollama's words, which its clients know. @param param the field that names the model, where it is one of a body */
+export function modelNotFound(name: string, param?: string): ApiError {
+  return new ApiError("model_not_found", `model '${name}' not found`, param);
+}
+
+/**
+ * Of an answer that cannot go on. Its code is in the words too: Ollama's envelope has no other place,
+ * and whoever reads a stream on needs to know.
+ */
+export function streamInterrupted(reason: string): ApiError {
+  return new ApiError("stream_interrupted", `stream_interrupted: ${reason}`);
+}
+
+/** Of work that stopped without having said how it ended. */
+export function endedEarly(): ApiError {
+  return new ApiError("engine_failed", "the engine ended without a result; try again");
 }
 
 /** The error of every operation whose signal was aborted. */

@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import { describeIssue } from "./dialects/fields.ts";
 import { ApiError, reasonOf } from "./errors.ts";
-import { isTooDeep } from "./json.ts";
+import { DEEPEST, isTooDeep } from "./json.ts";
 
 /**
  * Reads JSON whatever the content type says, as Ollama does: curl sends a form type by default.
@@ -44,7 +44,8 @@ export function parseBody<Body>(
   }
   const deep = Object.entries(json).find(([, value]) => isTooDeep(value))?.[0];
   if (deep !== undefined) {
-    throw new ApiError("invalid_request", `${deep} is nested too deeply`, deep);
+    const message = `${deep} is nested too deeply: ${DEEPEST} levels at most`;
+    throw new ApiError("invalid_request", message, deep);
   }
   const result = v.safeParse(schema, json);
   if (result.success) return result.output;

@@ -6,7 +6,7 @@ export interface JsonObject {
 }
 
 /** More than any schema has, and far less than overflows the stack of an engine (some 2,000). */
-const DEEPEST = 200;
+export const DEEPEST = 200;
 
 /** Whether its lists and objects lie deeper in each other than a model half can follow. */
 export function isTooDeep(value: unknown, levels = DEEPEST): boolean {

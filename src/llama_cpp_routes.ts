@@ -76,7 +76,9 @@ async function chosenModel(backend: Backend, name: string | null | undefined): P
   const [running] = await backend.listRunning();
   const models = running ? [running] : await backend.listModels();
   if (models.length === 1) return models[0]!.name;
-  const message = "model is required: no model is in memory, and there is more than one";
+  const message = models.length === 0
+    ? "model is required, and there is none: pull one first"
+    : "model is required: no model is in memory, and there is more than one";
   throw new ApiError("invalid_request", message, "model");
 }
 

@@ -4,6 +4,7 @@ import { Hono } from "hono/tiny";
 import type { Backend } from "./backend.ts";
 import { uploadBlob } from "./blob_upload.ts";
 import type { Clock } from "./clock.ts";
+import { heartbeatOf, requireModel } from "./dialects/fields.ts";
 import { namedIn, readCreate, readPull, requireName } from "./dialects/ollama/model_decode.ts";
 import {
   copyBody,
@@ -43,7 +44,7 @@ export function modelRoutes(backend: Backend, context: ModelRoutesContext): Hono
   });
   api.post("/verify", async ({ req: { raw: request } }) => {
     const body = await readBody(request, verifyBody, OLLAMA.empty);
-    const name = requireName(requireGiven(namedIn(body)), () => "invalid model name");
+    const name = requireName(requireModel({ model: namedIn(body) }), () => "invalid model name");
     const start = (signal: AbortSignal) => backend.verifyModel(name, signal);
     return await answer(context, request, body, start, "verifying");
   });
@@ -53,7 +54,7 @@ export function modelRoutes(backend: Backend, context: ModelRoutesContext): Hono
     return await answer(context, request, body, (signal) => backend.createModel(order, signal));
   });
   api.post("/push", async (c) => {
-    requireGiven(namedIn(await readBody(c.req.raw, nameBody, OLLAMA.empty)));
+    requireModel({ model: namedIn(await readBody(c.req.raw, nameBody, OLLAMA.empty)) });
     throw new ApiError("not_implemented", "push is not supported by this server");
   });
   api.post("/copy", async (c) => {
@@ -64,7 +65,8 @@ export function modelRoutes(backend: Backend, context: ModelRoutesContext): Hono
     return empty(200);
   });
   api.delete("/delete", async (c) => {
-    const name = requireGiven(namedIn(await readBody(c.req.raw, nameBody, OLLAMA.empty)));
+    const body = await readBody(c.req.raw, nameBody, OLLAMA.empty);
+    const name = requireModel({ model: namedIn(body) });
     await backend.deleteModel(requireName(name, (name) => `name ${name} is invalid`));
     return empty(200);
   });
@@ -93,11 +95,6 @@ const digestOf = (c: Context) => parseDigest(c.req.param("digest") ?? "");
 
 const empty = (status: number) => new Response(null, { status });
 
-function requireGiven(name: string): string {
-  if (name) return name;
-  throw new ApiError("invalid_request", "model is required", "model");
-}
-
 /** Progress as it comes, or its outcome. A client that leaves stops the work, as far as nobody else needs it. */
 function answer(
   { heartbeat, clock }: ModelRoutesContext,
@@ -107,7 +104,7 @@ function answer(
   verb?: "verifying",
 ): Promise<Response> {
   const framing = FRAMINGS[chooseFraming(body, request.headers.get("accept"))];
-  const wish = { ...body.stream_options, sse_ping_interval: body.sse_ping_interval };
+  const wish = heartbeatOf(body);
   return reply({
     start,
     encoder: framing.streaming ? progressEncoder(verb) : outcomeEncoder(),

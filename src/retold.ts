@@ -1,5 +1,5 @@
 /** What is told anew from its start, and how much of it is new. */
-import { ApiError } from "./errors.ts";
+import { type ApiError, streamInterrupted } from "./errors.ts";
 
 /** A text that is told again and again, each time from the start. */
 export class Channel {
@@ -27,8 +27,7 @@ export class Channel {
 }
 
 export function diverged(): ApiError {
-  return new ApiError(
-    "stream_interrupted",
+  return streamInterrupted(
     "the engine was lost, and the next one gave another answer; send the request again",
   );
 }

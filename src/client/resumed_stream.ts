@@ -1,8 +1,9 @@
 /** One stream over several connections: where one breaks off, the next goes on. */
+import { pause } from "../clock.ts";
 import { reasonOf } from "../errors.ts";
 import { askOn, type Source } from "./source.ts";
 import { isLast } from "./units.ts";
-import { pause, withinSilence } from "./waiting.ts";
+import { withinSilence } from "./waiting.ts";
 
 /** What a stream fails with that could not be resumed. */
 export class StreamBroken extends Error {
@@ -64,6 +65,7 @@ async function reconnect(
   for (const delay of DELAYS_MS.slice(reading.failures)) {
     reading.failures++;
     await pause(delay, source.clock, signal);
+    signal.throwIfAborted();
     const rest = await readOn(source, reading, signal);
     if (rest === "end") return undefined;
     if (rest instanceof Response) return rest;

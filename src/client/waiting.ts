@@ -28,10 +28,3 @@ export function withinSilence<T>(
     }, fail);
   });
 }
-
-/** @throws the signal's reason at an abort */
-export function pause(ms: number, clock: Clock, signal: AbortSignal): Promise<void> {
-  let cancel = () => {};
-  const over = new Promise<void>((resolve) => cancel = clock.after(ms, resolve));
-  return withinSilence(over, Infinity, clock, signal).finally(() => cancel());
-}

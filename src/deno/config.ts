@@ -9,7 +9,15 @@ import { readHeartbeat } from "./heartbeat_config.ts";
 import { readHost } from "./host.ts";
 import { readPlaces } from "./model_places.ts";
 import type { Hub, Places } from "./places.ts";
-import { readCount, type Setting, setting } from "./setting.ts";
+import {
+  type Environment,
+  flagOf,
+  readCount,
+  type Setting,
+  setting,
+  variableOf,
+  wrong,
+} from "./setting.ts";
 
 export interface Config {
   readonly hostname: string;
@@ -118,11 +126,9 @@ export const VARIABLES = [
   "XDG_DATA_HOME",
 ] as const;
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
 /**
  * @param cores of this machine
- * @param warn is told of settings that are ignored
+ * @param warn is told of settings that contradict each other
  * @throws Error with a text for the user; `help` when help was asked for
  */
 export function readConfig(
@@ -137,13 +143,11 @@ export function readConfig(
     setting(flags, flag, env, variable);
   const threads = given("threads", "LLAMASIDE_THREADS");
   const context = given("context-length", "OLLAMA_CONTEXT_LENGTH");
+  const isHosted = variableOf(env, "DENO_DEPLOY") !== undefined;
   return {
-    ...readHost(given("host", "OLLAMA_HOST"), flags.port, warn),
-    places: readPlaces({ ...flags, model }, env),
-    hub: {
-      ...(env.HF_ENDPOINT ? { hub: env.HF_ENDPOINT } : {}),
-      ...(env.HF_TOKEN ? { hubToken: env.HF_TOKEN } : {}),
-    },
+    ...readHost(given("host", "OLLAMA_HOST"), flagOf(flags, "port")),
+    places: readPlaces(flags, env, model ?? []),
+    hub: readHub(env),
     threads: readCount(threads, "threads", 1) ?? Math.max(1, cores - 1),
     // Ollama reads 0 as "choose for me".
     contextLength: readCount(context, "context length", 0) || 4096,
@@ -151,16 +155,25 @@ export function readConfig(
     loadTimeoutMs: readLoadTimeout(given("load-timeout", "OLLAMA_LOAD_TIMEOUT")),
     heartbeat: readHeartbeat(flags, env, warn),
     resumeGraceMs: readGrace(given("resume-grace-ms", "LLAMASIDE_RESUME_GRACE_MS")),
-    data: readPlace(flags.data ?? env.LLAMASIDE_DATA, env.DENO_DEPLOY !== undefined),
-    origins: readOrigins(env.OLLAMA_ORIGINS ?? ""),
-    inProcess: flags["in-process"] ?? env.DENO_DEPLOY !== undefined,
+    data: readPlace(given("data", "LLAMASIDE_DATA"), isHosted),
+    origins: readOrigins(variableOf(env, "OLLAMA_ORIGINS")),
+    inProcess: flags["in-process"] ?? isHosted,
   };
 }
 
-function readOrigins(text: string): readonly string[] {
-  const origins = text.split(",").map((origin) => origin.trim()).filter(Boolean);
-  const wrong = origins.find((origin) => origin.split("*").length > 2);
-  if (wrong) throw new Error(`OLLAMA_ORIGINS: ${JSON.stringify(wrong)} may have one * at most`);
+function readHub(env: Environment): Hub {
+  const [hub, token] = [variableOf(env, "HF_ENDPOINT"), variableOf(env, "HF_TOKEN")];
+  if (hub && !/^https?:$/.test(URL.parse(hub.text)?.protocol ?? "")) {
+    throw wrong(hub, "the Hub's address must be one such as https://huggingface.co");
+  }
+  return { ...(hub ? { hub: hub.text } : {}), ...(token ? { hubToken: token.text } : {}) };
+}
+
+function readOrigins(given: Setting | undefined): readonly string[] {
+  if (!given) return [];
+  const origins = given.text.split(",").map((origin) => origin.trim()).filter(Boolean);
+  const text = origins.find((origin) => origin.split("*").length > 2);
+  if (text) throw wrong({ ...given, text }, "an origin may have one * at most");
   return origins;
 }
 
@@ -173,17 +186,14 @@ function joinNegatives(args: readonly string[]): string[] {
   }, []);
 }
 
-function readPlace(text: string | undefined, hosted: boolean): DataPlace {
-  if (text === "none") return "memory";
-  if (text) return { folder: text };
+function readPlace(given: Setting | undefined, hosted: boolean): DataPlace {
+  if (given) return given.text === "none" ? "memory" : { folder: given.text };
   return hosted ? "host" : { folder: fileURLToPath(new URL("../../data", import.meta.url)) };
 }
 
 function readGrace(given: Setting | undefined): number {
-  if (!given?.text) return STREAM_LIMITS.graceMs;
-  const { text, from } = given;
-  const ms = Number(text);
+  if (!given) return STREAM_LIMITS.graceMs;
+  const ms = Number(given.text);
   if (Number.isFinite(ms) && ms >= 0) return ms;
-  const words = `resume grace must be a number of milliseconds, not ${JSON.stringify(text)}`;
-  throw new Error(`${from}: ${words}`);
+  throw wrong(given, "resume grace must be a number of milliseconds");
 }

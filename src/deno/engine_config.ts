@@ -2,8 +2,15 @@
 import { readKeepAlive } from "../dialects/ollama/keep_alive.ts";
 import { DEFAULT_LIMITS, type EngineLimits } from "../engines/limits.ts";
 import { LOAD_TIMEOUT_MS } from "../engines/open_wllama.ts";
-import { ApiError } from "../errors.ts";
-import { readCount, type Setting, setting } from "./setting.ts";
+import { reasonOf } from "../errors.ts";
+import {
+  type Environment,
+  type Flags,
+  readCount,
+  type Setting,
+  setting,
+  wrong,
+} from "./setting.ts";
 
 export const ENGINE_FLAGS = {
   "keep-alive": { type: "string" },
@@ -21,12 +28,9 @@ export const ENGINE_VARIABLES = [
   "OLLAMA_NUM_PARALLEL",
 ] as const;
 
-type Texts<Name extends string> = { readonly [name in Name]?: string | undefined };
-type Environment = Readonly<Record<string, string | undefined>>;
-
 /** @throws Error with a text for the user */
 export function readLimits(
-  flags: Texts<keyof typeof ENGINE_FLAGS>,
+  flags: Flags,
   env: Environment,
 ): Omit<EngineLimits, "memoryBytes"> {
   const models = setting(flags, "max-loaded-models", env, "OLLAMA_MAX_LOADED_MODELS");
@@ -52,12 +56,12 @@ export function readLoadTimeout(given: Setting | undefined): number | null {
 
 /** Seconds, or a duration such as `1h30m`. */
 function readTime(given: Setting | undefined, name: string, usual: number): number {
-  if (!given?.text) return usual;
-  const { text, from } = given;
+  if (!given) return usual;
+  const { text } = given;
   try {
     return readKeepAlive(/^[+-]?\d+$/.test(text) ? Number(text) : text) ?? usual;
   } catch (error) {
-    const reason = ApiError.from(error).message;
-    throw new Error(`${from}: ${name} must be seconds or a duration such as 5m (${reason})`);
+    const reason = reasonOf(error);
+    throw wrong(given, `${name} must be seconds or a duration such as 5m (${reason})`);
   }
 }

@@ -1,13 +1,15 @@
 /// <reference lib="deno.ns" />
 /** A file as a `Blob` that reads only what is asked for: weights are never copied whole into memory. */
 
-export class FileBlob extends Blob {
+import { LazyBlob } from "../lazy_blob.ts";
+
+export class FileBlob extends LazyBlob {
   readonly #path: string;
   readonly #start: number;
   readonly #end: number;
 
   constructor(path: string, start: number, end: number) {
-    super([]);
+    super();
     this.#path = path;
     this.#start = start;
     this.#end = end;
@@ -33,18 +35,5 @@ export class FileBlob extends Blob {
       filled += read;
     }
     return bytes.buffer;
-  }
-
-  override stream(): ReadableStream<Uint8Array<ArrayBuffer>> {
-    const step = 1 << 20;
-    let at = 0;
-    return new ReadableStream({
-      pull: async (controller) => {
-        const part = this.slice(at, at + step);
-        if (part.size === 0) return controller.close();
-        controller.enqueue(new Uint8Array(await part.arrayBuffer()));
-        at += part.size;
-      },
-    });
   }
 }

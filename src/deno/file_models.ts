@@ -2,22 +2,17 @@
 /** `.gguf` files of this machine, in a folder or one by one, as a store in Ollama's layout. */
 import { basename, join } from "node:path";
 import { reasonOf } from "../errors.ts";
-import type { ModelStore } from "../model_store.ts";
 import { isGguf } from "../models/describe.ts";
 import type { ReadableFiles } from "../models/files.ts";
 import { looseFiles, type LooseModel } from "../models/loose_files.ts";
-import { createManifestStore } from "../models/manifest_store.ts";
 import { parseModelName } from "../models/names.ts";
 import { FileBlob } from "./file_blob.ts";
 import { startHash } from "./hash.ts";
 
-/** @param folder read anew at every question; files that are no GGUF are left out */
-export function fileModels(folder: string): ModelStore {
-  const files = ggufFolder(folder);
-  return createManifestStore(() => [files], console.error);
-}
-
-/** @throws Deno.errors.NotFound, at every question, where there is no such folder */
+/**
+ * @param folder read anew at every question; files that are no GGUF are left out
+ * @throws Deno.errors.NotFound, at every question, where there is no such folder
+ */
 export function ggufFolder(folder: string): ReadableFiles {
   const files = ggufFiles(async () => {
     const paths: string[] = [];

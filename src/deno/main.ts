@@ -2,6 +2,7 @@
 /** Composition root of the server. */
 import { fileURLToPath } from "node:url";
 import { type Backend, composeBackend } from "../backend.ts";
+import { sleep } from "../clock.ts";
 import { ApiError, reasonOf } from "../errors.ts";
 import { banner } from "./banner.ts";
 import { type Config, readConfig, USAGE, VARIABLES } from "./config.ts";
@@ -37,9 +38,9 @@ async function stop(): Promise<void> {
   if (stopping) Deno.exit(130);
   stopping = true;
   const closed = server.shutdown();
-  await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, GRACE_MS))]);
+  await Promise.race([closed, sleep(GRACE_MS)]);
   await engine.stop("the server is shutting down; send the request again later");
-  await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 500))]);
+  await Promise.race([closed, sleep(500)]);
   Deno.exit(0);
 }
 

@@ -2,22 +2,21 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Places } from "./places.ts";
+import { type Environment, type Flags, setting, variableOf } from "./setting.ts";
 
-export interface PlaceFlags {
-  readonly store?: string | undefined;
-  readonly models?: string | undefined;
-  readonly model?: readonly string[] | undefined;
-}
-
-type Environment = Readonly<Record<string, string | undefined>>;
-
-export function readPlaces(flags: PlaceFlags, env: Environment): Places & { models: string } {
-  const store = flags.store ?? (env.LLAMASIDE_STORE || usualStore(env));
-  const ollama = env.OLLAMA_MODELS || below(homeOf(env), ".ollama", "models");
+/** @param files `.gguf` files one by one */
+export function readPlaces(
+  flags: Flags,
+  env: Environment,
+  files: readonly string[],
+): Places & { models: string } {
+  const store = setting(flags, "store", env, "LLAMASIDE_STORE")?.text ?? usualStore(env);
+  const ollama = variableOf(env, "OLLAMA_MODELS")?.text ??
+    below(homeOf(env), ".ollama", "models");
   return {
-    models: flags.models ?? env.LLAMASIDE_MODELS ??
+    models: setting(flags, "models", env, "LLAMASIDE_MODELS")?.text ??
       fileURLToPath(new URL("../../models", import.meta.url)),
-    files: flags.model ?? [],
+    files: files.filter((file) => file.trim() !== ""),
     ...(store ? { store } : {}),
     ...(ollama ? { ollama } : {}),
   };

@@ -42,7 +42,7 @@ export function placedLibrary(places: Places, hub: Hub = {}): Library {
     own: places.store ? ownFiles(places.store) : memoryFiles(),
     others: othersOf(places),
     startHash,
-    puller: (files, release) => createPuller({ files, fetch, startHash, release, ...hub }),
+    puller: (store) => createPuller({ ...store, fetch, startHash, ...hub }),
     warn: console.error,
   });
 }

@@ -4,11 +4,7 @@ import { join } from "node:path";
 import { type App, createApp } from "../app.ts";
 import type { Backend } from "../backend.ts";
 import type { HeartbeatSettings } from "../reply/heartbeat_policy.ts";
-import { createMeter } from "../metrics/meter.ts";
-import { memoryResponses } from "../responses/memory_store.ts";
-import { settlingJournal } from "../responses/settling_journal.ts";
 import type { ResponseStore } from "../responses/store.ts";
-import { createStreams } from "../streams/registry.ts";
 import { guard } from "./guard.ts";
 import { staticFiles } from "./static_files.ts";
 
@@ -32,14 +28,15 @@ export function startServer(
   options: ServerOptions,
 ): Deno.HttpServer<Deno.NetAddr> {
   const { hostname, port, site, origins = [], heartbeat = {}, resumeGraceMs } = options;
-  const { responses = memoryResponses() } = options;
-  const limits = resumeGraceMs === undefined ? {} : { graceMs: resumeGraceMs };
-  // Here and not behind the port: answers outlive the engine process too.
-  const meter = createMeter(backend);
-  const streams = createStreams(meter.work, { limits, journal: settlingJournal(responses) });
-  const openapi = () => Deno.readTextFile(join(site, "openapi.json"));
-  const shared = { engine: "server", heartbeat, streams, meter, responses, openapi } as const;
-  const app = createApp(backend, shared);
+  const { responses } = options;
+  // Streams are kept here and not behind the port: answers outlive the engine process too.
+  const app = createApp(backend, {
+    engine: "server",
+    heartbeat,
+    streamLimits: resumeGraceMs === undefined ? {} : { graceMs: resumeGraceMs },
+    openapi: () => Deno.readTextFile(join(site, "openapi.json")),
+    ...(responses ? { responses } : {}),
+  });
   const files = staticFiles(site);
   const listening = { hostname, port, onListen: () => {} };
   const server = Deno.serve(listening, (request) => handler(request));

@@ -1,4 +1,7 @@
-/** A setting and where it came from: variables may be inherited from a setup of Ollama's. */
+/**
+ * A setting and where it came from: variables may be inherited from a setup of Ollama's.
+ * One policy for all: an empty text is nothing that was set, and what cannot be ends the start.
+ */
 
 export interface Setting {
   readonly text: string;
@@ -6,21 +9,31 @@ export interface Setting {
   readonly from: string;
 }
 
-type Texts = Readonly<Record<string, unknown>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
+/** As the command line's parser gives them. */
+export type Flags = Readonly<Record<string, unknown>>;
 
-/** The flag before the variable; an empty text is one, too. */
-export function setting(
-  flags: Texts,
+/** The flag before the variable. */
+export const setting = (
+  flags: Flags,
   flag: string,
-  env: Texts,
+  env: Environment,
   variable: string,
-): Setting | undefined {
-  return settingIn(flags, flag, `--${flag}`) ?? settingIn(env, variable, variable);
+): Setting | undefined => flagOf(flags, flag) ?? variableOf(env, variable);
+
+export const flagOf = (flags: Flags, flag: string): Setting | undefined =>
+  settingOf(flags[flag], `--${flag}`);
+
+export const variableOf = (env: Environment, variable: string): Setting | undefined =>
+  settingOf(env[variable], variable);
+
+function settingOf(text: unknown, from: string): Setting | undefined {
+  return typeof text === "string" && text.trim() !== "" ? { text, from } : undefined;
 }
 
-function settingIn(texts: Texts, key: string, from: string): Setting | undefined {
-  const text = texts[key];
-  return typeof text === "string" ? { text, from } : undefined;
+/** What ends the start, for the user. @param must such as "threads must be a whole number" */
+export function wrong({ text, from }: Setting, must: string): Error {
+  return new Error(`${from}: ${must}, not ${JSON.stringify(text)}`);
 }
 
 /** @returns undefined where nothing is set. @throws Error with a text for the user */
@@ -29,10 +42,8 @@ export function readCount(
   name: string,
   least: number,
 ): number | undefined {
-  if (!given?.text) return undefined;
-  const { text, from } = given;
-  const count = Number(text);
+  if (!given) return undefined;
+  const count = Number(given.text);
   if (Number.isInteger(count) && count >= least) return count;
-  const words = `${name} must be a whole number from ${least} on, not ${JSON.stringify(text)}`;
-  throw new Error(`${from}: ${words}`);
+  throw wrong(given, `${name} must be a whole number from ${least} on`);
 }

@@ -1,7 +1,8 @@
 /** Request fields that several dialects share, and the words for what is wrong with one. */
 import * as v from "valibot";
+import { ApiError } from "../errors.ts";
 import type { Capability } from "../model_store.ts";
-import { HEARTBEAT_MODES } from "../reply/heartbeat_policy.ts";
+import { HEARTBEAT_MODES, type HeartbeatWish } from "../reply/heartbeat_policy.ts";
 
 /** In every dialect `null` means absent. */
 export const optional = <T extends v.GenericSchema>(schema: T) => v.nullish(notList(schema));
@@ -42,7 +43,7 @@ export const record = optional(v.custom<Record<string, unknown>>(
   (issue) => `Invalid type: Expected Object but received ${issue.received}`,
 ));
 
-export const heartbeatFields = {
+const heartbeatFields = {
   heartbeat_ms: optional(finite),
   heartbeat_mode: optional(v.picklist(["auto", ...HEARTBEAT_MODES])),
 };
@@ -56,6 +57,23 @@ export const streamOptions = v.looseObject({
 
 /** llama.cpp's per-request interval, in seconds (ggml-org/llama.cpp pull 25241). */
 export const ssePingInterval = optional(integer);
+
+interface WishingBody {
+  readonly stream_options?: HeartbeatWish | null | undefined;
+  readonly sse_ping_interval?: number | null | undefined;
+}
+
+/** What a body wants of heartbeats, and nothing else that it says of its stream. */
+export function heartbeatOf({ stream_options, sse_ping_interval }: WishingBody): HeartbeatWish {
+  const { heartbeat_ms, heartbeat_mode } = stream_options ?? {};
+  return compact({ heartbeat_ms, heartbeat_mode, sse_ping_interval });
+}
+
+/** @throws ApiError in Ollama's words */
+export function requireModel({ model }: { readonly model?: string | null | undefined }): string {
+  if (model) return model;
+  throw new ApiError("invalid_request", "model is required", "model");
+}
 
 /** Neither null nor an empty list. */
 export const isPresent = (value: unknown): boolean =>

@@ -12,7 +12,8 @@ export function readImage(base64: string, where: string): string {
   const data = base64.replace(/[\r\n]/g, "");
   const at = illegalAt(data);
   if (at >= 0) {
-    throw new ApiError("invalid_request", `illegal base64 data at input byte ${at}`, where);
+    const message = `illegal base64 data at input byte ${at} of ${where}: send the whole file`;
+    throw new ApiError("invalid_request", message, where);
   }
   if (data === "") throw new ApiError("invalid_request", `${where} is an empty image`, where);
   if (WEBP.test(data)) {
@@ -41,7 +42,9 @@ export function readImageUrl(url: string, where: string): string {
   }
   const head = HEADS.map((type) => `data:${type};base64,`).find((head) => url.startsWith(head));
   if (head === undefined) {
-    throw new ApiError("invalid_request", "invalid image input", where);
+    const message =
+      `invalid image input: ${where} must be a data URL, as data:image/png;base64,...`;
+    throw new ApiError("invalid_request", message, where);
   }
   return readImage(url.slice(head.length), where);
 }

@@ -2,10 +2,10 @@
 import * as v from "valibot";
 import { ApiError } from "../errors.ts";
 import type { RankEvent, RerankRequest, Score } from "../vectors.ts";
-import { compact, integer, optional, record } from "./fields.ts";
+import { compact, heartbeatOf, integer, optional, record, requireModel } from "./fields.ts";
 import { readKeepAlive } from "./ollama/keep_alive.ts";
 import { readOptions } from "./ollama/options.ts";
-import { collectingEncoder, heartbeatOf, type Task, taskFields } from "./task.ts";
+import { collectingEncoder, type Task, taskFields } from "./task.ts";
 
 const documentSchema = v.union([v.string(), v.looseObject({ text: v.string() })]);
 
@@ -32,8 +32,8 @@ export type RerankTask = Task<RerankBody, RerankRequest, RankEvent>;
 export const rerank = (failed: (error: ApiError) => unknown): RerankTask => ({
   schema: rerankBody,
   decode(body) {
-    const { model, query } = body;
-    if (!model) throw new ApiError("invalid_request", "model is required", "model");
+    const { query } = body;
+    const model = requireModel(body);
     if (query == null) throw new ApiError("invalid_request", "query is required", "query");
     const documents = readDocuments(body);
     return {

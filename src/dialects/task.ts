@@ -25,16 +25,6 @@ export const taskFields = {
   sse_ping_interval: ssePingInterval,
 };
 
-interface TaskBody {
-  readonly stream_options?: HeartbeatWish | null | undefined;
-  readonly sse_ping_interval?: number | null | undefined;
-}
-
-export const heartbeatOf = ({ stream_options, sse_ping_interval }: TaskBody): HeartbeatWish => ({
-  ...stream_options,
-  sse_ping_interval,
-});
-
 /**
  * Collects what `pick` takes of each event, and answers at the end with one body.
  * @param failed the family's envelope, for a failure after a heartbeat

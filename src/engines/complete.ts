@@ -7,7 +7,7 @@ import {
   NO_TIME,
   NO_USAGE,
 } from "../engine.ts";
-import { ApiError } from "../errors.ts";
+import { endedEarly } from "../errors.ts";
 import type { StoredModel } from "../model_store.ts";
 import { fillTokens } from "../models/fill_tokens.ts";
 import { openMessage, startSkipper } from "./answer_start.ts";
@@ -65,7 +65,7 @@ async function completeOnce(
     if (signal.aborted || !over.signal.aborted) throw error;
   }
   const outcome = chunks.outcome();
-  if (!outcome) throw new ApiError("engine_failed", "the engine ended without a result; try again");
+  if (!outcome) throw endedEarly();
   const { promptMs, generateMs, ...rest } = outcome;
   const timings = { load: 0, prompt: promptMs, generate: generateMs, total: 0 };
   return { type: "finish", ...rest, timings };

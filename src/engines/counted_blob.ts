@@ -1,4 +1,5 @@
 /** Files that tell how far they were read: the progress of a load. */
+import { LazyBlob } from "../lazy_blob.ts";
 
 /** @param onRead is told of all files together, in bytes */
 export function countedBlobs(
@@ -15,13 +16,13 @@ export function countedBlobs(
   );
 }
 
-class CountedBlob extends Blob {
+class CountedBlob extends LazyBlob {
   readonly #file: Blob;
   readonly #onRead: (end: number) => void;
   #furthest = 0;
 
   constructor(file: Blob, onRead: (end: number) => void) {
-    super([]);
+    super();
     this.#file = file;
     this.#onRead = onRead;
   }
@@ -33,6 +34,10 @@ class CountedBlob extends Blob {
   override slice(start?: number, end?: number, type?: string): Blob {
     this.#reached(end ?? this.#file.size);
     return this.#file.slice(start, end, type);
+  }
+
+  override arrayBuffer(): Promise<ArrayBuffer> {
+    return this.slice().arrayBuffer();
   }
 
   override stream(): ReadableStream<Uint8Array<ArrayBuffer>> {

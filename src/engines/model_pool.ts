@@ -1,6 +1,7 @@
 /** Which models are in memory, who waits for one, and who has to leave for it. */
 import type { LoadOptions, Progress, RunningModel } from "../engine.ts";
 import { cancelled } from "../errors.ts";
+import { createLine } from "../in_line.ts";
 import type { Lease, PoolOptions, Wish } from "./lease.ts";
 import { expiryFromNow, type LoadedModel, type Plan, Resident } from "./resident.ts";
 import { type NamedFile, Residents } from "./residents.ts";
@@ -27,8 +28,8 @@ export class ModelPool<
   readonly #options: PoolOptions<M, L, P>;
   readonly #line: WaitingLine<Ticket<M, L>>;
   readonly #residents: Residents<M>;
-  /** Tail of the loads and closings: no model loads beside one that closes. */
-  #turns: Promise<unknown> = Promise.resolve();
+  /** For loads and closings: no model loads beside one that closes. */
+  readonly #inTurn = createLine();
   /** Key of the model whose turn it is to be loaded. */
   #bringing: string | undefined;
   #loading: RunningModel | undefined;
@@ -93,12 +94,6 @@ export class ModelPool<
         await this.#residents.closeIdle(resident);
       }
     });
-  }
-
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.#turns.then(work);
-    this.#turns = turn.catch(() => {});
-    return turn;
   }
 
   #changed(): void {

@@ -49,7 +49,7 @@ export function wllamaOpener(
     const threads = stored.info.size < SMALL_BYTES ? 1 : host.threads;
     const settings = { ...loadSettings(load, threads, sees), ...vectors };
     try {
-      const loading = { files, settings, timeoutMs };
+      const loading = { files, settings, timeoutMs, clock };
       await Promise.race([loadOrStall(wllama, loading, onProgress), crash.promise]);
     } catch (error) {
       await wllama.exit().catch(() => {});
@@ -103,19 +103,20 @@ interface Loading {
   readonly files: readonly Blob[];
   readonly settings: LoadModelParams;
   readonly timeoutMs: number;
+  readonly clock: Clock;
 }
 
 async function loadOrStall(
   wllama: Wllama,
-  { files, settings, timeoutMs }: Loading,
+  { files, settings, timeoutMs, clock }: Loading,
   onProgress: (done: number, total: number) => void,
 ): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let cancel = () => {};
   const stalled = Promise.withResolvers<never>();
   const stall = () => stalled.reject(new Error(`no progress for ${timeoutMs / 1000} s`));
   const expect = () => {
-    clearTimeout(timer);
-    if (timeoutMs < Infinity) timer = setTimeout(stall, timeoutMs);
+    cancel();
+    if (timeoutMs < Infinity) cancel = clock.after(timeoutMs, stall);
   };
   expect();
   const counted = countedBlobs(files, (done, total) => {
@@ -128,7 +129,7 @@ async function loadOrStall(
     const { success } = wllama.getLoadedContextInfo() as { success?: boolean };
     if (!success) throw new Error("no context was made");
   } finally {
-    clearTimeout(timer);
+    cancel();
   }
 }
 

@@ -1,5 +1,5 @@
 /** An engine that plays a script: for tests of edge cases and timing, without a model. */
-import { type Clock, systemClock } from "../clock.ts";
+import { type Clock, pause, systemClock } from "../clock.ts";
 import type { Engine, EngineEvent, GenerationRequest, Timings, Usage } from "../engine.ts";
 import { cancelled } from "../errors.ts";
 import type { EmbedEvent, RankEvent } from "../vectors.ts";
@@ -55,10 +55,10 @@ async function* play<E extends object>(
   clock: Clock,
 ): AsyncGenerator<E> {
   for (const step of steps) {
+    if ("wait" in step) await pause(step.wait, clock, signal);
     if (signal.aborted) throw cancelled();
     if ("fail" in step) throw step.fail;
-    if ("wait" in step) await pause(step.wait, signal, clock);
-    else yield step;
+    if (!("wait" in step)) yield step;
   }
 }
 
@@ -71,18 +71,4 @@ export function say(words: readonly string[], usage?: Partial<Usage>): readonly 
     ...words.map((text) => ({ type: "text" as const, text })),
     { type: "finish", reason: "stop", usage: counted, timings: NO_TIMINGS },
   ];
-}
-
-function pause(ms: number, signal: AbortSignal, clock: Clock): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = () => {
-      cancel();
-      reject(cancelled());
-    };
-    const cancel = clock.after(ms, () => {
-      signal.removeEventListener("abort", stop);
-      resolve();
-    });
-    signal.addEventListener("abort", stop, { once: true });
-  });
 }

@@ -9,6 +9,7 @@ import { collect } from "./collect.ts";
 import { embedText, tooLong } from "./embed_text.ts";
 import type { ModelPool } from "./model_pool.ts";
 import type { VectorModel } from "./vector_model.ts";
+import { nothingComputed, withLease } from "./with_lease.ts";
 import type { WllamaModel } from "./wllama_model.ts";
 
 /** What such requests share with those for text. */
@@ -26,7 +27,7 @@ export function createVectors(site: VectorSite): Vectors {
       const stored = await site.models.find(model);
       if (inputs.length === 0 && keepAlive === 0) {
         await site.pool.unload(stored.info);
-        yield { type: "finish", reason: "unload", usage: NO_USAGE, timings: NO_TIME };
+        yield nothingComputed("unload");
         return;
       }
       requireCapabilities(stored.info, { model, needs: ["embedding"] });
@@ -101,24 +102,14 @@ async function withModel(
   signal: AbortSignal,
   work: (vectors: VectorModel, window: number) => Promise<number>,
 ): Promise<void> {
-  const begin = performance.now();
   const settings = site.resolveLoad(stored, { ...(await stored.defaults?.())?.load, ...wanted });
   const wish = { stored, load: settings, keepAlive, computes };
-  const lease = await site.pool.acquire(wish, report, signal);
-  const load = performance.now() - begin;
-  let broken = false;
-  try {
-    const { vectors } = lease.model;
+  await withLease({ pool: site.pool, wish }, report, signal, async ({ vectors }) => {
     if (!vectors) throw new ApiError("engine_failed", `${stored.info.name} makes no vectors`);
+    const begin = performance.now();
     const promptTokens = await work(vectors, settings.contextLength);
-    const total = performance.now() - begin;
-    const timings = { load, prompt: total - load, generate: 0, total };
+    const timings = { ...NO_TIME, prompt: performance.now() - begin };
     const reason = promptTokens > 0 ? "stop" : "load";
-    report({ type: "finish", reason, usage: { ...NO_USAGE, promptTokens }, timings });
-  } catch (error) {
-    broken = ["engine_failed", "engine_lost"].includes(ApiError.from(error).code);
-    throw error;
-  } finally {
-    lease.release(broken);
-  }
+    return { type: "finish", reason, usage: { ...NO_USAGE, promptTokens }, timings };
+  });
 }

@@ -1,13 +1,6 @@
 /** The engine on wllama: llama.cpp's server core in WebAssembly, in a tab and under Deno alike. */
 import { type Clock, systemClock } from "../clock.ts";
-import {
-  type Engine,
-  type EngineEvent,
-  type GenerationRequest,
-  type LoadOptions,
-  NO_TIME,
-  NO_USAGE,
-} from "../engine.ts";
+import type { Engine, EngineEvent, GenerationRequest, LoadOptions } from "../engine.ts";
 import { ApiError } from "../errors.ts";
 import type { ModelStore, StoredModel } from "../model_store.ts";
 import { requireCapabilities } from "../models/capabilities.ts";
@@ -22,6 +15,7 @@ import { type MemoryNeed, mostBytes, planMemory } from "./memory.ts";
 import { ModelPool } from "./model_pool.ts";
 import { underOwnTemplate } from "./own_template.ts";
 import { createVectors } from "./vectors.ts";
+import { nothingComputed, withLease } from "./with_lease.ts";
 import type { WllamaModel } from "./wllama_model.ts";
 import { unloadable } from "./wllama_errors.ts";
 
@@ -53,7 +47,6 @@ export interface WllamaEngineOptions {
 }
 
 type Pool = ModelPool<WllamaModel, Required<LoadOptions>, MemoryNeed>;
-type Report = (event: EngineEvent) => void;
 
 export function createWllamaEngine(options: WllamaEngineOptions): Engine {
   const { models, clock = systemClock, reclaim } = options;
@@ -75,16 +68,23 @@ export function createWllamaEngine(options: WllamaEngineOptions): Engine {
       const stored = await models.find(asked.model);
       if (isUnload(asked)) {
         await pool.unload(stored.info);
-        yield { type: "finish", reason: "unload", usage: NO_USAGE, timings: NO_TIME };
+        yield nothingComputed("unload");
         return;
       }
       requireCapabilities(stored.info, asked);
       const whole = withDefaults(asked, await stored.defaults?.());
       const request = await underOwnTemplate(stored, tokenizers, whole);
       const load = resolveLoad(stored, request.load, options.contextLength);
-      const line = { pool, stored, load };
       const fitted = await fitPrompt(stored, tokenizers, request, load.contextLength);
-      yield* collect<EngineEvent>((report, signal) => run(line, fitted, report, signal), signal);
+      const computes = fitted.input.kind !== "load";
+      const order = { pool, wish: { stored, load, keepAlive: fitted.keepAlive, computes } };
+      yield* collect<EngineEvent>((report, signal) => {
+        const work = async (model: WllamaModel) =>
+          computes
+            ? await complete(model, stored, fitted, report, signal)
+            : nothingComputed("load");
+        return withLease(order, report, signal, work);
+      }, signal);
     },
   };
 }
@@ -120,38 +120,4 @@ function resolveLoad(
 ): Required<LoadOptions> {
   const trained = info.contextLength || usual;
   return { contextLength: Math.min(load.contextLength ?? usual, trained) };
-}
-
-/** Where a request waits, and for what. */
-interface Line {
-  readonly pool: Pool;
-  readonly stored: StoredModel;
-  readonly load: Required<LoadOptions>;
-}
-
-async function run(
-  { pool, stored, load }: Line,
-  request: GenerationRequest,
-  report: Report,
-  signal: AbortSignal,
-): Promise<void> {
-  const begin = performance.now();
-  const { keepAlive } = request;
-  const computes = request.input.kind !== "load";
-  const wish = { stored, load, keepAlive, computes };
-  const lease = await pool.acquire(wish, report, signal);
-  const waited = performance.now() - begin;
-  let broken = false;
-  try {
-    const finish = computes
-      ? await complete(lease.model, stored, request, report, signal)
-      : { type: "finish" as const, reason: "load" as const, usage: NO_USAGE, timings: NO_TIME };
-    const total = performance.now() - begin;
-    report({ ...finish, timings: { ...finish.timings, load: waited, total } });
-  } catch (error) {
-    broken = ["engine_failed", "engine_lost"].includes(ApiError.from(error).code);
-    throw error;
-  } finally {
-    lease.release(broken || (lease.model.isWorn ?? false));
-  }
 }

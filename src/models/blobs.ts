@@ -38,7 +38,7 @@ export function blobsOfRoots(
   async function read(digest: string): Promise<string> {
     const found = await find(digest);
     if (!found) throw notWhole(digest);
-    return await new Response(await (await found.open()).arrayBuffer()).text();
+    return await (await found.open()).text();
   }
 
   return {

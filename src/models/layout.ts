@@ -23,7 +23,10 @@ const DIGEST = /^sha256[:-]([0-9a-fA-F]{64})$/;
 /** The one spelling of a digest: `sha256:` and 64 lower-case hex digits. @throws ApiError `invalid_request` */
 export function parseDigest(text: string): string {
   const hex = DIGEST.exec(text)?.[1];
-  if (!hex) throw new ApiError("invalid_request", "invalid digest format", "digest");
+  if (!hex) {
+    const message = `invalid digest format: a digest is "sha256:" and 64 hex digits`;
+    throw new ApiError("invalid_request", message, "digest");
+  }
   return `sha256:${hex.toLowerCase()}`;
 }
 
@@ -51,5 +54,5 @@ async function spelled(files: Files, folder: string, part: string): Promise<stri
 
 /** A small file. @throws Error where there is none */
 export async function readFile(files: Files, path: string): Promise<string> {
-  return new TextDecoder().decode(await (await files.open(path)).arrayBuffer());
+  return await (await files.open(path)).text();
 }

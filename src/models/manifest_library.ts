@@ -1,5 +1,6 @@
 /** The model store that can change: Ollama's layout, in files of our own and in others that are only read. */
-import { ApiError } from "../errors.ts";
+import { ApiError, modelNotFound } from "../errors.ts";
+import { createLine, type InLine } from "../in_line.ts";
 import { addBlob, type AddedBlob, removeAbandoned, replaceFile, writeBlob } from "./blob_writer.ts";
 import { createModel } from "./create_model.ts";
 import type { Files, ReadableFiles } from "./files.ts";
@@ -25,14 +26,17 @@ export interface LibraryOptions {
   readonly warn?: (text: string) => void;
 }
 
-/**
- * @param files ours, and the blobs of all stores
- * @param release removes what a model does not need any more
- */
-export type MakePuller = (
-  files: Files,
-  release: (digests: readonly string[]) => Promise<void>,
-) => Fetcher;
+export type MakePuller = (store: PullStore) => Fetcher;
+
+/** Where models are fetched into. */
+export interface PullStore {
+  /** Ours, and the blobs of all stores. */
+  readonly files: Files;
+  /** Where what looks at the store and then writes to it waits, so that nothing goes in between. */
+  readonly inLine: InLine;
+  /** Removes what a model does not need any more; waits in that line. */
+  readonly release: (digests: readonly string[]) => Promise<void>;
+}
 
 /** What fetches models. */
 export interface Fetcher extends Pick<Library, "pull"> {
@@ -91,7 +95,7 @@ export function createLibrary(options: LibraryOptions): Library {
 
   async function remove(name: string): Promise<void> {
     const entry = await entryOf(parseModelName(name));
-    if (!entry) throw new ApiError("model_not_found", `model '${name}' not found`);
+    if (!entry) throw modelNotFound(name);
     if (entry.files !== own) {
       const message = `model '${displayName(entry.name)}' lies in a folder that is only read: ` +
         "delete it with the program that it belongs to";
@@ -124,10 +128,11 @@ export function createLibrary(options: LibraryOptions): Library {
       }),
   };
 
-  const fetcher = puller?.(
-    withSharedBlobs(own, others),
-    (digests) => inLine(() => prune(digests)),
-  ) ?? NO_FETCHER;
+  const fetcher = puller?.({
+    files: withSharedBlobs(own, others),
+    inLine,
+    release: (digests) => inLine(() => prune(digests)),
+  }) ?? NO_FETCHER;
   const { pull } = fetcher;
 
   async function dropBlob(digest: string): Promise<boolean> {
@@ -159,19 +164,11 @@ export function createLibrary(options: LibraryOptions): Library {
 
 const digestsOf = (manifest: Manifest) => blobsOf(manifest).map(({ digest }) => digest);
 
-function createLine(): <T>(work: () => Promise<T>) => Promise<T> {
-  let line: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const turn = line.then(work);
-    line = turn.catch(() => {});
-    return turn;
-  };
-}
-
 const NO_FETCHER: Fetcher = {
   // deno-lint-ignore require-yield
   async *pull() {
-    throw await Promise.resolve(new ApiError("unsupported", "models cannot be pulled here"));
+    const message = "models cannot be pulled here: upload them to /api/blobs and create them";
+    throw await Promise.resolve(new ApiError("unsupported", message));
   },
   drop: () => Promise.resolve(false),
   setAside: () => Promise.resolve(),

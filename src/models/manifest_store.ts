@@ -1,5 +1,5 @@
 /** Models in Ollama's layout, in one store or several, as a model store. */
-import { ApiError, reasonOf } from "../errors.ts";
+import { modelNotFound, reasonOf } from "../errors.ts";
 import type { ModelStore, StoredModel } from "../model_store.ts";
 import type { ReadableFiles } from "./files.ts";
 import { type Blobs, blobsOfRoots } from "./blobs.ts";
@@ -108,7 +108,7 @@ export function createManifestStore(
     async find(name) {
       const found = await manifest(name);
       const stored = found && await named(found, model(found));
-      if (!stored) throw new ApiError("model_not_found", `model '${name}' not found`);
+      if (!stored) throw modelNotFound(name);
       return stored;
     },
   };

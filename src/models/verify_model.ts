@@ -1,5 +1,5 @@
 /** Whether the files of a model are still what their names say. */
-import { ApiError, cancelled } from "../errors.ts";
+import { ApiError, cancelled, modelNotFound } from "../errors.ts";
 import type { Files } from "./files.ts";
 import type { StartHash } from "./hashing.ts";
 import { blobPath } from "./layout.ts";
@@ -25,7 +25,7 @@ export async function* verifyModel(
   signal: AbortSignal,
 ): AsyncGenerator<PullEvent> {
   const manifest = await inspection.store.manifest(name);
-  if (!manifest) throw new ApiError("model_not_found", `model '${name}' not found`);
+  if (!manifest) throw modelNotFound(name);
   yield { type: "status", status: "verifying sha256 digest" };
   const layers = new Map(blobsOf(manifest).map((layer) => [layer.digest, layer]));
   const damaged: Layer[] = [];

@@ -1,7 +1,6 @@
 /** Valibot schemas as the JSON Schemas of an OpenAPI 3.1 document. */
 import { toJsonSchema } from "@valibot/to-json-schema";
 import type { GenericSchema } from "valibot";
-import type { JsonObject } from "../json.ts";
 
 /** The part of JSON Schema 2020-12 that the document uses. */
 export interface JsonSchema {
@@ -91,6 +90,3 @@ export function mapValues<T, U>(
     Object.entries(values).map(([key, value]) => [key, change(value, key)]),
   );
 }
-
-/** An object schema as plain JSON. */
-export const asJson = (value: unknown): JsonObject => JSON.parse(JSON.stringify(value));

@@ -5,6 +5,7 @@ import type { GenerationEvent, GenerationRequest } from "../engine.ts";
 import { ApiError, cancelled } from "../errors.ts";
 import type { CreateOrder, PullEvent, PullOrder } from "../models/library.ts";
 import { continuedPull } from "../models/continued_pull.ts";
+import { movingOnce } from "../moving.ts";
 import { repeated } from "../repeated.ts";
 import type { TokenizeRequest } from "../tokenizer/tokenization.ts";
 import type { EmbedEvent, EmbedRequest, RankEvent, RerankRequest } from "../vectors.ts";
@@ -29,9 +30,6 @@ export class HostGone extends ApiError {
     super("engine_unavailable", message);
   }
 }
-
-// A question that kills its host must not kill every other host after it.
-const MOST_MOVES = 2;
 
 const SILENT = "the engine did not answer any more and was started anew; send the request again";
 
@@ -174,13 +172,10 @@ export class HostLink implements Backend {
   async ask<T>(ask: (host: Host) => Promise<T>): Promise<T> {
     this.#count(+1);
     try {
-      for (let moves = 0;; moves++) {
-        try {
-          return await ask(await this.#host(new AbortController().signal));
-        } catch (error) {
-          if (!(error instanceof HostGone) || moves >= MOST_MOVES) throw error;
-        }
-      }
+      return await movingOnce(
+        async () => await ask(await this.#host(new AbortController().signal)),
+        (error) => error instanceof HostGone,
+      );
     } finally {
       this.#count(-1);
     }

@@ -1,10 +1,8 @@
 /** Streams that a host keeps: they outlive whoever asks here, and their host where it wrote them down. */
-import { ApiError } from "../errors.ts";
+import { streamInterrupted } from "../errors.ts";
+import { moving } from "../moving.ts";
 import type { StreamItem, Streams } from "../streams/streams.ts";
 import { HostGone, type HostLink } from "./host_link.ts";
-
-// A stream that kills its host must not kill every other host after it.
-const MOST_MOVES = 2;
 
 export function hostStreams(link: HostLink): Streams {
   return {
@@ -24,24 +22,26 @@ async function* follow(
   after: number,
   signal: AbortSignal,
 ): AsyncGenerator<StreamItem> {
+  let seq = after;
   let gone: HostGone | undefined;
-  for (let moves = 0, seq = after;;) {
-    try {
+  const isLost = (error: unknown) => {
+    if (!(error instanceof HostGone)) return false;
+    gone = error;
+    return !link.isClosed && !signal.aborted;
+  };
+  try {
+    yield* moving(async function* (further) {
       const items = link.read((host) => host.followStream(id, seq, signal), signal);
       for await (const item of items) {
-        if (item.type === "frame") [seq, moves] = [item.seq, 0];
+        if (item.type === "frame") {
+          seq = item.seq;
+          further();
+        }
         yield item;
       }
-      return;
-    } catch (error) {
-      // Without a journal, or another host, the stream ends with the first one.
-      if (!(error instanceof HostGone)) throw gone ? interrupted(gone) : error;
-      gone ??= error;
-      if (link.isClosed || signal.aborted || moves++ >= MOST_MOVES) throw interrupted(error);
-    }
+    }, isLost);
+  } catch (error) {
+    // Without a journal, or another host, the stream ends with the first one.
+    throw gone ? streamInterrupted(gone.message) : error;
   }
-}
-
-function interrupted({ message }: HostGone): ApiError {
-  return new ApiError("stream_interrupted", `stream_interrupted: ${message}`);
 }

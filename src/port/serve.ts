@@ -1,4 +1,5 @@
 /** The side that has the object: answers calls that come over a port. */
+import { sleep } from "../clock.ts";
 import { EventQueue } from "../event_queue.ts";
 import { ApiError } from "../errors.ts";
 import type { Message, Port, Shapes } from "./protocol.ts";
@@ -75,7 +76,7 @@ function openStream(
   pump().then(() => queue.end(), (error) => queue.fail(error));
   async function next(): Promise<void> {
     const wait = pace.waitMs();
-    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    if (wait > 0) await sleep(wait);
     const items = await queue.take();
     // Nobody listens any more to what a stopped stream still says.
     if (abort.signal.aborted) return;

@@ -1,4 +1,5 @@
 /** The store's side of a pull: what is there already, and what is written when all files are. */
+import { createLine } from "../in_line.ts";
 import type { Files } from "../models/files.ts";
 import type { ModelName } from "../models/names.ts";
 import { digestOf } from "../models/hashing.ts";
@@ -18,7 +19,8 @@ import { isRemote, type PlannedLayer, type PullPlan, type RemoteFile } from "./p
 import { failed } from "./web.ts";
 
 export class Keeper {
-  #turn: Promise<unknown> = Promise.resolve();
+  /** Two pulls may write the same file. */
+  readonly #inTurn = createLine();
 
   constructor(private readonly files: Files) {}
 
@@ -80,9 +82,8 @@ export class Keeper {
     return new TextEncoder().encode(writeManifest(layer, layers));
   }
 
-  /** One after the other: two pulls may write the same file. */
   #write(draft: string, path: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-    const done = this.#turn.then(async () => {
+    return this.#inTurn(async () => {
       const editor = await this.files.edit(draft);
       try {
         await editor.truncate(0);
@@ -93,8 +94,6 @@ export class Keeper {
       }
       await this.files.rename(draft, path);
     });
-    this.#turn = done.catch(() => {});
-    return done;
   }
 }
 

@@ -1,4 +1,5 @@
 /** A file that is not whole yet, and what is known of its parts; a restart goes on from there. */
+import { createLine } from "../in_line.ts";
 import type { FileEditor, Files } from "../models/files.ts";
 import { BLOBS } from "../models/layout.ts";
 import { savedParts, stateNames, statePath } from "./part_states.ts";
@@ -19,7 +20,8 @@ export class PartialFile {
   /** Bytes of each part that its saved state counts. */
   readonly #saved = new Map<Part, number>();
   #unflushed = 0;
-  #turn: Promise<unknown> = Promise.resolve();
+  /** Parts arrive side by side, and a file has one position. */
+  readonly #inTurn = createLine();
   #isClosed = false;
 
   private constructor(
@@ -167,12 +169,5 @@ export class PartialFile {
     for (const name of await stateNames(this.files, this.path)) {
       await this.files.remove(`${BLOBS}/${name}`);
     }
-  }
-
-  /** One after the other: parts arrive side by side, and a file has one position. */
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.#turn.then(work);
-    this.#turn = done.catch(() => {});
-    return done;
   }
 }

@@ -1,5 +1,5 @@
 /** Trying again: with growing pauses, and not for ever. */
-import type { Clock } from "../clock.ts";
+import { pause } from "../clock.ts";
 import { cancelled } from "../errors.ts";
 import { failed, Temporary, type Web } from "./web.ts";
 
@@ -26,7 +26,9 @@ export async function persist<T>(
     } catch (error) {
       if (!(error instanceof Temporary)) throw error;
       if (tries >= mostTries(error)) throw failed(`max retries exceeded: ${error.message}`);
-      await pause(web.clock, error.waitMs ?? pauseBefore(Math.max(1, tries), web.random), signal);
+      const waitMs = error.waitMs ?? pauseBefore(Math.max(1, tries), web.random);
+      await pause(waitMs, web.clock, signal);
+      if (signal.aborted) throw cancelled();
     }
   }
 }
@@ -35,20 +37,4 @@ export async function persist<T>(
 function pauseBefore(tries: number, random: () => number): number {
   const ms = Math.min(FIRST_PAUSE_MS * 2 ** (tries - 1), LONGEST_PAUSE_MS);
   return ms * (0.5 + random());
-}
-
-/** @throws ApiError `cancelled` */
-export function pause(clock: Clock, ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    if (signal.aborted) return reject(cancelled());
-    const leave = () => {
-      cancel();
-      reject(cancelled());
-    };
-    const cancel = clock.after(ms, () => {
-      signal.removeEventListener("abort", leave);
-      resolve();
-    });
-    signal.addEventListener("abort", leave, { once: true });
-  });
 }

@@ -1,8 +1,9 @@
 /** Getting a model by its name: `Library.pull`. */
 import { type Clock, systemClock } from "../clock.ts";
 import { ApiError } from "../errors.ts";
-import type { Files } from "../models/files.ts";
+import { createLine, type InLine } from "../in_line.ts";
 import type { PullEvent, PullOrder } from "../models/library.ts";
+import type { PullStore } from "../models/manifest_library.ts";
 import { download, type Workshop } from "./download.ts";
 import { follow } from "./follow.ts";
 import { type StartHash, wasmHash } from "../models/hashing.ts";
@@ -17,8 +18,11 @@ import { findSource } from "./sources/find_source.ts";
 import type { Source, SourceSettings } from "./sources/source.ts";
 import type { Web } from "./web.ts";
 
-export interface PullerOptions extends Partial<Omit<SourceSettings, "hubToken">> {
-  readonly files: Files;
+export interface PullerOptions
+  extends
+    Pick<PullStore, "files">,
+    Partial<Omit<PullStore, "files">>,
+    Partial<Omit<SourceSettings, "hubToken">> {
   readonly fetch: typeof fetch;
   readonly clock?: Clock;
   readonly random?: () => number;
@@ -31,8 +35,6 @@ export interface PullerOptions extends Partial<Omit<SourceSettings, "hubToken">>
   /** Longest silence of a connection, in ms. */
   readonly stallMs?: number;
   readonly cut?: Cut;
-  /** Called with the digests that the model does not need any more, after it was replaced. */
-  readonly release?: (digests: readonly string[]) => Promise<void>;
 }
 
 export interface Puller {
@@ -61,7 +63,8 @@ export function createPuller(options: PullerOptions): Puller {
   const { startHash = wasmHash, cut = DEFAULT_CUT } = options;
   const { hub = "https://huggingface.co", hubToken } = options;
   const settings: SourceSettings = { hub, ...(hubToken && { hubToken }) };
-  const pulls = new Pulls({ web, files, startHash, cut }, options.release);
+  const { inLine = createLine(), release } = options;
+  const pulls = new Pulls({ web, files, startHash, cut }, inLine, release);
   return {
     async *pull(order, signal) {
       yield* pulls.pull(findSource(web, settings, order), signal);
@@ -77,7 +80,8 @@ class Pulls {
 
   constructor(
     private readonly shop: Workshop,
-    private readonly release?: (digests: readonly string[]) => Promise<void>,
+    private readonly inLine: InLine,
+    private readonly release?: PullStore["release"],
   ) {
     this.#keeper = new Keeper(shop.files);
   }
@@ -93,9 +97,11 @@ class Pulls {
     const layers: Layer[] = [];
     for (const layer of plan.layers) layers.push(yield* this.#layer(layer, isThere, signal));
     yield { type: "status", status: "verifying sha256 digest" };
-    await this.#keeper.check(layers);
     yield { type: "status", status: "writing manifest" };
-    const unused = await this.#keeper.writeManifest(plan, layers);
+    const unused = await this.inLine(async () => {
+      await this.#keeper.check(layers);
+      return await this.#keeper.writeManifest(plan, layers);
+    });
     if (this.release && unused.length > 0) {
       yield { type: "status", status: "removing unused layers" };
       await this.release(unused);

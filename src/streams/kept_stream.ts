@@ -8,7 +8,7 @@ import {
   NO_USAGE,
   type Progress,
 } from "../engine.ts";
-import { ApiError, type ErrorData } from "../errors.ts";
+import { ApiError, endedEarly, type ErrorData, streamInterrupted } from "../errors.ts";
 import type { Encoder } from "../reply/encoder.ts";
 import { dataText, type Frame } from "../reply/framing.ts";
 import { type JournalPage, JournalWriter } from "./journal.ts";
@@ -75,7 +75,7 @@ export class KeptStream {
         if (event.type === "progress") this.#note(event);
         else this.#hear(event);
       }
-      this.#fail(new ApiError("engine_failed", "the engine ended without a result; try again"));
+      this.#fail(endedEarly());
     } catch (error) {
       this.#fail(ApiError.from(error));
     }
@@ -175,14 +175,12 @@ export class KeptStream {
     if (this.#state !== "running" || this.order.unattended) return;
     const { clock, limits: { graceMs } } = this.keeping;
     const giveUp = () => {
-      this.#fail(interrupted(`nobody read the stream for ${graceMs / 1000} s, so it was stopped`));
+      this.#fail(
+        streamInterrupted(`nobody read the stream for ${graceMs / 1000} s, so it was stopped`),
+      );
       this.#abort.abort();
     };
     if (graceMs === 0) giveUp();
     else this.#cancelTimer = clock.after(graceMs, giveUp);
   }
-}
-
-function interrupted(reason: string): ApiError {
-  return new ApiError("stream_interrupted", `stream_interrupted: ${reason}`);
 }

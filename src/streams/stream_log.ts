@@ -9,7 +9,7 @@ export interface LogLimits {
   readonly frames: number;
 }
 
-export const LOG_LIMITS: LogLimits = { size: 4 * 1024 * 1024, frames: 65_536 };
+const LOG_LIMITS: LogLimits = { size: 4 * 1024 * 1024, frames: 65_536 };
 
 /** Whoever writes never waits; whoever reads has a cursor and may be late. */
 export class StreamLog {

@@ -1,7 +1,7 @@
 /** Under Deno: the handler in this process, and the server as `deno task start` runs it. */
 import { createApp } from "../../src/app.ts";
 import { createBackend } from "../../src/backend.ts";
-import { fileModels } from "../../src/deno/file_models.ts";
+import { fileModels } from "../support/file_models.ts";
 import { denoWllamaHost } from "../../src/deno/wllama_host.ts";
 import { wllamaOpener } from "../../src/engines/open_wllama.ts";
 import { createWllamaEngine } from "../../src/engines/wllama.ts";

@@ -1,5 +1,5 @@
 /** The server with conversations that go on and requests that meet: ratios of one run, and memory. */
-import { fileModels } from "../../src/deno/file_models.ts";
+import { fileModels } from "../support/file_models.ts";
 import { memoryNeed } from "../../src/engines/memory.ts";
 import { childrenOf, type ServerProcess, startServer } from "../support/server.ts";
 

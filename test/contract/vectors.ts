@@ -91,7 +91,11 @@ export const vectors: Register = ({ ask, test }) => {
   });
 
   test("/api/embed refuses what is no text, and models that are not there or cannot", async () => {
-    assertError(await embed([1]), 400, "invalid input type");
+    assertError(
+      await embed([1]),
+      400,
+      "invalid input type: input must be a text or a list of texts",
+    );
     const missing = 'model "NOPE" not found, try pulling it first';
     assertError(await embed("a", { model: "NOPE" }), 404, missing);
     assertError(await ask.post("/api/embed", {}), 404, "model '' not found");
@@ -167,8 +171,8 @@ export const vectors: Register = ({ ask, test }) => {
       /^Invalid value for/,
       "encoding_format",
     );
-    await refused({ input: [] }, 400, /^invalid input$/, "input");
-    await refused({ input: [{}] }, 400, /^invalid input type$/, "input");
+    await refused({ input: [] }, 400, /^invalid input: input must be/, "input");
+    await refused({ input: [{}] }, 400, /^invalid input type: input must be/, "input");
     await refused({ input: [10_000_000] }, 400, /no tokens of this model/, "input");
     await refused({ input: "a", model: "NOPE" }, 404, /^model "NOPE" not found/, null);
     await refused({ input: "a", model: "" }, 404, /^model '' not found$/, "model");

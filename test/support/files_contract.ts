@@ -49,6 +49,14 @@ export function filesContract(name: string, make: () => Promise<Files> | Files):
     assert.equal(await text(blob.slice(-3)), "789");
   });
 
+  test("give the same file whichever way it is read", async (files) => {
+    await write(files, "a", "0123456789");
+    const blob = await files.open("a");
+    assert.equal(await blob.text(), "0123456789");
+    assert.equal(await new Response(blob.stream()).text(), "0123456789");
+    assert.equal(await blob.slice(2, 5).text(), "234");
+  });
+
   test("write and read parts of a file in any order, and keep what is there", async (files) => {
     await write(files, "f/a", "0123456789");
     const editor = await files.edit("f/a");

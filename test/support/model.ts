@@ -1,6 +1,6 @@
 /** The model that tests run. */
 import { join } from "node:path";
-import { fileModels } from "../../src/deno/file_models.ts";
+import { fileModels } from "./file_models.ts";
 import { REPOSITORY } from "./source_files.ts";
 
 /** As clients name it. */

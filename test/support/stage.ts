@@ -6,9 +6,7 @@ import {
   type Script,
   type ScriptedEngine,
 } from "../../src/engines/scripted.ts";
-import { createStreams, type StreamLimits } from "../../src/streams/registry.ts";
-import { memoryResponses } from "../../src/responses/memory_store.ts";
-import { settlingJournal } from "../../src/responses/settling_journal.ts";
+import type { StreamLimits } from "../../src/streams/registry.ts";
 import { FakeClock } from "./fake_clock.ts";
 import { listen, type Listening } from "./listen.ts";
 import { greeting, post } from "./requests.ts";
@@ -35,10 +33,7 @@ export function stage(
   const clock = new FakeClock();
   const engine = createScriptedEngine(script, clock);
   const backend = createBackend(engine, storeOf(ABLE));
-  const responses = options.responses ?? memoryResponses();
-  const journal = settlingJournal(responses);
-  const streams = createStreams(backend, { clock, limits, journal });
-  const app = createApp(backend, { engine: "server", clock, streams, responses, ...options });
+  const app = createApp(backend, { engine: "server", clock, streamLimits: limits, ...options });
   const request = (method: string, path: string, headers: Fields = {}, body?: unknown) => {
     const content = body === undefined ? {} : { body: JSON.stringify(body) };
     return new Request(`http://localhost${path}`, { method, headers, ...content });

@@ -1,8 +1,6 @@
 /** Model stores without files. */
 import type { ModelDetails, ModelInfo, ModelStore, StoredModel } from "../../src/model_store.ts";
-import { createModelStore } from "../../src/models/store.ts";
-
-export const noModels: ModelStore = createModelStore(() => Promise.resolve([]));
+import { pickModel } from "../../src/models/store.ts";
 
 export function modelInfo(name: string, changes: Partial<ModelInfo> = {}): ModelInfo {
   return {
@@ -34,5 +32,10 @@ export function storedModel(name: string, changes: Partial<ModelInfo> = {}): Sto
 export const ABLE = storedModel("M", { capabilities: ["completion", "tools", "thinking"] });
 
 export function storeOf(...models: readonly StoredModel[]): ModelStore {
-  return createModelStore(() => Promise.resolve(models));
+  return {
+    list: () => Promise.resolve(models),
+    find: (name) => Promise.try(() => pickModel(models, name, ({ info }) => info.name)),
+  };
 }
+
+export const noModels: ModelStore = storeOf();

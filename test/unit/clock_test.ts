@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { systemClock } from "../../src/clock.ts";
+import { pause, systemClock } from "../../src/clock.ts";
+import { FakeClock, settle } from "../support/fake_clock.ts";
 
 Deno.test("systemClock runs at once what is due already, and complains to nobody", async () => {
   const said: unknown[] = [];
@@ -13,4 +14,25 @@ Deno.test("systemClock runs at once what is due already, and complains to nobody
   } finally {
     process.off("warning", warned);
   }
+});
+
+Deno.test("pause ends in time, or at an abort, and leaves no timer behind", async () => {
+  const clock = new FakeClock();
+  const ended: string[] = [];
+  const control = new AbortController();
+  const wait = (name: string, ms: number) =>
+    pause(ms, clock, control.signal).then(() => ended.push(name));
+  wait("short", 10);
+  wait("long", 1_000);
+  await clock.advance(9);
+  assert.deepEqual(ended, []);
+  await clock.advance(1);
+  assert.deepEqual(ended, ["short"]);
+  control.abort();
+  await settle();
+  assert.deepEqual(ended, ["short", "long"]);
+  wait("none", 1_000);
+  await settle();
+  assert.deepEqual(ended, ["short", "long", "none"]);
+  assert.equal(clock.pending, 0);
 });

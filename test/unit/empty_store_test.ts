@@ -16,3 +16,11 @@ Deno.test("a store without models has empty lists", async () => {
   const { data } = await get("/v1/models", { "anthropic-version": "2023-06-01" });
   assert.deepEqual(data, []);
 });
+
+Deno.test("a request that may leave its model out is told that there is none to choose", async () => {
+  const asked = { method: "POST", body: JSON.stringify({ content: "a" }) };
+  const response = await app.fetch(new Request("http://localhost/tokenize", asked));
+  assert.equal(response.status, 400);
+  const { error } = await response.json();
+  assert.equal(error.message, "model is required, and there is none: pull one first");
+});

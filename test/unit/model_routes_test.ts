@@ -173,7 +173,7 @@ Deno.test("a creation refuses what would make another model", async () => {
     await clock.advance(1);
     assert.equal(answer.response?.status, 400);
     assert.deepEqual(JSON.parse(answer.text), {
-      error: `${field} is not supported by this server`,
+      error: `${field} is not supported by this server: leave it out`,
     });
   }
 });

@@ -74,3 +74,10 @@ Deno.test("sideBySide stops all when the reader leaves", async () => {
   for await (const _ of sideBySide([request("a"), request("b")], ask, never)) break;
   assert.deepEqual(signals.map(({ aborted }) => aborted), [true, true]);
 });
+
+Deno.test("sideBySide fails as an engine does when one of several answers has no end", async () => {
+  const ask = ({ input }: GenerationRequest) =>
+    input.kind === "text" && input.prompt === "a" ? answer(finish()) : answer(text("Hi"));
+  const events = sideBySide([request("a"), request("b")], ask, never);
+  await assert.rejects(Array.fromAsync(events), { code: "engine_failed" });
+});

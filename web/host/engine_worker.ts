@@ -32,7 +32,7 @@ async function start(base: URL): Promise<Host> {
     own: await browserFiles(base.pathname),
     others,
     startHash: wasmHash,
-    puller: (files, release) => createPuller({ files, fetch, release, inPage: true }),
+    puller: (store) => createPuller({ ...store, fetch, inPage: true }),
     warn: console.warn,
   });
   const open = wllamaOpener(browserWllamaHost());

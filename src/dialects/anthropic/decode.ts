@@ -3,7 +3,7 @@ import type { ChatInput, Effort, GenerationRequest, OutputFormat } from "../../e
 import { ApiError } from "../../errors.ts";
 import type { JsonObject } from "../../json.ts";
 import type { Asked } from "../dialect.ts";
-import { compact, isPresent, needed } from "../fields.ts";
+import { compact, isPresent, needed, requireModel } from "../fields.ts";
 import { readManner } from "../openai/decode.ts";
 import { readSampling } from "../openai/sampling.ts";
 import { readMessages } from "./messages.ts";
@@ -34,7 +34,7 @@ export interface Question
 }
 
 /** @throws ApiError naming the field */
-export function readQuestion(body: CountBody): Question {
+function readQuestion(body: CountBody): Question {
   const model = requireModel(body);
   if (!isPresent(body.messages)) {
     throw new ApiError("invalid_request", "messages is required", "messages");
@@ -57,11 +57,6 @@ export function readQuestion(body: CountBody): Question {
       vision: messages.some(({ images }) => images),
     }),
   };
-}
-
-function requireModel({ model }: CountBody): string {
-  if (model) return model;
-  throw new ApiError("invalid_request", "model is required", "model");
 }
 
 /** Answered without what the thread has, it would be another conversation. */

@@ -48,7 +48,10 @@ function readDocument(source: Source, where: string): string {
 
 /** What an image is, its bytes tell better than its `media_type`. */
 function readSource(source: Source, where: string): string {
-  if (!isObject(source)) throw new ApiError("invalid_request", "invalid image source", where);
+  if (!isObject(source)) {
+    const message = `invalid image source: ${where} must be {"type":"base64","data":...}`;
+    throw new ApiError("invalid_request", message, where);
+  }
   const { type, data } = source;
   if (type === "base64") return readImage(data ?? "", `${where}.data`);
   const message = `invalid image source type: ${type}. Only base64 images are supported.`;

@@ -2,10 +2,10 @@
 import * as v from "valibot";
 import { ApiError } from "../../errors.ts";
 import type { EmbedEvent, EmbedRequest } from "../../vectors.ts";
-import { integer, optional } from "../fields.ts";
+import { heartbeatOf, integer, optional } from "../fields.ts";
 import { readInputs } from "../openai/embeddings.ts";
 import { errorBody } from "../openai/errors.ts";
-import { collectingEncoder, heartbeatOf, type Task, taskFields } from "../task.ts";
+import { collectingEncoder, type Task, taskFields } from "../task.ts";
 import { normedVector, shortNumbers } from "../vector_format.ts";
 
 const embeddingBody = v.looseObject({

@@ -1,9 +1,9 @@
 /** Ollama request bodies to generation requests. */
 import type { ChatMessage, Effort, GenerationRequest, OutputFormat } from "../../engine.ts";
-import { ApiError } from "../../errors.ts";
+import { ApiError, modelNotFound } from "../../errors.ts";
 import type { JsonObject } from "../../json.ts";
 import type { Asked } from "../dialect.ts";
-import { compact, isPresent, needed } from "../fields.ts";
+import { compact, heartbeatOf, isPresent, needed, requireModel } from "../fields.ts";
 import { readImage } from "../images.ts";
 import { readLogprobs } from "../logprobs.ts";
 import { nameResults, readToolCalls, readTools } from "../tools.ts";
@@ -15,7 +15,7 @@ import { chooseFraming } from "./stream_format.ts";
 
 export function decodeChat(body: ChatBody, headers: Headers): Asked {
   const logprobs = readLogprobs(body);
-  if (!body.model) throw new ApiError("invalid_request", "model is required", "model");
+  requireModel(body);
   const messages = nameResults((body.messages ?? []).map(readMessage));
   const functions = readTools(body.tools ?? []);
   const tools = functions.length > 0;
@@ -46,7 +46,7 @@ const readImages = (images: readonly string[] | null | undefined, where: string)
 export function decodeGenerate(body: GenerateBody, headers: Headers): Asked {
   const logprobs = readLogprobs(body);
   const prompt = body.prompt ?? "";
-  if (!body.model) throw new ApiError("model_not_found", "model '' not found", "model");
+  if (!body.model) throw modelNotFound("", "model");
   if (isPresent(body.context)) {
     throw new ApiError("unsupported", "context is not supported: use /api/chat", "context");
   }
@@ -106,7 +106,7 @@ function asked(
     },
     // Loading answers with a single object, also when a stream was asked for.
     framing: question.input.kind === "load" ? "json" : framing,
-    heartbeat: { ...body.stream_options, sse_ping_interval: body.sse_ping_interval },
+    heartbeat: heartbeatOf(body),
     includeUsage: false,
     returnProgress: false,
     resumable: body.stream_options?.resumable ?? false,

@@ -1,10 +1,10 @@
 /** `POST /api/embed` and, older, `POST /api/embeddings`. */
 import * as v from "valibot";
 import type { Finish } from "../../engine.ts";
-import { ApiError } from "../../errors.ts";
+import { ApiError, modelNotFound } from "../../errors.ts";
 import type { EmbedEvent, EmbedRequest } from "../../vectors.ts";
-import { compact, integer, optional, record } from "../fields.ts";
-import { collectingEncoder, heartbeatOf, type Task, taskFields } from "../task.ts";
+import { compact, heartbeatOf, integer, optional, record, requireModel } from "../fields.ts";
+import { collectingEncoder, type Task, taskFields } from "../task.ts";
 import { shortNumbers, unitVector } from "../vector_format.ts";
 import { readKeepAlive } from "./keep_alive.ts";
 import { readOptions } from "./options.ts";
@@ -33,7 +33,7 @@ export const ollamaEmbed: EmbedTask<EmbedBody> = {
   schema: embedBody,
   decode(body) {
     const { model, dimensions } = body;
-    if (!model) throw new ApiError("model_not_found", "model '' not found", "model");
+    if (!model) throw modelNotFound("", "model");
     return {
       request: asked(model, body, readInputs(body.input), body.truncate ?? true),
       heartbeat: heartbeatOf(body),
@@ -52,8 +52,8 @@ export const ollamaEmbed: EmbedTask<EmbedBody> = {
 export const ollamaEmbeddings: EmbedTask<EmbeddingsBody> = {
   schema: embeddingsBody,
   decode(body) {
-    const { model, prompt } = body;
-    if (!model) throw new ApiError("invalid_request", "model is required", "model");
+    const { prompt } = body;
+    const model = requireModel(body);
     return {
       request: asked(model, body, prompt ? [prompt] : [], true),
       heartbeat: heartbeatOf(body),
@@ -81,7 +81,8 @@ function readInputs(input: unknown): readonly string[] {
   if (input == null || input === "") return [];
   const list = Array.isArray(input) ? input : [input];
   if (list.every((item) => typeof item === "string")) return list;
-  throw new ApiError("invalid_request", "invalid input type", "input");
+  const message = "invalid input type: input must be a text or a list of texts";
+  throw new ApiError("invalid_request", message, "input");
 }
 
 /** Integer nanoseconds; nothing of what was only loaded. */

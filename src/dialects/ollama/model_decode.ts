@@ -52,7 +52,8 @@ export function readCreate(body: CreateBody): CreateOrder {
   const fields: Readonly<Record<string, unknown>> = body;
   const refused = UNSUPPORTED.find((field) => isWanted(fields[field]));
   if (refused) {
-    throw new ApiError("unsupported", `${refused} is not supported by this server`, refused);
+    const message = `${refused} is not supported by this server: leave it out`;
+    throw new ApiError("unsupported", message, refused);
   }
   const { from, files, system, template, parameters, messages, license } = body;
   const licenses = typeof license === "string" ? [license] : license;

@@ -1,9 +1,9 @@
 /** `POST /v1/embeddings`: https://platform.openai.com/docs/api-reference/embeddings */
 import * as v from "valibot";
-import { ApiError } from "../../errors.ts";
+import { ApiError, modelNotFound } from "../../errors.ts";
 import type { EmbedEvent, EmbedInput, EmbedRequest } from "../../vectors.ts";
-import { integer, optional } from "../fields.ts";
-import { collectingEncoder, heartbeatOf, type Task, taskFields } from "../task.ts";
+import { heartbeatOf, integer, optional } from "../fields.ts";
+import { collectingEncoder, type Task, taskFields } from "../task.ts";
 import { base64Numbers, shortNumbers, unitVector } from "../vector_format.ts";
 import { errorBody } from "./errors.ts";
 
@@ -20,7 +20,7 @@ export const openaiEmbeddings: Task<EmbeddingsBody, EmbedRequest, EmbedEvent> = 
   schema: embeddingsBody,
   decode(body) {
     const { model, dimensions } = body;
-    if (!model) throw new ApiError("model_not_found", "model '' not found", "model");
+    if (!model) throw modelNotFound("", "model");
     const format = readFormat(body.encoding_format);
     return {
       request: { model, inputs: readInputs(body.input), truncate: true, load: {} },
@@ -58,10 +58,11 @@ const isTokens = (item: unknown) => Array.isArray(item) && item.length > 0 && it
 /** One text, several, the tokens of one, or the tokens of several. @throws ApiError naming the field */
 export function readInputs(input: unknown, field = "input"): readonly EmbedInput[] {
   if (typeof input === "string" || isTokens(input)) return [input as EmbedInput];
+  const must = `${field} must be a text, its tokens, or a list of either`;
   if (input == null || (Array.isArray(input) && input.length === 0)) {
-    throw new ApiError("invalid_request", `invalid ${field}`, field);
+    throw new ApiError("invalid_request", `invalid ${field}: ${must}`, field);
   }
   const isInput = (item: unknown) => typeof item === "string" || isTokens(item);
   if (Array.isArray(input) && input.every(isInput)) return input;
-  throw new ApiError("invalid_request", `invalid ${field} type`, field);
+  throw new ApiError("invalid_request", `invalid ${field} type: ${must}`, field);
 }

@@ -12,8 +12,8 @@ import { fileName } from "./local_name.ts";
 import type { Source } from "./source.ts";
 
 /** Kept with the layer, to know the file again: nobody publishes its digest. */
-export const URL_NOTE = "llamaside.url";
-export const VERSION_NOTE = "llamaside.version";
+const URL_NOTE = "llamaside.url";
+const VERSION_NOTE = "llamaside.version";
 
 const SPLIT = /-(\d{5})-of-(\d{5})\.gguf$/i;
 

@@ -26,9 +26,11 @@ export function lacking({ target, ask, test }: Part): void {
 
   test("images that are no base64 are refused by place", async () => {
     const images = ["data:image/png;base64,xx"];
-    const message = "illegal base64 data at input byte 4";
-    assertError(await generate({ images }), 400, message);
-    assertError(await chat({ messages: [{ ...HELLO[0], images }] }), 400, message);
+    const message = (where: string) =>
+      `illegal base64 data at input byte 4 of ${where}: send the whole file`;
+    assertError(await generate({ images }), 400, message("images[0]"));
+    const messages = [{ ...HELLO[0], images }];
+    assertError(await chat({ messages }), 400, message("messages[0].images[0]"));
     const parts = (url: string) => [{ type: "image_url", image_url: { url } }];
     const refused = async (url: string) =>
       json(await ask.completeChat({ messages: [{ role: "user", content: parts(url) }] })).error;
@@ -39,7 +41,7 @@ export function lacking({ target, ask, test }: Part): void {
       (await refused("https://a.example/a.png") as Json).message as string,
       /^image URLs/,
     );
-    assert.equal((await refused("ftp://a.example") as Json).message, "invalid image input");
+    assert.match((await refused("ftp://a.example") as Json).message as string, /^invalid image/);
     const part = { type: "input_image", image_url: data };
     const { status, text } = await ask.respond({ input: [{ role: "user", content: [part] }] });
     assert.deepEqual([status, (JSON.parse(text).error as Json).message], [

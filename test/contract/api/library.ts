@@ -74,7 +74,7 @@ export function library({ target, ask, test }: Part): void {
     assertEmpty(await drop(TEXT_BLOB), 200);
     assertEmpty(await head(TEXT_BLOB), 404);
     assertEmpty(await drop(TEXT_BLOB), 404);
-    assertError(await drop("sha256:12"), 400, "invalid digest format");
+    assertError(await drop("sha256:12"), 400, /^invalid digest format: /);
   });
 
   test("copies and deletions name what is wrong with their names", async () => {
@@ -113,7 +113,7 @@ export function library({ target, ask, test }: Part): void {
     assert.ok([201, 200].includes(first.status), "200 where an earlier run has left it");
     assertEmpty(await upload(TEXT_BLOB.replace(":", "-")), 200);
     assertEmpty(await head(TEXT_BLOB), 200);
-    assertError(await upload("sha256:12"), 400, "invalid digest format");
+    assertError(await upload("sha256:12"), 400, /^invalid digest format: /);
     assert.equal((await head("md5:12")).status, 400);
   });
 
@@ -168,7 +168,7 @@ export function library({ target, ask, test }: Part): void {
     assertError(await create({}), 400, "neither 'from' or 'files' was specified");
     assertError(await create({ from: "-bad" }), 400, 'from "-bad" is no model name');
     assertError(await create({ model: "" }), 400, "invalid model name");
-    assertError(await create({ files: { "a.gguf": "" } }), 400, "invalid digest format");
+    assertError(await create({ files: { "a.gguf": "" } }), 400, /^invalid digest format: /);
     await ask.post(`/api/blobs/${TEXT_BLOB}`, TEXT);
     const text = await create({ files: { "a.gguf": TEXT_BLOB } });
     assertError(text, 400, "supplied file was not in GGUF format");

@@ -1,6 +1,7 @@
 /** Files for tests: in memory, with a disk that can be full, and in a folder. */
 import { dirname } from "node:path";
 import { ApiError } from "../../../src/errors.ts";
+import { LazyBlob } from "../../../src/lazy_blob.ts";
 import type { FileEditor, Files } from "../../../src/models/files.ts";
 
 export interface MemoryStore extends Files {
@@ -61,7 +62,7 @@ export function memoryStore(
       const bytes = files.get(path);
       return Promise.resolve(bytes && { size: bytes.length, modifiedAt: 0 });
     },
-    open: (path) => Promise.try(() => new LazyBlob(get(path))),
+    open: (path) => Promise.try(() => new Bytes(get(path))),
     edit: (path) => {
       editors++;
       if (!files.has(path)) files.set(path, new Uint8Array());
@@ -103,7 +104,7 @@ export function folderStore(): Files & AsyncDisposable {
       const stat = await Deno.stat(at(path)).catch(() => undefined);
       return stat && { size: stat.size, modifiedAt: stat.mtime?.getTime() ?? 0 };
     },
-    open: async (path) => new LazyBlob(await Deno.readFile(at(path))),
+    open: async (path) => new Bytes(await Deno.readFile(at(path))),
     async edit(path) {
       await Deno.mkdir(dirname(at(path)), { recursive: true });
       return folderEditor(await Deno.open(at(path), { read: true, write: true, create: true }));
@@ -132,12 +133,11 @@ function folderEditor(file: Deno.FsFile): FileEditor {
   };
 }
 
-/** What `Files.open` promises, and no more: who reads it in another way finds nothing. */
-class LazyBlob extends Blob {
+class Bytes extends LazyBlob {
   readonly #bytes: Uint8Array<ArrayBuffer>;
 
   constructor(bytes: Uint8Array<ArrayBuffer>) {
-    super([]);
+    super();
     this.#bytes = bytes;
   }
 
@@ -146,7 +146,7 @@ class LazyBlob extends Blob {
   }
 
   override slice(start?: number, end?: number): Blob {
-    return new LazyBlob(this.#bytes.slice(start, end));
+    return new Bytes(this.#bytes.slice(start, end));
   }
 
   override arrayBuffer(): Promise<ArrayBuffer> {

@@ -168,6 +168,10 @@ Deno.test("readConfig refuses counts and flags that cannot be", () => {
 });
 
 const SETTINGS: readonly (readonly [flag: string, variable: string, words: string])[] = [
+  ["--heartbeat-ms", "LLAMASIDE_HEARTBEAT_MS", "heartbeat interval must be"],
+  ["--sse-ping-interval", "LLAMA_ARG_SSE_PING_INTERVAL", "heartbeat interval must be"],
+  ["--sse-keepalive-interval", "LLAMA_ARG_SSE_KEEPALIVE_INTERVAL", "heartbeat interval must be"],
+  ["--heartbeat-mode", "LLAMASIDE_HEARTBEAT_MODE", "heartbeat mode must be"],
   ["--threads", "LLAMASIDE_THREADS", "threads must be"],
   ["--context-length", "OLLAMA_CONTEXT_LENGTH", "context length must be"],
   ["--resume-grace-ms", "LLAMASIDE_RESUME_GRACE_MS", "resume grace must be"],
@@ -185,9 +189,25 @@ Deno.test("readConfig says which flag or variable it refuses", () => {
     assert.throws(() => read([flag, "x"], { [variable]: "y" }), begins(`${flag}: ${words}`));
   }
   assert.throws(() => read(["--host", "http://"]), begins("--host: no host"));
-  const { port, warnings } = read([], { OLLAMA_HOST: ":70000" });
-  assert.equal(port, 11434);
-  assert.match(warnings.join(), /^OLLAMA_HOST: port must be/);
+  assert.throws(() => read([], { OLLAMA_HOST: ":x" }), begins("OLLAMA_HOST: port must be"));
+  assert.throws(() => read(["--port", "x"], {}), begins("--port: port must be"));
+  assert.throws(() => read([], { HF_ENDPOINT: "hub" }), begins("HF_ENDPOINT: the Hub's address"));
+  const lock = { LLAMASIDE_HEARTBEAT_LOCK: "yes" };
+  assert.throws(
+    () => read([], lock),
+    begins('LLAMASIDE_HEARTBEAT_LOCK: must be 1 or 0, not "yes"'),
+  );
+  const origins = { OLLAMA_ORIGINS: "http://a,*.*" };
+  assert.throws(() => read([], origins), begins("OLLAMA_ORIGINS: an origin may have one *"));
+});
+
+Deno.test("readConfig takes what is empty for what is not set", () => {
+  const texts = Object.fromEntries(VARIABLES.map((name) => [name, ""]));
+  const flags = [...SETTINGS.map(([flag]) => flag), "--host", "--port", "--model", "--models"];
+  const empty = [...flags, "--store", "--data"].map((flag) => `${flag}=`);
+  assert.deepEqual(read(empty, texts), read());
+  const env = { LLAMASIDE_MODELS: "/m", LLAMASIDE_STORE: "/s", LLAMASIDE_DATA: "/d" };
+  assert.deepEqual(read(empty, env), read([], env));
 });
 
 Deno.test("readConfig asks for the usage text, which names every flag and variable of the README", async () => {

@@ -1,6 +1,7 @@
 /** Section 5 of `streaming.md`: every name of an interval and a mode, alone and against each other. */
 import assert from "node:assert/strict";
 import { readConfig } from "../../../src/deno/config.ts";
+import { DEFAULT_HEARTBEAT } from "../../../src/reply/heartbeat_policy.ts";
 import { say } from "../../../src/engines/scripted.ts";
 import { played } from "../../support/play.ts";
 
@@ -39,22 +40,31 @@ Deno.test("readHeartbeat says nothing of sources that agree", () => {
   assert.deepEqual(read([], env).warnings, []);
 });
 
-Deno.test("readHeartbeat warns of an interval that is no number and takes the next source", () => {
-  for (const wrong of ["soon", "", "NaN", "Infinity"]) {
+Deno.test("readHeartbeat refuses an interval that is no number, whatever else is set", () => {
+  for (const wrong of ["soon", "NaN", "Infinity"]) {
     const env = { LLAMASIDE_HEARTBEAT_MS: wrong, OLLAMA_STREAM_HEARTBEAT_MS: "2000" };
-    const { heartbeat, warnings } = read([], env);
-    assert.equal(heartbeat.intervalMs, 2_000);
-    assert.deepEqual(warnings, [`LLAMASIDE_HEARTBEAT_MS=${wrong} is no number and is ignored`]);
+    const words = `LLAMASIDE_HEARTBEAT_MS: heartbeat interval must be a number, not "${wrong}"`;
+    assert.throws(() => read([], env), new Error(words));
   }
 });
 
-Deno.test("readHeartbeat warns of an unknown mode and takes the next source", () => {
-  const { heartbeat, warnings } = read(["--heartbeat-mode", "loud"], {
-    LLAMASIDE_HEARTBEAT_MODE: "ping",
+Deno.test("readHeartbeat takes the next source of an interval that is empty, and needs no good one of the others", () => {
+  const env = { LLAMASIDE_HEARTBEAT_MS: " ", OLLAMA_STREAM_HEARTBEAT_MS: "2000" };
+  assert.deepEqual(read([], env), {
+    heartbeat: { ...DEFAULT_HEARTBEAT, intervalMs: 2_000 },
+    warnings: [],
   });
-  assert.equal(heartbeat.mode, "ping");
-  assert.equal(warnings.length, 1);
-  assert.match(warnings[0]!, /--heartbeat-mode must be one of .*"loud" is ignored/);
+  const { heartbeat, warnings } = read([], { ...env, LLAMA_ARG_SSE_PING_INTERVAL: "soon" });
+  assert.equal(heartbeat.intervalMs, 2_000);
+  assert.deepEqual(warnings, [
+    "heartbeat interval: OLLAMA_STREAM_HEARTBEAT_MS wins over LLAMA_ARG_SSE_PING_INTERVAL",
+  ]);
+});
+
+Deno.test("readHeartbeat refuses an unknown mode", () => {
+  const env = { LLAMASIDE_HEARTBEAT_MODE: "ping" };
+  const words = /^Error: --heartbeat-mode: heartbeat mode must be one of auto, .*, not "loud"$/;
+  assert.throws(() => read(["--heartbeat-mode", "loud"], env), words);
 });
 
 Deno.test("readHeartbeat says which of two modes that disagree wins", () => {
@@ -69,14 +79,11 @@ Deno.test("readHeartbeat says which of two modes that disagree wins", () => {
   assert.deepEqual(read(["--heartbeat-mode", "frame"], same).warnings, []);
 });
 
-Deno.test("readHeartbeat warns of a lock that it does not understand", () => {
-  const lock = (text: string) => {
-    const { heartbeat, warnings } = read([], { LLAMASIDE_HEARTBEAT_LOCK: text });
-    return [heartbeat.lock, warnings.length];
-  };
-  for (const on of ["1", "true", "TRUE"]) assert.deepEqual(lock(on), [true, 0]);
-  for (const off of ["", "0", "false"]) assert.deepEqual(lock(off), [false, 0]);
-  assert.deepEqual(lock("yes"), [false, 1]);
+Deno.test("readHeartbeat refuses a lock that it does not understand", () => {
+  const lock = (text: string) => read([], { LLAMASIDE_HEARTBEAT_LOCK: text }).heartbeat.lock;
+  for (const on of ["1", "true", "TRUE"]) assert.equal(lock(on), true);
+  for (const off of ["", "0", "false"]) assert.equal(lock(off), false);
+  assert.throws(() => lock("yes"), /^Error: LLAMASIDE_HEARTBEAT_LOCK: must be 1 or 0, not "yes"$/);
 });
 
 /** The header of a stream under these settings. */

@@ -19,25 +19,20 @@ const FORMS: readonly (readonly [text: string | undefined, hostname: string, por
   ["http://1.2.3.4:5", "1.2.3.4", 5],
   ["https://example.com:5/ollama", "example.com", 5],
   ["http://[::1]:5/", "::1", 5],
-  ["1.2.3.4:70000", "1.2.3.4", 11434],
-  ["http://1.2.3.4:70000", "1.2.3.4", 80],
   [' "1.2.3.4:5" ', "1.2.3.4", 5],
   ["'1.2.3.4'", "1.2.3.4", 11434],
   ["1.2.3.4:0", "1.2.3.4", 0],
 ];
 
-const read = (text: string | undefined, port?: string, warnings: string[] = []) =>
+const read = (text: string | undefined, port?: string) =>
   readHost(
     text === undefined ? undefined : { text, from: "OLLAMA_HOST" },
-    port,
-    (text) => warnings.push(text),
+    port === undefined ? undefined : { text: port, from: "--port" },
   );
 
 for (const [text, hostname, port] of FORMS) {
   Deno.test(`readHost reads ${JSON.stringify(text)}`, () => {
-    const warnings: string[] = [];
-    assert.deepEqual(read(text, undefined, warnings), { hostname, port });
-    assert.equal(warnings.length, text?.includes("70000") ? 1 : 0);
+    assert.deepEqual(read(text), { hostname, port });
   });
 }
 
@@ -56,14 +51,12 @@ Deno.test("readHost refuses an address without a host", () => {
   assert.throws(() => read("http://"), /^Error: OLLAMA_HOST: no host in/);
 });
 
-Deno.test("readHost says which port it ignores, unless another one is given", () => {
+Deno.test("readHost refuses the port of an address, unless another one is given", () => {
   for (const port of ["70000", "x", "1.5"]) {
-    const warnings: string[] = [];
-    assert.equal(read(`1.2.3.4:${port}`, undefined, warnings).port, 11434);
-    assert.deepEqual(warnings, [
-      `OLLAMA_HOST: port must be a number from 0 to 65535, not "${port}"; 11434 is used`,
-    ]);
-    assert.equal(read(`1.2.3.4:${port}`, "6", warnings).port, 6);
-    assert.equal(warnings.length, 1);
+    const words = `OLLAMA_HOST: port must be a number from 0 to 65535, not "${port}"`;
+    for (const scheme of ["", "http://"]) {
+      assert.throws(() => read(`${scheme}1.2.3.4:${port}`), new Error(words));
+    }
+    assert.equal(read(`1.2.3.4:${port}`, "6").port, 6);
   }
 });

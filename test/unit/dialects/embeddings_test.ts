@@ -50,8 +50,9 @@ Deno.test("/api/embed reads one text, several, and none", () => {
   assert.deepEqual(inputs(["a", ""]), ["a", ""]);
   assert.deepEqual(inputs([""]), [""]);
   for (const none of ["", null, undefined, []]) assert.deepEqual(inputs(none), []);
+  const words = "invalid input type: input must be a text or a list of texts";
   for (const bad of [5, true, {}, [1], ["a", 1], [["a"]]]) {
-    assert.throws(() => inputs(bad), refusal("invalid input type", "input"));
+    assert.throws(() => inputs(bad), refusal(words, "input"));
   }
 });
 
@@ -100,11 +101,12 @@ Deno.test("/v1/embeddings reads texts and tokens, one or several", () => {
   assert.deepEqual(inputs(["a", "b"]), ["a", "b"]);
   assert.deepEqual(inputs([1, 2]), [[1, 2]]);
   assert.deepEqual(inputs([[1, 2], [3]]), [[1, 2], [3]]);
+  const must = "input must be a text, its tokens, or a list of either";
   for (const none of [null, undefined, []]) {
-    assert.throws(() => inputs(none), refusal("invalid input", "input"));
+    assert.throws(() => inputs(none), refusal(`invalid input: ${must}`, "input"));
   }
   for (const bad of [5, {}, [1.5], [-1], [[]], ["a", 1], [["a"]]]) {
-    assert.throws(() => inputs(bad), refusal("invalid input type", "input"));
+    assert.throws(() => inputs(bad), refusal(`invalid input type: ${must}`, "input"));
   }
 });
 

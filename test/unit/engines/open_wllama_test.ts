@@ -1,13 +1,16 @@
-/** For how long a loaded module may be silent, by what it was loaded with. */
+/** For how long a module may be silent: while it is loaded, and then by what it was loaded with. */
 import assert from "node:assert/strict";
 import type { Wllama } from "@wllama/wllama/esm/index.js";
 import type { Chunk } from "../../../src/engines/chunk.ts";
 import { wllamaOpener } from "../../../src/engines/open_wllama.ts";
+import type { ApiError } from "../../../src/errors.ts";
 import { FakeClock, settle } from "../../support/fake_clock.ts";
 import { storedModel } from "../../support/stores.ts";
 
 const TOKEN: Chunk = { timings: { prompt_ms: 1, predicted_ms: 1, predicted_n: 1 } };
 const NO_FILE = () => Promise.resolve(new Blob());
+const FILE = new Blob([new Uint8Array(100)]);
+const LOAD = { contextLength: 4096, slots: 1, spareTokens: Infinity };
 
 /** A module that says one token, and then computes for ever. */
 const busy = {
@@ -36,8 +39,7 @@ for (
     const clock = new FakeClock();
     const open = wllamaOpener({ create: () => busy, threads: 1 }, Infinity, clock);
     const stored = { ...storedModel("tiny:latest", {}), open: NO_FILE, ...projector };
-    const load = { contextLength: 4096, slots: 1, spareTokens: Infinity };
-    const model = await open(stored, load, () => {});
+    const model = await open(stored, LOAD, () => {});
     let code = "";
     model.complete({ prompt: "Hi" }, () => {}, new AbortController().signal)
       .catch((error) => void (code = error.code));
@@ -49,3 +51,33 @@ for (
     assert.equal(clock.pending, 0);
   });
 }
+
+Deno.test("a load may take for ever while its file is read, and fails when nothing of it is for long", async () => {
+  const clock = new FakeClock();
+  const read = Promise.withResolvers<(end: number) => void>();
+  let exits = 0;
+  const reading = {
+    ...busy,
+    loadModel([file]: readonly Blob[]) {
+      read.resolve((end) => void file!.slice(0, end));
+      return new Promise(() => {});
+    },
+    exit: () => Promise.resolve(void exits++),
+  } as unknown as Wllama;
+  const open = wllamaOpener({ create: () => reading, threads: 1 }, 60_000, clock);
+  const stored = { ...storedModel("tiny:latest", {}), open: () => Promise.resolve(FILE) };
+  const failures: ApiError[] = [];
+  open(stored, LOAD, () => {}).catch((error) => failures.push(error));
+  const readTo = await read.promise;
+  for (let end = 1; end <= 5; end++) {
+    await clock.advance(59_000);
+    readTo(end);
+  }
+  await clock.advance(59_999);
+  assert.equal(failures.length, 0);
+  await clock.advance(1);
+  assert.equal(failures[0]?.code, "engine_failed");
+  assert.match(failures[0]!.message, /could not be read in time.*no progress for 60 s/);
+  assert.equal(exits, 1);
+  assert.equal(clock.pending, 0);
+});

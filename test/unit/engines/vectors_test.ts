@@ -15,7 +15,12 @@ const overflow = () => new ApiError("context_overflow", "too large");
 const tokensOf = (input: string | readonly number[]) =>
   typeof input === "string" ? input.split(" ").length + 2 : input.length;
 
-function fixture(changes: Partial<VectorModel> = {}, window = 8, brought?: ModelDefaults) {
+function fixture(
+  changes: Partial<VectorModel> = {},
+  window = 8,
+  brought?: ModelDefaults,
+  isWorn = false,
+) {
   const opened: number[] = [];
   const seen: (string | readonly number[])[] = [];
   const vectors: VectorModel = {
@@ -47,7 +52,7 @@ function fixture(changes: Partial<VectorModel> = {}, window = 8, brought?: Model
       opened.push(contextLength);
       const complete = () => Promise.reject(new Error("it writes nothing"));
       const close = () => Promise.resolve();
-      return Promise.resolve({ contextLength, complete, close, vectors });
+      return Promise.resolve({ contextLength, isWorn, complete, close, vectors });
     },
   });
   const embed = (changes: Partial<EmbedRequest> = {}, signal = NEVER): Promise<EmbedEvent[]> => {
@@ -171,5 +176,12 @@ Deno.test("embed has a module that failed replaced", async () => {
   code = "context_overflow";
   await assert.rejects(embed({ truncate: false }));
   await assert.rejects(embed({ truncate: false }));
+  assert.equal(opened.length, 2);
+});
+
+Deno.test("embed has a module replaced that has grown as far as it may", async () => {
+  const { embed, opened } = fixture({}, 8, undefined, true);
+  await embed();
+  await embed();
   assert.equal(opened.length, 2);
 });

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { prompts } from "../../../models/eval/case.ts";
 import { CASES } from "../../../models/eval/cases/all.ts";
-import { fileModels } from "../../../src/deno/file_models.ts";
+import { fileModels } from "../../support/file_models.ts";
 import { MODEL, MODELS } from "../../support/model.ts";
 
 const stored = await fileModels(MODELS).find(MODEL);

@@ -1,10 +1,11 @@
 /** Models whose files were damaged where they lie, and files that nobody wants any more. */
 import assert from "node:assert/strict";
-import type { PullEvent } from "../../../src/models/library.ts";
+import { sleep } from "../../../src/clock.ts";
+import type { Library, PullEvent } from "../../../src/models/library.ts";
 import { createLibrary } from "../../../src/models/manifest_library.ts";
 import { startHash } from "../../../src/deno/hash.ts";
 import { eventually } from "../../support/fake_clock.ts";
-import { tinyWeights } from "../../support/ollama_store.ts";
+import { tinyWeights, writeOllamaModel } from "../../support/ollama_store.ts";
 import { blob, collect, puller, sha256 } from "../../support/pull/pulling.ts";
 import { startRegistry } from "../../support/pull/registry.ts";
 import { memoryStore } from "../../support/pull/store.ts";
@@ -20,7 +21,7 @@ async function world() {
   const library = createLibrary({
     own,
     startHash,
-    puller: (files, release) => puller({ files, release }),
+    puller: puller,
   });
   const pull = () => collect(library.pull({ name: registry.name, insecure: true }, never));
   const names = async () => (await library.list()).map(({ info }) => info.name);
@@ -84,7 +85,7 @@ Deno.test("what an unfinished pull has fetched can be dropped, but not while it 
   const library = createLibrary({
     own,
     startHash,
-    puller: (files, release) => puller({ files, release }),
+    puller: puller,
   });
   const control = new AbortController();
   const pulling = collect(library.pull({ name: registry.name, insecure: true }, control.signal));
@@ -108,4 +109,32 @@ Deno.test("a file that a model has cannot be dropped; its room, and what is left
   assert.deepEqual(readOnly, []);
   await library.remove(name);
   assert.equal((await library.storage()).used, 0);
+});
+
+Deno.test("a file that two models share stays while the second is written and the first removed", async () => {
+  const registry = await startRegistry(WEIGHTS);
+  await using _ = registry;
+  const store = memoryStore();
+  let removal: Promise<void> | undefined;
+  const library: Library = createLibrary({
+    own: {
+      ...store,
+      async edit(path) {
+        if (removal === undefined && path.startsWith("manifests/") && !path.includes("/shared/")) {
+          removal = library.remove("shared");
+          // As far as it gets before the manifest is there.
+          await Promise.race([removal, sleep(200)]);
+        }
+        return await store.edit(path);
+      },
+    },
+    startHash,
+    puller,
+  });
+  await writeOllamaModel(store, "registry.ollama.ai/library/shared/latest", [["model", WEIGHTS]]);
+  await collect(library.pull({ name: registry.name, insecure: true }, never));
+  await removal;
+  const names = (await library.list()).map(({ info }) => info.name);
+  assert.deepEqual(names, [`${registry.name}:latest`]);
+  assert.deepEqual(store.bytes(blob(WEIGHTS)), WEIGHTS);
 });

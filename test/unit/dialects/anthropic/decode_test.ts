@@ -140,7 +140,7 @@ Deno.test("decodeMessages needs eyes for images, wherever they are, and takes on
       param: /^messages\[0\]\.content\[0\]\.source/,
       message,
     });
-  refused(undefined, /^invalid image source$/);
+  refused(undefined, /^invalid image source: messages\S*\.source must be/);
   refused({ type: "url", url: "http://x/y.png" }, /^invalid image source type: url\. Only base64/);
   refused({ ...source, data: "no base64!" }, /illegal base64 data/);
   refused({ ...source, data: "" }, /source\.data is an empty image/);

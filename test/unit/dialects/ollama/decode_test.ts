@@ -132,7 +132,8 @@ Deno.test("decodeChat reads formats and refuses others", () => {
 });
 
 Deno.test("decodeChat reads the heartbeat wishes of both spellings", () => {
-  const body = { model: "m", stream_options: { heartbeat_ms: 5 }, sse_ping_interval: 7 };
+  const options = { heartbeat_ms: 5, include_usage: true, resumable: false, other: {} };
+  const body = { model: "m", stream_options: options, sse_ping_interval: 7 };
   assert.deepEqual(decodeChat(body, headers).heartbeat, { heartbeat_ms: 5, sse_ping_interval: 7 });
 });
 

@@ -156,8 +156,8 @@ Deno.test("images need eyes, in results of calls too, and come as data: URLs", (
   const where = "input[0].content[1].image_url";
   const of = (url: string) => ({ input: [{ role: "user", content: image(url) }] });
   refused(of("https://a.example/a.png"), where, /^image URLs are not currently supported/);
-  refused(of("data:image/png;base64,AAA"), where, /^illegal base64 data at input byte 3$/);
-  refused(of("AAAA"), where, /^invalid image input$/);
+  refused(of("data:image/png;base64,AAA"), where, /^illegal base64 data at input byte 3 of input/);
+  refused(of("AAAA"), where, /^invalid image input: input\S* must be a data URL/);
 });
 
 Deno.test("tokens are rated for who includes them, or asks for the likeliest", () => {
