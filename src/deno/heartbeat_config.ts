@@ -11,7 +11,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const SECOND = 1000;
 
-/** First listed wins; `streaming.md` section 5. */
+/** First listed wins. */
 function intervalSources(flags: Environment, env: Environment) {
   return [
     ["--heartbeat-ms", flags["heartbeat-ms"], 1],

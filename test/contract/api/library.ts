@@ -1,4 +1,4 @@
-/** Rows 9 and 52 to 55: uploading, creating, copying and deleting. */
+/** Uploading, creating, copying and deleting. */
 import assert from "node:assert/strict";
 import type { Part } from "../part.ts";
 import {

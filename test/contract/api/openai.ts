@@ -1,4 +1,4 @@
-/** Rows 57 to 59, 62 and 64: the OpenAI API. */
+/** The OpenAI API. */
 import assert from "node:assert/strict";
 import { readSse, readSseData } from "../../support/requests.ts";
 import type { Part } from "../part.ts";

@@ -1,4 +1,4 @@
-/** Rows 69 and 70: responses that are stored, and those that are made in the background. */
+/** Responses that are stored, and those that are made in the background. */
 import assert from "node:assert/strict";
 import { countingTo } from "../../support/model.ts";
 import type { Part } from "../part.ts";
