@@ -229,7 +229,7 @@ Deno.test("tool_choice says what may and must be called", () => {
   assert.deepEqual(use({ tool_choice: allowed }), [["g"], { must: "call" }]);
   const others = { ...allowed, tools: [{ type: "image_generation" }, named] };
   assert.deepEqual(use({ tool_choice: others }), [["g"], { must: "call" }]);
-  const strange = { ...allowed, tools: [{ type: "function", name: "h" }] };
+  const strange = { ...allowed, mode: "auto", tools: [{ type: "function", name: "h" }] };
   for (
     const wrong of ["any", strange, { type: "function", name: "h" }, { type: "file_search" }, {}]
   ) {
