@@ -36,7 +36,12 @@ function readMessage(body: MessageBody, index: number): ChatMessage {
 
 /** Calls and results of OpenAI's API before tools, which no chat template knows. */
 function refuseOlder({ role, function_call }: MessageBody, where: string): void {
-  if (role === "function") throw older(`${where}.role`, "must be tool, not function");
+  if (role === "function") {
+    throw older(
+      `${where}.role`,
+      "must be tool, as calls are tool_calls: function is not supported",
+    );
+  }
   if (function_call == null) return;
   throw older(`${where}.function_call`, "is not supported: send calls in tool_calls");
 }
