@@ -7,12 +7,12 @@ import { errorBody } from "./dialects/anthropic/errors.ts";
 import { estimateTokens } from "./dialects/anthropic/estimate.ts";
 import { anthropicMessages } from "./dialects/anthropic/generation.ts";
 import { modelBody, modelsBody } from "./dialects/anthropic/models.ts";
-import { type CountBody, countBody } from "./dialects/anthropic/schema.ts";
+import { countBody } from "./dialects/anthropic/schema.ts";
 import { ApiError } from "./errors.ts";
 import { ANTHROPIC, type GenerationRoute } from "./generation_route.ts";
 import { jsonResponse, readBody } from "./http.ts";
-import { MOST_CHARACTERS } from "./tokenizer/tokenization.ts";
 import { displayName, parseModelName } from "./models/names.ts";
+import { promptTokens } from "./prompt_tokens.ts";
 
 type Numbered = { Variables: { requestId: string } };
 
@@ -28,24 +28,10 @@ function messageRoutes(backend: Backend, generate: GenerationRoute): Hono<Number
   routes.post("/", generate(anthropicMessages, ANTHROPIC));
   routes.post("/count_tokens", async (c) => {
     const body = await readBody(c.req.raw, countBody, ANTHROPIC.empty);
-    return jsonResponse({ input_tokens: await promptTokens(backend, body) });
+    const estimate = () => estimateTokens(body);
+    return jsonResponse({ input_tokens: await promptTokens(backend, decodeCount(body), estimate) });
   });
   return routes;
-}
-
-/** How many tokens the model would read, which need not be in memory for that. */
-async function promptTokens(backend: Backend, body: CountBody): Promise<number> {
-  const request = decodeCount(body);
-  try {
-    const prompt = await backend.applyTemplate(request);
-    if (prompt.length > MOST_CHARACTERS) return estimateTokens(body);
-    const { model } = request;
-    const whole = { model, content: [prompt], addSpecial: true, parseSpecial: true };
-    return (await backend.tokenize(whole)).length;
-  } catch (error) {
-    if (ApiError.from(error).code !== "tokenizer_unsupported") throw error;
-    return estimateTokens(body);
-  }
 }
 
 /** OpenAI has the same paths; Anthropic's clients name a version. */

@@ -55,7 +55,7 @@ export type Capability =
   | "thinking";
 
 export interface ModelDetails extends ModelInfo {
-  /** GGUF key/values without the chat template; see `api-contract` of `/api/show`. */
+  /** GGUF key/values without the chat template; `model_info` of Ollama's `/api/show`. */
   readonly metadata: JsonObject;
   readonly tensors: readonly TensorInfo[];
   /** Jinja chat template; empty when the file has none. */

@@ -56,16 +56,38 @@ export function readCall(called: ToolCallBody["function"], where: string): ToolC
   };
 }
 
-/** A result may name only the call; chat templates want to know the function. The last of that id wins. */
+/**
+ * A result may name only the call, or nothing; chat templates want to know the function. Of calls with
+ * the same id the last one is meant; what names nothing is of the first call that has no result yet.
+ */
 export function nameResults(messages: readonly ChatMessage[]): ChatMessage[] {
   const names = new Map<string, string>();
+  let waiting: readonly ToolCall[] = [];
   return messages.map((message) => {
+    if (message.toolCalls) waiting = message.toolCalls;
     for (const { id, name } of message.toolCalls ?? []) if (id) names.set(id, name);
-    const { role, toolCallId = "", toolName = "" } = message;
-    const found = role === "tool" && toolName === "" ? names.get(toolCallId) : undefined;
+    if (message.role !== "tool") return message;
+    const { toolCallId = "", toolName = "" } = message;
+    const call = callOf(waiting, toolCallId, toolName);
+    waiting = waiting.filter((one) => one !== call);
+    if (toolName !== "") return message;
+    if (toolCallId === "") return call ? answering(call, message) : message;
+    const found = names.get(toolCallId);
     return found ? { ...message, toolName: found } : message;
   });
 }
+
+/** Which of the calls a result is of, by its id, else by its function, else by its place. */
+function callOf(calls: readonly ToolCall[], id: string, name: string): ToolCall | undefined {
+  if (id !== "") return calls.find((call) => call.id === id);
+  return name === "" ? calls[0] : calls.find((call) => call.name === name);
+}
+
+const answering = ({ id, name }: ToolCall, result: ChatMessage): ChatMessage => ({
+  ...result,
+  toolName: name,
+  ...(id ? { toolCallId: id } : {}),
+});
 
 function readName(name: string | null | undefined, where: string): string {
   if (name) return name;

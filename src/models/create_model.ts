@@ -12,6 +12,7 @@ import { named } from "./manifest_model.ts";
 import { namedConfig } from "./model_config.ts";
 import { displayName, parseModelName } from "./names.ts";
 import { settingsLayers } from "./settings_layers.ts";
+import { withoutSettings } from "./without_settings.ts";
 
 export interface Workshop {
   readonly store: ManifestStore;
@@ -24,6 +25,8 @@ interface Base {
   readonly layers: readonly Layer[];
   /** JSON of the config blob. */
   readonly config: string;
+  /** As `/api/show` tells it. */
+  readonly template: () => Promise<string>;
 }
 
 /**
@@ -41,6 +44,7 @@ export async function* createModel(
   const base = order.files
     ? await baseOfFiles(store, order.files)
     : yield* baseOfModel(workshop, order.from!, signal);
+  if (order.template && order.template !== await base.template()) throw otherTemplate();
   if (order.files) yield status("parsing GGUF");
   const texts = await settingsLayers(order, base.layers, store.blobs);
   const layers = base.layers.filter(({ mediaType }) => !texts.replaced.includes(mediaType));
@@ -55,7 +59,9 @@ export async function* createModel(
   const config = await writer.add(base.config);
   if (signal.aborted) throw cancelled();
   yield status("writing manifest");
-  const all = [...layers, ...added];
+  const isAdded = ({ mediaType, digest }: Layer) =>
+    added.some((layer) => layer.mediaType === mediaType && layer.digest === digest);
+  const all = [...layers.filter((layer) => !isAdded(layer)), ...added];
   const { digest, size } = config;
   await writer.write(name, { config: { mediaType: CONFIG_TYPE, digest, size }, layers: all });
   yield { type: "finish" };
@@ -63,17 +69,18 @@ export async function* createModel(
 
 const status = (status: string): PullEvent => ({ type: "status", status });
 
-function check({ from, files, template, ...settings }: CreateOrder): void {
+function check({ from, files, ...settings }: CreateOrder): void {
   if (!from && Object.keys(files ?? {}).length === 0) {
     throw new ApiError("invalid_request", "neither 'from' or 'files' was specified", "from");
   }
-  if (template) {
-    const message = "template error: templates cannot be changed here, the model's own chat " +
-      "template in its GGUF file is used; leave out template";
-    throw new ApiError("unsupported", message, "template");
-  }
   // Wrong options are told now, not by the first request.
   readDefaults({ params: JSON.stringify(settings.parameters ?? {}) });
+}
+
+function otherTemplate(): ApiError {
+  const message = "template error: templates cannot be changed here, the model's own chat " +
+    "template in its GGUF file is used; leave out template, or send it as /api/show tells it";
+  return new ApiError("unsupported", message, "template");
 }
 
 async function baseOfFiles(
@@ -89,9 +96,11 @@ async function baseOfFiles(
     throw new ApiError("invalid_request", message, "files");
   }
   const sorted = [...models, ...parts.filter((part) => part.kind !== "model")];
+  const { details } = models[0]!;
   return {
     layers: sorted.map(({ layer }) => layer),
-    config: JSON.stringify(namedConfig(models[0]!.details)),
+    config: JSON.stringify(namedConfig(details)),
+    template: () => Promise.resolve(details.template),
   };
 }
 
@@ -126,7 +135,7 @@ async function* baseOfModel(
   name: string,
   signal: AbortSignal,
 ): AsyncGenerator<PullEvent, Base> {
-  let found = await store.manifest(name);
+  let found = await store.manifest(name) ?? await withoutSettings(store, name);
   if (!found) {
     for await (const event of pull({ name }, signal)) {
       if (event.type !== "finish") yield event;
@@ -137,11 +146,16 @@ async function* baseOfModel(
   return await baseOf(store, found);
 }
 
-async function baseOf({ blobs }: ManifestStore, manifest: StoredManifest): Promise<Base> {
+async function baseOf(store: ManifestStore, manifest: StoredManifest): Promise<Base> {
   const weights = layersOf(manifest, "model");
   const from = displayName(manifest.entry.name);
   const layers = manifest.layers.map((layer) =>
     weights.includes(layer) ? { ...layer, from } : layer
   );
-  return { layers, config: await named(manifest, blobs.text(manifest.config.digest)) };
+  const config = await named(manifest, store.blobs.text(manifest.config.digest));
+  return {
+    layers,
+    config,
+    template: async () => (await (await store.find(from)).describe()).template,
+  };
 }

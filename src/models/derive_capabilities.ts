@@ -1,4 +1,4 @@
-/** What a model can do, as Ollama reads it off the GGUF file (`api-contract.md` section 3). */
+/** What a model can do, as Ollama reads it off the GGUF file (its `server/images.go`). */
 import type { Capability } from "../model_store.ts";
 
 /**

@@ -1,4 +1,4 @@
-/** Where things lie in a model store, and what they are called: Ollama's layout (`api-contract.md` section 11). */
+/** Where things lie in a model store, and what they are called: as in Ollama's `~/.ollama/models`. */
 import { ApiError } from "../errors.ts";
 import type { Files } from "./files.ts";
 import { fullName, type ModelName } from "./names.ts";

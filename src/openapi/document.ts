@@ -30,7 +30,8 @@ export function openapiDocument(version: string) {
   };
 }
 
-const summary = "Language models over the Ollama and OpenAI APIs, in a browser and on a server";
+const summary =
+  "Language models over the Ollama, OpenAI and Anthropic APIs, in a browser and on a server";
 const description =
   "Bodies are read as JSON whatever their content type says. In requests `null` " +
   "means the same as absent, and unknown fields are ignored. No key is needed; `Authorization` and " +

@@ -16,8 +16,8 @@ export interface Port {
 
 /**
  * The async-iterator protocol as messages, strictly on demand, so back-pressure needs no credits.
- * `items` carries all that has come since the last demand: one message per token would cost a fast
- * model a tenth of its speed.
+ * `items` carries all that has come since the last demand: one message per token would slow a fast
+ * model; `serve.ts` has the figure.
  */
 export type Message =
   | { readonly id: number; readonly call: string; readonly args: readonly unknown[] }

@@ -19,7 +19,7 @@ export interface Framing {
   /** Several frames, sent as they come; else one body whose status waits for the outcome. */
   readonly streaming: boolean;
   frame(frame: Frame): string;
-  /** Bytes that every parser of this framing skips; see `streaming.md` section 4. */
+  /** Bytes that every parser of this framing skips. */
   readonly blank: Readonly<Record<Exclude<HeartbeatMode, "frame" | "progress" | "off">, string>>;
 }
 

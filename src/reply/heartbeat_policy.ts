@@ -1,4 +1,4 @@
-/** Which heartbeat a reply gets: request over flag over environment over default (`streaming.md` section 5). */
+/** Which heartbeat a reply gets: request over flag over environment over default. */
 import { ApiError } from "../errors.ts";
 
 export const HEARTBEAT_MODES = [

@@ -1,9 +1,13 @@
 /** `POST /v1/responses`: makes a response for its reader, or for later. */
 import type { Context } from "hono";
 import type { Backend } from "../backend.ts";
-import { decodeResponse, inputItems } from "../dialects/openai/responses/decode.ts";
+import {
+  type Conversation,
+  decodeResponse,
+  inputItems,
+} from "../dialects/openai/responses/decode.ts";
 import { RESPONSE_PREFIX, responseOf } from "../dialects/openai/responses/response.ts";
-import { responseBody } from "../dialects/openai/responses/schema.ts";
+import { type CountBody, responseBody } from "../dialects/openai/responses/schema.ts";
 import { storedItems } from "../dialects/openai/responses/stored_items.ts";
 import { responseVoice } from "../dialects/openai/responses/voice.ts";
 import type { GenerationRequest } from "../engine.ts";
@@ -17,6 +21,7 @@ import {
   speechOf,
 } from "../generation_route.ts";
 import { jsonResponse, parseBody, readText } from "../http.ts";
+import type { Counting } from "../prompt_tokens.ts";
 import { requireCapabilities } from "../models/capabilities.ts";
 import { pickModel } from "../models/store.ts";
 import { follow, type FollowContext, streamHeaders } from "../streams/follow.ts";
@@ -30,7 +35,7 @@ import type { StoredResponses } from "./stored_responses.ts";
 /** What the route works with. */
 export interface Making {
   readonly work: Pick<Backend, "generate">;
-  readonly backend: Pick<Backend, "listModels">;
+  readonly backend: Pick<Backend, "listModels"> & Counting;
   readonly context: FollowContext;
   readonly responses: StoredResponses;
 }
@@ -62,20 +67,29 @@ export function createRoute(making: Making): (c: Context) => Promise<Response> {
   };
 }
 
+/** What was said before a request, and in it. @throws ApiError naming the field */
+export async function conversationOf(
+  body: CountBody,
+  owner: string,
+  { responses }: Making,
+): Promise<Conversation> {
+  const before = await responses.history(body.previous_response_id, owner);
+  return { before, input: await responses.resolve(inputItems(body), owner) };
+}
+
 /** @throws ApiError naming the field */
-async function read(request: Request, { responses }: Making): Promise<Made> {
+async function read(request: Request, making: Making): Promise<Made> {
   const text = await readText(request);
   const body = parseBody(text, responseBody, OPENAI.empty);
   const owner = await ownerOf(request);
-  const before = await responses.history(body.previous_response_id, owner);
-  const input = await responses.resolve(inputItems(body), owner);
-  const asked = decodeResponse(body, { before, input });
+  const conversation = await conversationOf(body, owner, making);
+  const asked = decodeResponse(body, conversation);
   const speech = speechOf(responseVoice, asked);
   const { identity: { id, created }, manner } = speech;
   const status = body.background ? "queued" : "in_progress";
   const record = body.store === false ? undefined : {
     ...{ id, owner, createdAt: created },
-    input: storedItems(input, id),
+    input: storedItems(conversation.input, id),
     response: responseOf(speech.identity, manner, { status }),
   };
   return { request, text, asked, speech, family: OPENAI, owner, record };

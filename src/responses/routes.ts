@@ -1,4 +1,4 @@
-/** `/v1/responses`: makes responses, shows them, reads their streams again, stops and forgets them. */
+/** `/v1/responses`: counts, makes and shows responses, reads their streams again, stops and forgets them. */
 import { Hono } from "hono/tiny";
 import { isSettled } from "../dialects/openai/responses/response.ts";
 import { itemPage } from "../dialects/openai/responses/stored_items.ts";
@@ -7,6 +7,7 @@ import { jsonResponse } from "../http.ts";
 import type { JsonObject } from "../json.ts";
 import { follow } from "../streams/follow.ts";
 import { ownerOf } from "../streams/owner.ts";
+import { countRoute } from "./count_route.ts";
 import { createRoute, type Making } from "./create_route.ts";
 import type { StoredResponse } from "./store.ts";
 
@@ -17,6 +18,11 @@ export function responseRoutes(making: Making): Hono {
     await responses.find(id, await ownerOf(request));
 
   routes.post("/", createRoute(making));
+  routes.post("/input_tokens", countRoute(making));
+  // By name, since it is no id that could be asked for.
+  routes.post("/compact", () => {
+    throw new ApiError("unsupported", NO_COMPACTION);
+  });
 
   routes.get("/:id", async ({ req }) => {
     const record = await find(req.param("id"), req.raw);
@@ -53,6 +59,9 @@ export function responseRoutes(making: Making): Hono {
   });
   return routes;
 }
+
+const NO_COMPACTION = "this server does not support compact: send only the items that are still " +
+  'needed in input, or let truncation "auto" leave out the oldest';
 
 /** All of its events after a cursor, first those that are kept, then live. */
 async function readStream(

@@ -1,4 +1,4 @@
-/** Whether a request asks for an answer that outlives it (`streaming.md` section 10, R1 and R11). */
+/** Whether a request asks for an answer that outlives it (README, "Streams that survive a broken connection"). */
 import type { Asked } from "../dialects/dialect.ts";
 
 export interface Wish {

@@ -1,4 +1,4 @@
-/** Streams that outlive the service worker, and those that lose their host: checks 23 and 26. */
+/** Streams that outlive the service worker, and those that lose their host. */
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 import { countingTo } from "../support/model.ts";

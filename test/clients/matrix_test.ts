@@ -1,5 +1,5 @@
 /**
- * The clients of `streaming.md` section 6 that are not of the ollama and openai packages, against
+ * Clients that are not of the ollama and openai packages, against
  * minutes of silence with the heartbeats that nobody asked for: none fails, no text is lost.
  */
 import assert from "node:assert/strict";

@@ -44,6 +44,21 @@ test("makes a response, streamed and not, with one text", async () => {
   assert.equal(text, whole.output_text);
 });
 
+test("counts the tokens of its input, and is told by name that it cannot compact", async () => {
+  const { model, input, reasoning } = asked;
+  const counted = await openai.responses.inputTokens.count({ model, input, reasoning });
+  const { usage } = await openai.responses.create(asked);
+  assert.deepEqual(counted, {
+    object: "response.input_tokens",
+    input_tokens: usage!.input_tokens,
+  });
+  await assert.rejects(openai.responses.compact({ model, input }), (error) => {
+    assert.ok(error instanceof BadRequestError);
+    assert.match(error.message, /does not support compact/);
+    return true;
+  });
+});
+
 test("accumulates a response with its helper, and has a snapshot of it at every event", async () => {
   const stream = openai.responses.stream(asked);
   const snapshots: string[] = [];

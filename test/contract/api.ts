@@ -62,7 +62,7 @@ const PARTS: readonly Register[] = [
   conversing,
 ];
 
-/** Registers the tests; the numbers in their sources are those of `api-contract.md` section 15. */
+/** Registers the tests. */
 export function apiContract(target: Target): void {
   register(target, PARTS);
   abilityContract(target);

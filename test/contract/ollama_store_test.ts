@@ -1,4 +1,4 @@
-/** Row 79 and issue 6: a store of Ollama's is used where it lies, and stays as it is to the byte. */
+/** A store of Ollama's is used where it lies, and stays as it is to the byte. */
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-/** Rows 49 to 52 on the real server, from a registry on loopback. */
+/** Pulls on the real server, from a registry on loopback. */
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { caller } from "../support/fetch_target.ts";

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readEvents } from "../support/requests.ts";
 import { type Answer, type Json, json, mediaType } from "./target.ts";
 
-/** The keys of a response object, `api-contract.md` 7.6 and OpenAI's own description. */
+/** The keys of a response object, by OpenAI's own description. */
 const KEYS = [
   ...["access_programs", "background", "completed_at", "created_at", "error"],
   ...["frequency_penalty", "id"],
@@ -114,7 +114,7 @@ export function streamed(answer: Answer): WireResponse {
   return last;
 }
 
-/** R1-R6, M1-M6 and F1-F4 of `api-contract.md` 7.6, of which only the deltas may be repeated. */
+/** The events of an item, of which only the deltas may be repeated. */
 function orderOf({ type }: Item, length: number): readonly string[] {
   const [opens, grows, closes] = {
     reasoning: [

@@ -76,6 +76,8 @@ export function asking(target: Target) {
     completeChat: openai("/v1/chat/completions", { messages: HELLO }),
     respond: (body: Json = {}, more: Partial<Call> = {}) =>
       post("/v1/responses", { model, input: "Hello", ...RESPONSE_FIXED, ...body }, more),
+    countInput: (body: Json = {}) =>
+      post("/v1/responses/input_tokens", { model, input: "Hello", ...RESPONSE_FIXED, ...body }),
     complete: openai("/v1/completions", { prompt: "Hello" }),
     message: (body: Json = {}, more: Partial<Call> = {}) =>
       post("/v1/messages", { model, messages: HELLO, ...ANTHROPIC_FIXED, ...body }, more),

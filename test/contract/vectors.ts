@@ -1,4 +1,4 @@
-/** The contract of embeddings and reranking: rows 44 to 48 and 65, and what is beyond them. */
+/** The contract of embeddings and reranking. */
 import assert from "node:assert/strict";
 import {
   CONTEXT,

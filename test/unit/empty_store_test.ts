@@ -1,4 +1,4 @@
-/** Row 4 of the contract: where there are no models, lists are empty, and never null. */
+/** Where there are no models, lists are empty, and never null. */
 import assert from "node:assert/strict";
 import { createApp } from "../../src/app.ts";
 import { createBackend } from "../../src/backend.ts";

@@ -26,7 +26,7 @@ const PULL: readonly PullStep[] = [
   { type: "finish" },
 ];
 
-/** As `api-contract.md` 6.10 has them. */
+/** As Ollama's `docs/api.md` has them. */
 const LINES = [
   { status: "pulling manifest" },
   { status: "pulling 0123456789ab", digest: DIGEST, total: 100 },

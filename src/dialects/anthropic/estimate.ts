@@ -1,7 +1,6 @@
 /** How many tokens a question has, about, where nobody can count them: as Ollama estimates it. */
+import { tokensAbout } from "../estimate.ts";
 import type { BlockBody, CountBody, MessageBody } from "./schema.ts";
-
-const BYTES_PER_TOKEN = 4;
 
 /** @param body with one message at least. @returns tokens, at least 1 */
 export function estimateTokens({ system, messages, tools }: CountBody): number {
@@ -14,8 +13,7 @@ export function estimateTokens({ system, messages, tools }: CountBody): number {
       schema == null ? "" : JSON.stringify(schema),
     ]),
   ];
-  const bytes = new TextEncoder().encode(said.join("")).length;
-  return Math.max(1, Math.floor(bytes / BYTES_PER_TOKEN));
+  return tokensAbout(said);
 }
 
 const textsOf = ({ role, content }: MessageBody): readonly string[] => [

@@ -77,10 +77,13 @@ const question = {
 export const countBody = v.looseObject(question);
 export type CountBody = v.InferOutput<typeof countBody>;
 
+// Anthropic calls it `stop_sequences`.
+const { stop: _stop, ...sampling } = samplingFields;
+
 export const messagesBody = v.looseObject({
   ...question,
   ...answerFields,
-  ...samplingFields,
+  ...sampling,
   max_tokens: optional(integer),
   stop_sequences: optional(v.array(v.string())),
 });

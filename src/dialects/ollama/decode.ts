@@ -6,6 +6,7 @@ import type { Asked } from "../dialect.ts";
 import { compact, heartbeatOf, isPresent, needed, requireModel } from "../fields.ts";
 import { readImage } from "../images.ts";
 import { readLogprobs } from "../logprobs.ts";
+import { systemRole } from "../roles.ts";
 import { nameResults, readToolCalls, readTools } from "../tools.ts";
 import { readKeepAlive } from "./keep_alive.ts";
 import { readTemplate } from "./template.ts";
@@ -32,7 +33,7 @@ function readMessage(message: MessageBody, index: number): ChatMessage {
   const images = readImages(message.images, `messages[${index}].images`);
   const toolCalls = readToolCalls(tool_calls ?? [], `messages[${index}].tool_calls`);
   return {
-    role: role.toLowerCase(),
+    role: systemRole(role.toLowerCase()),
     content: content ?? "",
     ...(images.length > 0 ? { images } : {}),
     ...(toolCalls.length > 0 ? { toolCalls } : {}),

@@ -1,4 +1,4 @@
-/** The steps of a pull or a creation as Ollama's progress objects (`api-contract.md` 6.10). */
+/** The steps of a pull or a creation as Ollama's progress objects (its `docs/api.md`). */
 import type { PullEvent } from "../../models/library.ts";
 import type { Encoder } from "../../reply/encoder.ts";
 import type { Frame } from "../../reply/framing.ts";

@@ -1,4 +1,4 @@
-/** NDJSON, SSE or one object: who decides on the native endpoints (`streaming.md` section 3). */
+/** NDJSON, SSE or one object: who decides on the native endpoints (README, "NDJSON or server-sent events"). */
 import { ApiError } from "../../errors.ts";
 import type { FramingName } from "../../reply/framing.ts";
 import type { GenerationBody } from "./schema.ts";

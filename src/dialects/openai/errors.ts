@@ -6,8 +6,10 @@ const TYPES: Readonly<Record<number, string>> = {
   404: "not_found_error",
 };
 
-/** What OpenAI says otherwise than the status would have it. */
-const SPECIAL: Partial<Record<ErrorCode, { readonly type: string; readonly code?: string }>> = {
+/** What OpenAI says otherwise than the status would have it, or in a code that clients branch on. */
+const SPECIAL: Partial<Record<ErrorCode, { readonly type?: string; readonly code?: string }>> = {
+  context_overflow: { code: "context_length_exceeded" },
+  model_not_found: { code: "model_not_found" },
   response_not_found: { type: "invalid_request_error" },
   previous_response_not_found: {
     type: "invalid_request_error",
@@ -16,8 +18,11 @@ const SPECIAL: Partial<Record<ErrorCode, { readonly type: string; readonly code?
   not_in_background: { type: "invalid_request_error", code: "invalid_request_error" },
 };
 
+/** OpenAI's word for what went wrong; undefined where it has none. */
+export const errorCode = (code: ErrorCode): string | undefined => SPECIAL[code]?.code;
+
 export function errorBody(error: ApiError): Record<string, unknown> {
   const { status, message, param = null } = error;
-  const { type = TYPES[status] ?? "api_error", code = null } = SPECIAL[error.code] ?? {};
-  return { error: { message, type, param, code } };
+  const type = SPECIAL[error.code]?.type ?? TYPES[status] ?? "api_error";
+  return { error: { message, type, param, code: errorCode(error.code) ?? null } };
 }

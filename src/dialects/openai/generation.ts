@@ -1,4 +1,4 @@
-/** The two generating endpoints of the OpenAI API that exist so far. */
+/** The generating endpoints of the OpenAI API beside `/v1/responses`, which is in a folder of its own. */
 import type { Dialect } from "../dialect.ts";
 import { decodeChat, decodeCompletion } from "./decode.ts";
 import { type ChatBody, chatBody, type CompletionBody, completionBody } from "./schema.ts";

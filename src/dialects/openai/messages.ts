@@ -2,6 +2,7 @@
 import type { ChatMessage } from "../../engine.ts";
 import { ApiError } from "../../errors.ts";
 import { compact, isPresent } from "../fields.ts";
+import { systemRole } from "../roles.ts";
 import { nameResults, readToolCalls } from "../tools.ts";
 import { readImageUrl } from "../images.ts";
 import type { MessageBody, PartBody } from "./schema.ts";
@@ -12,15 +13,16 @@ export function readMessages(messages: readonly MessageBody[]): ChatMessage[] {
 }
 
 function readMessage(body: MessageBody, index: number): ChatMessage {
-  const { role, content, tool_calls, tool_call_id } = body;
+  const { role, tool_calls, tool_call_id } = body;
+  refuseOlder(body, `messages[${index}]`);
+  const content = body.content || (body.refusal ?? body.content);
   const where = `messages[${index}].content`;
   if (content == null && !isPresent(tool_calls)) {
     throw new ApiError("invalid_request", `${where} must be a string or a list of parts`, where);
   }
   const toolCalls = readToolCalls(tool_calls ?? [], `messages[${index}].tool_calls`);
   return {
-    // `developer` is OpenAI's newer word for `system`; chat templates know only the latter.
-    role: role === "developer" ? "system" : role,
+    role: systemRole(role),
     ...readContent(content, where),
     ...(toolCalls.length > 0 ? { toolCalls } : {}),
     ...compact({
@@ -31,6 +33,21 @@ function readMessage(body: MessageBody, index: number): ChatMessage {
     }),
   };
 }
+
+/** Calls and results of OpenAI's API before tools, which no chat template knows. */
+function refuseOlder({ role, function_call }: MessageBody, where: string): void {
+  if (role === "function") {
+    throw older(
+      `${where}.role`,
+      "must be tool, as calls are tool_calls: function is not supported",
+    );
+  }
+  if (function_call == null) return;
+  throw older(`${where}.function_call`, "is not supported: send calls in tool_calls");
+}
+
+const older = (field: string, what: string) =>
+  new ApiError("unsupported", `${field} ${what}`, field);
 
 function readContent(
   content: MessageBody["content"],
@@ -46,10 +63,11 @@ function readContent(
 }
 
 function readPart(
-  { type, text, image_url }: PartBody,
+  { type, text, refusal, image_url }: PartBody,
   where: string,
 ): { readonly text?: string; readonly image?: string } {
   if (type === "text" && text != null) return { text };
+  if (type === "refusal") return { text: refusal ?? "" };
   if (type === "image_url" && image_url != null) {
     const url = typeof image_url === "string" ? image_url : image_url.url;
     return { image: readImageUrl(url, where) };

@@ -37,6 +37,7 @@ export const samplingFields = {
   presence_penalty: optional(finite),
   seed: optional(v.pipe(v.number(), v.integer())),
   stop: optional(v.union([v.string(), v.array(v.unknown())])),
+  logit_bias: optional(v.unknown()),
 };
 export type SamplingBody = v.InferOutput<v.LooseObjectSchema<typeof samplingFields, undefined>>;
 
@@ -46,7 +47,6 @@ const generation = {
   ...samplingFields,
   max_tokens: optional(integer),
   n: optional(integer),
-  logit_bias: optional(v.unknown()),
   // llama.cpp's: whether every chunk tells the times so far, and where thoughts are said.
   timings_per_token: optional(v.boolean()),
   reasoning_format: string,
@@ -57,6 +57,7 @@ const generation = {
 const part = v.looseObject({
   type: v.string(),
   text: string,
+  refusal: string,
   image_url: optional(v.union([v.string(), v.looseObject({ url: v.string() })])),
 });
 export type PartBody = v.InferOutput<typeof part>;
@@ -64,14 +65,22 @@ export type PartBody = v.InferOutput<typeof part>;
 const message = v.looseObject({
   role: v.string(),
   content: optional(v.union([v.string(), v.array(part)])),
+  refusal: string,
   // Ours, and the spelling of llama.cpp and DeepSeek.
   reasoning: string,
   reasoning_content: string,
   tool_calls: optional(v.array(toolCallSchema)),
   tool_call_id: string,
   name: string,
+  // Of the API before tools; refused.
+  function_call: optional(v.unknown()),
 });
 export type MessageBody = v.InferOutput<typeof message>;
+
+const named = v.looseObject({
+  type: string,
+  function: optional(v.looseObject({ name: string })),
+});
 
 export const chatBody = v.looseObject({
   ...generation,
@@ -85,9 +94,15 @@ export const chatBody = v.looseObject({
   tools: optional(v.array(toolSchema)),
   tool_choice: optional(v.union([
     v.string(),
-    v.looseObject({ type: string, function: optional(v.looseObject({ name: string })) }),
+    v.looseObject({
+      ...named.entries,
+      allowed_tools: optional(v.looseObject({ mode: string, tools: optional(v.array(named)) })),
+    }),
   ])),
   parallel_tool_calls: optional(v.boolean()),
+  // Of the API before tools; refused.
+  functions: optional(v.unknown()),
+  function_call: optional(v.unknown()),
 });
 export type ChatBody = v.InferOutput<typeof chatBody>;
 

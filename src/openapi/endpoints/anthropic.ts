@@ -3,7 +3,7 @@ import { countBody, messagesBody } from "../../dialects/anthropic/schema.ts";
 import { messagesNotes, questionNotes } from "../fields/anthropic.ts";
 import { messageReplies, tokenCount } from "../replies/anthropic.ts";
 import type { RouteNote } from "../route.ts";
-import { answers, keepingHeaders, MODEL } from "./parts.ts";
+import { answers, COUNTED, keepingHeaders, MODEL } from "./parts.ts";
 
 export const anthropicRoutes: readonly RouteNote[] = [
   {
@@ -27,7 +27,7 @@ export const anthropicRoutes: readonly RouteNote[] = [
     path: "/v1/messages/count_tokens",
     family: "Anthropic",
     summary: "Count the tokens of a conversation",
-    description: "Exact: by the model's own chat template and vocabulary.",
+    description: `${COUNTED}.`,
     body: {
       name: "AnthropicCountRequest",
       schema: countBody,

@@ -41,8 +41,8 @@ export const libraryRoutes: readonly RouteNote[] = [
     path: "/api/create",
     family: "Ollama",
     summary: "Make a model of another, or of uploaded files",
-    description: "With instructions, parameters and a template of its own. Quantizing and " +
-      "adapters are refused.",
+    description: "With instructions, parameters and first messages of its own. Quantizing, " +
+      "adapters and other templates are refused.",
     body: {
       name: "OllamaCreateRequest",
       schema: createBody,

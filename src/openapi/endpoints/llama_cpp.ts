@@ -1,8 +1,7 @@
 /** llama-server's own endpoints. */
 import { detokenizeBody, tokenizeBody } from "../../dialects/llama_cpp/tokens.ts";
 import { chatBody } from "../../dialects/openai/schema.ts";
-import { detokenizeNotes, tokenizeNotes } from "../fields/llama_cpp.ts";
-import { chatNotes } from "../fields/openai.ts";
+import { detokenizeNotes, templateNotes, tokenizeNotes } from "../fields/llama_cpp.ts";
 import { content, healthy, prompt, tokens, unhealthy } from "../replies/llama_cpp.ts";
 import type { Reply, RouteNote } from "../route.ts";
 import { answers, MODEL } from "./parts.ts";
@@ -48,12 +47,11 @@ export const llamaCppRoutes: readonly RouteNote[] = [
     path: "/apply-template",
     family: "llama.cpp",
     summary: "Show the prompt of a conversation",
-    description: "What the model would be given, by its own chat template. The model may be left " +
-      "out where there is only one.",
+    description: "What the model would be given, by its own chat template.",
     body: {
-      name: "ChatCompletionRequest",
+      name: "ApplyTemplateRequest",
       schema: chatBody,
-      notes: chatNotes,
+      notes: templateNotes,
       example: { model: MODEL, messages: [{ role: "user", content: "Hello" }] },
     },
     replies: answers("The prompt.", prompt),

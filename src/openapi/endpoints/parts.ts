@@ -4,6 +4,10 @@ import type { NamedSchema, Parameter, Reply } from "../route.ts";
 /** The shipped model, so that examples work as they stand. */
 export const MODEL = "llamaside-tiny";
 
+/** How tokens are counted. */
+export const COUNTED = "Exact, by the model's own chat template and vocabulary; about, where the " +
+  "vocabulary cannot be read and above 250,000 characters";
+
 /** One JSON object. */
 export const answers = (description: string, ...schemas: readonly NamedSchema[]): {
   readonly "200": Reply;

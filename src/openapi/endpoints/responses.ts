@@ -1,11 +1,17 @@
 /** OpenAI's Responses API, with all that it keeps. */
-import { responseBody } from "../../dialects/openai/responses/schema.ts";
-import { responseNotes } from "../fields/responses.ts";
+import { countBody, responseBody } from "../../dialects/openai/responses/schema.ts";
+import { countNotes, responseNotes } from "../fields/responses.ts";
 import { openaiError } from "../replies/errors.ts";
-import { deletedResponse, itemList, response, responseReplies } from "../replies/responses.ts";
+import {
+  deletedResponse,
+  inputTokens,
+  itemList,
+  response,
+  responseReplies,
+} from "../replies/responses.ts";
 import { responseEvent } from "../replies/response_events.ts";
-import type { Parameter, RouteNote } from "../route.ts";
-import { answers, keepingHeaders, MODEL } from "./parts.ts";
+import type { BodyNote, Parameter, RouteNote } from "../route.ts";
+import { answers, COUNTED, keepingHeaders, MODEL } from "./parts.ts";
 
 const string = { type: "string" };
 const query = (name: string, description: string): Parameter => ({
@@ -14,6 +20,13 @@ const query = (name: string, description: string): Parameter => ({
 const id: Parameter = {
   ...{ name: "id", in: "path", description: "Of a stored response.", schema: string },
   example: "resp_0123456789abcdef",
+};
+
+const question: BodyNote = {
+  name: "ResponseCountRequest",
+  schema: countBody,
+  notes: countNotes,
+  example: { model: MODEL, input: "Hello" },
 };
 
 export const responseRoutes: readonly RouteNote[] = [
@@ -32,6 +45,23 @@ export const responseRoutes: readonly RouteNote[] = [
       example: { model: MODEL, input: "Hello", max_output_tokens: 32 },
     },
     replies: responseReplies,
+  },
+  {
+    method: "post",
+    path: "/v1/responses/input_tokens",
+    family: "OpenAI",
+    summary: "Count the tokens that a response would be made of",
+    description: `${COUNTED}. What was said up to \`previous_response_id\` is counted too.`,
+    body: question,
+    replies: answers("The count.", inputTokens),
+  },
+  {
+    method: "post",
+    path: "/v1/responses/compact",
+    family: "OpenAI",
+    summary: "Refused: conversations are not compacted",
+    body: question,
+    replies: {},
   },
   {
     method: "get",

@@ -52,10 +52,12 @@ export const questionNotes: Notes = {
   "output_config.format.schema": { description: "The JSON Schema.", type: "object" },
 };
 
+const { stop: _stop, ...sampling } = samplingNotes;
+
 export const messagesNotes: Notes = {
   ...questionNotes,
   ...answerNotes,
-  ...samplingNotes,
+  ...sampling,
   max_tokens: { description: "Most tokens of the answer; 1 at least.", needed: true },
   stop_sequences: "The answer ends before any of these texts.",
 };

@@ -29,11 +29,13 @@ export const copyNotes: Notes = {
 export const createNotes: Notes = {
   ...nameNotes,
   ...progressNotes,
-  from: "Name of the model that it is made from.",
+  from:
+    "Name of the model that it is made from; or `sha256-…`, its weights alone, as the modelfile " +
+    "of `/api/show` has them.",
   files: "Names of GGUF files to the digests of their blobs, as `sha256:…`.",
   adapters: { description: "Refused when there are any.", type: "object" },
   system: "Instructions before every conversation.",
-  template: { description: "Refused: the file's own chat template counts." },
+  template: "Refused unless it is the model's own, as `/api/show` tells it: that one counts.",
   license: "Text of the licence, or several.",
   parameters: { description: "Options that count where a request has none.", type: "object" },
   messages: {

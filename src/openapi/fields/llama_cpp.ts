@@ -1,7 +1,11 @@
 /** The bodies of llama-server's own endpoints, field by field. */
 import type { Notes } from "../notes.ts";
+import { chatNotes } from "./openai.ts";
 
-const model = "Name of the model; absent: the one in memory, or the only one.";
+const model = "Name of the model; absent: the first of those in memory, or the only one there is.";
+
+/** What is not about the prompt is read all the same, and means nothing. */
+export const templateNotes: Notes = { ...chatNotes, model };
 
 export const tokenizeNotes: Notes = {
   model,

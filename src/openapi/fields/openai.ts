@@ -7,6 +7,11 @@ import { callsNotes, toolsNotes } from "./tools.ts";
 
 const string = { type: "string" };
 const named = { type: "object", properties: { name: string } };
+const choice = { type: "object", properties: { type: string, function: named } };
+const allowed = {
+  type: "object",
+  properties: { mode: string, tools: { type: "array", items: choice } },
+};
 const effort = { enum: Object.keys(EFFORTS) };
 
 /** How the answer is to be given, on `/v1`. */
@@ -39,6 +44,7 @@ export const samplingNotes: Notes = {
   presence_penalty: "Less likely once it was said at all.",
   seed: "The same seed and request give the same text.",
   stop: "The answer ends before this text, or before any of these.",
+  logit_bias: { description: "Token ids to what is added to how likely they are.", type: "object" },
 };
 
 const generationNotes: Notes = {
@@ -49,7 +55,6 @@ const generationNotes: Notes = {
   top_p: { description: topP, default: 1 },
   max_tokens: "Most tokens of the answer.",
   n: { description: "How many answers to the same prompt.", default: 1 },
-  logit_bias: { description: "Token ids to what is added to how likely they are.", type: "object" },
   timings_per_token: { description: "llama.cpp's: times so far in each chunk.", default: false },
   reasoning_format: "llama.cpp's: where thoughts are said.",
   reasoning_effort: {
@@ -65,11 +70,14 @@ export const chatNotes: Notes = {
   ...generationNotes,
   messages: { description: "The conversation so far; one at least.", needed: true },
   "messages[].role": "`system`, `developer` (the same), `user`, `assistant` or `tool`.",
-  "messages[].content": "What was said: a text, or a list of text parts.",
-  "messages[].content[].type": "`text` or `image_url`.",
+  "messages[].content": "What was said: a text, or a list of texts and images.",
+  "messages[].content[].type": "`text`, `refusal` or `image_url`.",
   "messages[].content[].image_url": "An image as a `data:` URL; refused by models that cannot see.",
   "messages[].content[].image_url.url": "The `data:` URL.",
   "messages[].content[].text": "The text of this part.",
+  "messages[].content[].refusal": "Of a refusal: its text.",
+  "messages[].refusal": "Of the assistant: what it said in place of `content`.",
+  "messages[].function_call": { description: "Refused: send `tool_calls`." },
   "messages[].reasoning": "What the assistant thought before.",
   "messages[].reasoning_content": "Another spelling of `reasoning`.",
   "messages[].name": "Who speaks; in a result: the function that it is from.",
@@ -86,17 +94,25 @@ export const chatNotes: Notes = {
     description: "Whether the model may, must or must not call a function, or which one it must.",
     anyOf: [
       { type: "string", enum: ["none", "auto", "required"] },
-      { type: "object", properties: { type: string, function: named } },
+      { type: "object", properties: { type: string, function: named, allowed_tools: allowed } },
     ],
     default: "auto",
   },
-  "tool_choice.type": "Always `function`.",
+  "tool_choice.type": "`function` or `allowed_tools`.",
   "tool_choice.function": "The one that must be called.",
   "tool_choice.function.name": "Its name.",
+  "tool_choice.allowed_tools": "Those of the functions that may be called.",
+  "tool_choice.allowed_tools.mode": "May (`auto`) or must (`required`).",
+  "tool_choice.allowed_tools.tools": "The allowed ones.",
+  "tool_choice.allowed_tools.tools[].type": "Always `function`.",
+  "tool_choice.allowed_tools.tools[].function": "One of them.",
+  "tool_choice.allowed_tools.tools[].function.name": "Its name.",
   parallel_tool_calls: {
     description: "false: one call at most.",
     default: true,
   },
+  functions: { description: "Refused: declare them in `tools`." },
+  function_call: { description: "Refused: use `tools` and `tool_choice`." },
 };
 
 export const completionNotes: Notes = {

@@ -1,4 +1,5 @@
-/** The body of `POST /v1/responses`, field by field. */
+/** The bodies of `/v1/responses`, field by field. */
+import { EFFORTS } from "../../dialects/openai/effort.ts";
 import type { Notes } from "../notes.ts";
 import { answerNotes, samplingNotes } from "./openai.ts";
 import { modelNote } from "./parts.ts";
@@ -10,7 +11,9 @@ const textPart = (path: string): Notes => ({
 
 const part = (path: string): Notes => ({
   ...textPart(path),
-  [`${path}.type`]: "`input_text`, `output_text`, `text` or `input_image`; files are refused.",
+  [`${path}.type`]:
+    "`input_text`, `output_text`, `text`, `refusal` or `input_image`; files are refused.",
+  [`${path}.refusal`]: "Of a refusal: its text.",
   [`${path}.image_url`]: "An image as a `data:` URL; refused by models that cannot see.",
 });
 
@@ -43,19 +46,15 @@ const toolNotes = (path: string): Notes => ({
   [`${path}.strict`]: "Means nothing here: arguments always keep to their schema.",
 });
 
-export const responseNotes: Notes = {
+/** What the model is asked; the same when its tokens are only counted. */
+export const countNotes: Notes = {
   ...modelNote,
   input: "What is asked: a text, or a list of items.",
   ...itemNotes,
   instructions: "Instructions before the input; not carried over to the next response.",
   previous_response_id: "The stored response that this one goes on from.",
-  ...answerNotes,
-  ...samplingNotes,
-  temperature: { description: "0 always takes the likeliest token.", default: 1 },
-  max_output_tokens: "Most tokens of the answer, thinking included.",
-  max_tool_calls: "Repeated, and means nothing here.",
   reasoning: "How hard the model thinks before it answers.",
-  "reasoning.effort": "`none`, `minimal`, `low`, `medium`, `high` or `xhigh`.",
+  "reasoning.effort": { description: "How hard.", enum: Object.keys(EFFORTS) },
   "reasoning.summary": "Repeated: what is thought is told whole.",
   text: "What the answer is to be.",
   "text.format": "The form of the answer.",
@@ -75,6 +74,21 @@ export const responseNotes: Notes = {
   "tool_choice.tools[].type": "Always `function`.",
   "tool_choice.tools[].name": "Of the function.",
   parallel_tool_calls: { description: "false: one call at most.", default: true },
+  truncation: {
+    description: "`auto`: the oldest items are left out where all of them do not fit.",
+    default: "disabled",
+  },
+  conversation: { description: "Refused: use `previous_response_id`." },
+  prompt: { description: "Refused: send `instructions` and `input`." },
+};
+
+export const responseNotes: Notes = {
+  ...countNotes,
+  ...answerNotes,
+  ...samplingNotes,
+  temperature: { description: "0 always takes the likeliest token.", default: 1 },
+  max_output_tokens: "Most tokens of the answer, thinking included.",
+  max_tool_calls: "Repeated, and means nothing here.",
   store: { description: "Whether the response can be read again by its id.", default: true },
   background: {
     description:
@@ -85,16 +99,10 @@ export const responseNotes: Notes = {
   include: "`message.output_text.logprobs`: each token is rated. What else OpenAI would leave " +
     "out is never left out here.",
   metadata: "Texts of the client's own, repeated.",
-  truncation: {
-    description: "`auto`: the oldest items are left out where all of them do not fit.",
-    default: "disabled",
-  },
   top_logprobs:
     "How many of the likeliest tokens are named in each place, 0 to 20; above 0, tokens " +
     "are rated without `include` too.",
   service_tier: "Means nothing here.",
   safety_identifier: "Repeated.",
   prompt_cache_key: "Repeated.",
-  conversation: { description: "Refused: use `previous_response_id`." },
-  prompt: { description: "Refused: send `instructions` and `input`." },
 };

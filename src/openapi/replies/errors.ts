@@ -16,7 +16,10 @@ export const openaiError: NamedSchema = {
       message: v.pipe(v.string(), v.description("Names the field, and what would help.")),
       type: v.picklist(["invalid_request_error", "not_found_error", "api_error"]),
       param: v.pipe(v.nullable(v.string()), v.description("The field that is to blame.")),
-      code: v.nullable(v.string()),
+      code: v.pipe(
+        v.nullable(v.string()),
+        v.description("OpenAI's word, such as `context_length_exceeded` and `model_not_found`."),
+      ),
     }),
   }),
 };

@@ -24,7 +24,7 @@ export const progress = {
   )),
   queue_progress: v.optional(v.pipe(
     v.strictObject({ ahead: count, total: count }),
-    v.description("Requests that wait in front of this one, and in all."),
+    v.description("Requests that wait in front of this one, and how many did at first."),
   )),
   load_progress: v.optional(v.pipe(
     v.strictObject({ completed: v.number(), total: v.number() }),

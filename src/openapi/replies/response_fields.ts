@@ -26,7 +26,6 @@ export const outputItem = v.variant("type", [
     status: itemStatus,
     call_id: text,
     name: text,
-    namespace: v.optional(text),
     arguments: text,
   }),
   v.strictObject({

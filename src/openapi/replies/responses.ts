@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import type { NamedSchema, Reply } from "../route.ts";
 import { openaiError } from "./errors.ts";
-import { object, text } from "./fields.ts";
+import { count, object, text } from "./fields.ts";
 import { later } from "./ollama_generation.ts";
 import { responseEvent } from "./response_events.ts";
 import { response as fields } from "./response_fields.ts";
@@ -34,4 +34,9 @@ export const itemList: NamedSchema = {
 export const deletedResponse: NamedSchema = {
   name: "DeletedResponse",
   schema: v.strictObject({ id: text, object: v.literal("response"), deleted: v.literal(true) }),
+};
+
+export const inputTokens: NamedSchema = {
+  name: "ResponseInputTokens",
+  schema: v.strictObject({ object: v.literal("response.input_tokens"), input_tokens: count }),
 };

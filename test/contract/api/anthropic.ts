@@ -1,4 +1,4 @@
-/** Rows 71 and 73: the Anthropic API. */
+/** The Anthropic API. */
 import assert from "node:assert/strict";
 import { readEvents } from "../../support/requests.ts";
 import type { Part } from "../part.ts";

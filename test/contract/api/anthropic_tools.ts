@@ -1,4 +1,4 @@
-/** Row 72: tools in the Anthropic API, with any model that calls functions. */
+/** Tools in the Anthropic API, with any model that calls functions. */
 import assert from "node:assert/strict";
 import { readEvents } from "../../support/requests.ts";
 import type { Call } from "../calls.ts";

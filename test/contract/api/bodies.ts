@@ -1,4 +1,4 @@
-/** Rows 9 to 14, 29, 30 and 40: requests that are refused, and those that are not. */
+/** Requests that are refused, and those that are not. */
 import assert from "node:assert/strict";
 import type { Part } from "../part.ts";
 import { assertError, HELLO, type Json, json } from "../target.ts";

@@ -1,4 +1,4 @@
-/** Row 41: what fails when an answer has begun, in the words of each API. */
+/** What fails when an answer has begun, in the words of each API. */
 import assert from "node:assert/strict";
 import { readEvents, readNdjson } from "../../support/requests.ts";
 import type { Part } from "../part.ts";

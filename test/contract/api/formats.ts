@@ -1,4 +1,4 @@
-/** NDJSON or SSE, and what a stream's headers say: `streaming.md` section 3. */
+/** NDJSON or SSE, and what a stream's headers say. */
 import assert from "node:assert/strict";
 import { readSseData } from "../../support/requests.ts";
 import type { Part } from "../part.ts";
@@ -20,7 +20,7 @@ const WAYS: readonly (readonly [way: string, body: Json, more: Partial<Call>])[]
 const NDJSON = "application/x-ndjson";
 const JSON_TYPE = "application/json";
 
-/** Who wins where several speak: `streaming.md` section 3. */
+/** Who wins where several speak. */
 const CHOICES: readonly (readonly [type: string, body: Json, accept?: string])[] = [
   [JSON_TYPE, { stream: false }, SSE],
   [JSON_TYPE, { stream: false, stream_type: SSE }, SSE],

@@ -1,4 +1,4 @@
-/** Rows 15 to 19, 24, 28, 31, 38 and 39: what a model says. */
+/** What a model says. */
 import assert from "node:assert/strict";
 import type { Part } from "../part.ts";
 import { assertError, FIXED, HELLO, type Json, json, mediaType, objects, said } from "../target.ts";

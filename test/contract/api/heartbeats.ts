@@ -1,4 +1,4 @@
-/** Which heartbeat a reply gets, and that it changes nothing else: `streaming.md` section 5. */
+/** Which heartbeat a reply gets, and that it changes nothing else. */
 import assert from "node:assert/strict";
 import type { Part } from "../part.ts";
 import type { Answer, Json } from "../target.ts";

@@ -1,4 +1,4 @@
-/** Rows 25 to 27, 33 and 36: what is refused because a model lacks an ability. */
+/** What is refused because a model lacks an ability. */
 import assert from "node:assert/strict";
 import type { Part } from "../part.ts";
 import { assertError, HELLO, type Json, json } from "../target.ts";

@@ -1,4 +1,4 @@
-/** Rows 9 and 52 to 55: uploading, creating, copying and deleting. */
+/** Uploading, creating, copying and deleting. */
 import assert from "node:assert/strict";
 import type { Part } from "../part.ts";
 import {
@@ -159,6 +159,16 @@ export function library({ target, ask, test }: Part): void {
     const shown = await show("child");
     assert.equal(shown.system, "s");
     assert.equal((shown.details as Json).parent_model, `${model}:latest`);
+    // As its modelfile has it, which names the weights.
+    const { template, system } = shown;
+    const from = `sha256-${await weights()}`;
+    const again = { model: "again", from, template, system, stream: false };
+    assert.deepEqual(json(await ask.post("/api/create", again)), { status: "success" });
+    const { template: same, modelfile } = await show("again");
+    assert.equal(same, template);
+    const withoutNames = (text: unknown) => (text as string).replace(/^#.*$/gm, "");
+    assert.equal(withoutNames(modelfile), withoutNames(shown.modelfile));
+    assertEmpty(await remove("again"), 200);
     assertEmpty(await remove("child"), 200);
     assert.ok(await tagged(`${model}:latest`));
   });

@@ -1,4 +1,4 @@
-/** Rows 20 to 23: into memory and out of it. */
+/** Into memory and out of it. */
 import assert from "node:assert/strict";
 import type { Part } from "../part.ts";
 import { assertError, json, mediaType } from "../target.ts";

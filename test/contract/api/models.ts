@@ -1,4 +1,4 @@
-/** Rows 4 to 8 and 56: what there is. */
+/** What there is. */
 import assert from "node:assert/strict";
 import type { Part } from "../part.ts";
 import { assertError, type Json, json } from "../target.ts";
@@ -90,7 +90,7 @@ export function models({ target, ask, test }: Part): void {
     assert.equal(answer.status, 404);
     const message = "model 'NOPE:latest' not found";
     assert.deepEqual(json(answer), {
-      error: { message, type: "not_found_error", param: null, code: null },
+      error: { message, type: "not_found_error", param: null, code: "model_not_found" },
     });
     for (const path of ["hf.co%2Fu%2Fr", "hf.co/u/r:Q4_K_M"]) {
       const { error } = json(await ask.get(`/v1/models/${path}`));

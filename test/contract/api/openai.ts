@@ -1,4 +1,4 @@
-/** Rows 57 to 59, 62 and 64: the OpenAI API. */
+/** The OpenAI API. */
 import assert from "node:assert/strict";
 import { readSse, readSseData } from "../../support/requests.ts";
 import type { Part } from "../part.ts";
@@ -163,6 +163,19 @@ export function openai({ target, ask, test }: Part): void {
     );
     assertRefused(await ask.completeChat({ stream: "jsonl" }), 400, /stream/);
     assertRefused(await ask.completeChat({ model: "" }), 400, "model is required");
+    assertRefused(
+      await ask.completeChat({ functions: [{ name: "f" }] }),
+      400,
+      /^functions is not supported: .*tools$/,
+    );
+  });
+
+  test("/v1/chat/completions says in OpenAI's code that a prompt is too long", async () => {
+    const messages = [{ role: "user", content: "one two three ".repeat(20_000) }];
+    const { error } = json(await ask.completeChat({ messages })) as { error: Json };
+    assert.equal(error.code, "context_length_exceeded", error.message as string);
+    const { error: unknown } = json(await ask.completeChat({ model: "NOPE" })) as { error: Json };
+    assert.equal(unknown.code, "model_not_found");
   });
 
   test("/v1/completions streams text and counts", async () => {

@@ -1,4 +1,4 @@
-/** Row 37: how sure a model was of each token. */
+/** How sure a model was of each token. */
 import assert from "node:assert/strict";
 import { readSse } from "../../support/requests.ts";
 import type { Part } from "../part.ts";

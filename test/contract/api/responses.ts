@@ -1,4 +1,4 @@
-/** Rows 66 to 68: `/v1/responses`, whatever the model. */
+/** `/v1/responses`, whatever the model. */
 import assert from "node:assert/strict";
 import type { Part } from "../part.ts";
 import { eventsOf, readResponse, streamed, textOf } from "../responses.ts";

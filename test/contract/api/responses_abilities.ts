@@ -1,4 +1,4 @@
-/** Row 68: `/v1/responses` of models that think, and of models that call functions. */
+/** `/v1/responses` of models that think, and of models that call functions. */
 import assert from "node:assert/strict";
 import type { Part } from "../part.ts";
 import { type Item, readResponse, streamed, textOf, type WireResponse } from "../responses.ts";

@@ -1,4 +1,4 @@
-/** Streams that outlive their connection: `streaming.md` section 10. */
+/** Streams that outlive their connection. */
 import assert from "node:assert/strict";
 import type { Part } from "../part.ts";
 import {

@@ -1,4 +1,4 @@
-/** Rows 1 to 3, and who answers. */
+/** Which paths and methods there are, and who answers. */
 import assert from "node:assert/strict";
 import type { Part } from "../part.ts";
 import { json, mediaType } from "../target.ts";

@@ -1,4 +1,4 @@
-/** Row 42, and several requests at a time. */
+/** Several requests at a time. */
 import assert from "node:assert/strict";
 import type { Part } from "../part.ts";
 import { FIXED, isIdle, type Json, json, said, until } from "../target.ts";

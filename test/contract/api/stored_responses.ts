@@ -1,4 +1,4 @@
-/** Rows 69 and 70: responses that are stored, and those that are made in the background. */
+/** Responses that are stored, and those that are made in the background. */
 import assert from "node:assert/strict";
 import { countingTo } from "../../support/model.ts";
 import type { Part } from "../part.ts";
@@ -13,6 +13,7 @@ const LONG = {
 };
 
 export function storedResponses({ target, ask, test }: Part): void {
+  const { model } = target;
   const call = (method: string, path: string, headers = {}) =>
     target.call({ method, path: `/v1/responses/${path}`, headers });
   const retrieve = async (id: string) => readResponse(await call("GET", id));
@@ -37,6 +38,23 @@ export function storedResponses({ target, ask, test }: Part): void {
       `Previous response with id '${first.id}' not found.`,
       "previous_response_id",
     );
+  });
+
+  test("input_tokens counts what a response would be made of, all that was said before too", async () => {
+    const first = readResponse(await ask.respond());
+    const next = { input: "And you?", previous_response_id: first.id };
+    for (const asked of [{}, { instructions: "Be brief." }, next]) {
+      const { input_tokens } = readResponse(await ask.respond(asked)).usage;
+      const counted = json(await ask.countInput(asked));
+      assert.deepEqual(counted, { object: "response.input_tokens", input_tokens });
+    }
+    const unknown = { model: "NOPE" };
+    assertRefused(await ask.countInput(unknown), 404, "model 'NOPE' not found");
+    const lost = `Previous response with id 'resp_0' not found.`;
+    const previous = "previous_response_id";
+    assertRefused(await ask.countInput({ [previous]: "resp_0" }), 400, lost, previous);
+    const compact = await ask.post("/v1/responses/compact", { model, input: "Hello" });
+    assertRefused(compact, 400, /does not support compact/);
   });
 
   test("a response that is not to be stored, or is another's, is not found", async () => {

@@ -1,4 +1,4 @@
-/** Rows 32, 33 and 63: what any model that thinks must keep. */
+/** What any model that thinks must keep. */
 import assert from "node:assert/strict";
 import { readSse } from "../../support/requests.ts";
 import type { Part } from "../part.ts";

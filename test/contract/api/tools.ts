@@ -1,4 +1,4 @@
-/** Rows 34, 35, 60 and 61: what any model that calls functions must keep. */
+/** What any model that calls functions must keep. */
 import assert from "node:assert/strict";
 import { type Call, messageOf, nativeCalls, openaiCalls, openaiStreamedCalls } from "../calls.ts";
 import type { Part } from "../part.ts";

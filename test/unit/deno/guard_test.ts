@@ -1,4 +1,4 @@
-/** Section 10 of the API contract: CORS, then the `Host` header. */
+/** CORS, then the `Host` header. */
 import assert from "node:assert/strict";
 import { guard, type GuardOptions } from "../../../src/deno/guard.ts";
 

@@ -1,4 +1,4 @@
-/** Section 5 of `streaming.md`: every name of an interval and a mode, alone and against each other. */
+/** Every name of an interval and a mode, alone and against each other. */
 import assert from "node:assert/strict";
 import { readConfig } from "../../../src/deno/config.ts";
 import { DEFAULT_HEARTBEAT } from "../../../src/reply/heartbeat_policy.ts";
@@ -14,7 +14,7 @@ function read(args: readonly string[], env: Environment) {
   return { heartbeat: config.heartbeat, warnings };
 }
 
-/** First listed wins; `streaming.md` section 5. */
+/** First listed wins. */
 const SOURCES: readonly (readonly [args: readonly string[], env: Environment, name: string])[] = [
   [["--heartbeat-ms", "1000"], {}, "--heartbeat-ms"],
   [["--sse-ping-interval", "2"], {}, "--sse-ping-interval"],

@@ -1,4 +1,4 @@
-/** `OLLAMA_HOST`, section 10.1 of the API contract. */
+/** `OLLAMA_HOST`, as Ollama reads it. */
 import assert from "node:assert/strict";
 import { readHost } from "../../../src/deno/host.ts";
 

@@ -236,6 +236,32 @@ Deno.test("a model can be made again under its own name", async () => {
   }
 });
 
+Deno.test("a model is made from what /api/show tells of another", async () => {
+  const { library } = await world([
+    ["model", weights],
+    ["system", "old"],
+    ["params", '{"top_k":7}'],
+    ["license", "first"],
+  ]);
+  const tiny = await (await library.find("tiny")).describe();
+  assert.match(tiny.template, /messages/);
+  const told = { template: tiny.template, system: "old", license: [tiny.license] };
+  await create(library, { name: "child", from: "tiny", ...told });
+  const child = await (await library.find("child")).describe();
+  assert.deepEqual([child.template, child.license], [tiny.template, "first"]);
+  // As the modelfile has it: the weights, and only the settings that it names.
+  const from = tiny.weights!.replace(":", "-");
+  await create(library, { name: "bare", from, template: tiny.template });
+  const bare = await (await library.find("bare")).describe();
+  assert.deepEqual([bare.weights, bare.template], [tiny.weights, tiny.template]);
+  assert.deepEqual([bare.system, bare.parameters], [undefined, undefined]);
+  const files = { "x.gguf": DIGEST };
+  await create(library, { name: "filed", files, template: tiny.template });
+  const other = { code: "unsupported", message: /^template error/ };
+  await assert.rejects(create(library, { name: "x", files, template: "other" }), other);
+  await assert.rejects(create(library, { name: "x", from, template: "other" }), other);
+});
+
 /** Of what fetches models: nothing is ever unfinished. */
 const NO_PARTIALS = {
   drop: () => Promise.resolve(false),

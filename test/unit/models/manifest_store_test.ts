@@ -1,4 +1,4 @@
-/** Reading a store of Ollama's, rule by rule (`api-contract.md` section 11). */
+/** Reading a store of Ollama's, rule by rule. */
 import assert from "node:assert/strict";
 import type { Files } from "../../../src/models/files.ts";
 import { createManifestStore } from "../../../src/models/manifest_store.ts";

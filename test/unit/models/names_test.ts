@@ -1,4 +1,4 @@
-/** Section 2 of the API contract. */
+/** Names as Ollama reads them. */
 import assert from "node:assert/strict";
 import { displayName, fullName, parseModelName, sameModel } from "../../../src/models/names.ts";
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { API_VERSION } from "../../../src/app.ts";
+import { EFFORTS } from "../../../src/dialects/openai/effort.ts";
 import { openapiDocument } from "../../../src/openapi/document.ts";
 import { ROUTES } from "../../../src/openapi/routes.ts";
 import { OPENAPI, OPERATIONS } from "../../support/openapi.ts";
@@ -63,6 +64,20 @@ Deno.test("endpoints that stream say so by media type, and endpoints with a body
     if (streams) assert.ok(types.includes("text/event-stream"), path);
     if (method === "post" && !path.includes("{")) assert.ok(body, path);
   }
+});
+
+Deno.test("what a request may hold is in the document where it counts, and nowhere else", () => {
+  const { schemas } = OPENAPI.components;
+  const fieldsOf = (name: string) => Object.keys(schemas[name]!.properties!);
+  const sampling = ["ChatCompletion", "Completion", "Response", "AnthropicMessages"];
+  for (const name of sampling) assert.ok(fieldsOf(`${name}Request`).includes("logit_bias"), name);
+  const anthropic = fieldsOf("AnthropicMessagesRequest");
+  assert.deepEqual(anthropic.filter((field) => /stop/.test(field)), ["stop_sequences"]);
+  assert.ok(schemas.ChatCompletionRequest!.required!.includes("model"));
+  assert.ok(!schemas.ApplyTemplateRequest!.required!.includes("model"));
+  const { reasoning } = schemas.ResponseRequest!.properties!;
+  const efforts = reasoning!.properties!.effort!.enum!;
+  assert.deepEqual(efforts, [...Object.keys(EFFORTS), null]);
 });
 
 interface Described {

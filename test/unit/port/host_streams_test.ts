@@ -1,4 +1,4 @@
-/** Streams that the host keeps, read through ports by HTTP halves that come and go: check 26. */
+/** Streams that the host keeps, read through ports by HTTP halves that come and go. */
 import assert from "node:assert/strict";
 import { createApp } from "../../../src/app.ts";
 import { createBackend } from "../../../src/backend.ts";

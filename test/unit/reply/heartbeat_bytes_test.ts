@@ -1,4 +1,4 @@
-/** Section 4 of `streaming.md`: what silence sends, byte for byte, on every surface and in every mode. */
+/** What silence sends, byte for byte, on every surface and in every mode. */
 import assert from "node:assert/strict";
 import { say, type Step } from "../../../src/engines/scripted.ts";
 import { mask, played } from "../../support/play.ts";

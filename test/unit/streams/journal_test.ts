@@ -1,4 +1,4 @@
-/** Streams that are found again after the context that kept them has died: R9. */
+/** Streams that are found again after the context that kept them has died. */
 import assert from "node:assert/strict";
 import { createApp } from "../../../src/app.ts";
 import { createBackend } from "../../../src/backend.ts";

@@ -1,4 +1,4 @@
-/** Streams that outlive their connection: checks 22, 24, 25 and 27 of `streaming.md` section 12. */
+/** Streams that outlive their connection. */
 import assert from "node:assert/strict";
 import { say, type Step } from "../../../src/engines/scripted.ts";
 import { ApiError } from "../../../src/errors.ts";

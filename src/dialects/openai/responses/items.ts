@@ -1,6 +1,7 @@
 /** The items of a conversation to our messages. */
 import type { ChatMessage } from "../../../engine.ts";
 import { ApiError } from "../../../errors.ts";
+import { systemRole } from "../../roles.ts";
 import { readCall } from "../../tools.ts";
 import { readPart } from "./parts.ts";
 import type { ItemBody } from "./schema.ts";
@@ -44,9 +45,7 @@ const READERS = {
     if (!role || !ROLES.includes(role)) {
       throw wrong(`${where}.role`, `must be one of ${ROLES.join(", ")}`);
     }
-    // `developer` is OpenAI's newer word for `system`; chat templates know only the latter.
-    const known = role === "developer" ? "system" : role;
-    return { role: known, ...readContent(content, where, "content") };
+    return { role: systemRole(role), ...readContent(content, where, "content") };
   },
   function_call: (item, where) => ({
     role: "assistant",

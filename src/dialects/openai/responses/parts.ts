@@ -20,7 +20,7 @@ export function readPart(
     if (text != null) return { text };
     throw new ApiError("invalid_request", `${param}.text must be a string`, `${param}.text`);
   }
-  if (type === "refusal") return { text: typeof refusal === "string" ? refusal : "" };
+  if (type === "refusal") return { text: refusal ?? "" };
   if (type === "input_image") return { image: readImage(image_url, param) };
   if (type === "input_file") {
     const message = "file inputs are not currently supported: send their text as input_text";

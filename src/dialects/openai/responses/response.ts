@@ -3,6 +3,7 @@ import type { Usage } from "../../../engine.ts";
 import type { ErrorData } from "../../../errors.ts";
 import type { JsonObject } from "../../../json.ts";
 import type { Identity, Manner } from "../../dialect.ts";
+import { errorCode } from "../errors.ts";
 
 export type ResponseStatus =
   | "queued"
@@ -17,7 +18,7 @@ export interface Outcome {
   readonly status: ResponseStatus;
   readonly output?: readonly JsonObject[];
   readonly usage?: JsonObject | undefined;
-  readonly error?: Pick<ErrorData, "message">;
+  readonly error?: Pick<ErrorData, "code" | "message">;
   /** ms since 1970. */
   readonly completedAt?: number;
 }
@@ -35,7 +36,7 @@ export function responseOf(
     created_at: Math.floor(created / 1000),
     completed_at: completedAt === undefined ? null : Math.floor(completedAt / 1000),
     status,
-    error: error ? { code: "server_error", message: error.message } : null,
+    error: error ? { code: errorCode(error.code) ?? "server_error", message: error.message } : null,
     incomplete_details: status === "incomplete" ? { reason: "max_output_tokens" } : null,
     model,
     output,

@@ -1,4 +1,4 @@
-/** Request body of `POST /v1/responses`: https://platform.openai.com/docs/api-reference/responses */
+/** Request bodies of `/v1/responses`: https://platform.openai.com/docs/api-reference/responses */
 import * as v from "valibot";
 import { integer, optional, record } from "../../fields.ts";
 import { answerFields, samplingFields } from "../schema.ts";
@@ -6,7 +6,7 @@ import { answerFields, samplingFields } from "../schema.ts";
 const string = optional(v.string());
 
 const textPart = v.looseObject({ type: v.string(), text: string });
-const part = v.looseObject({ ...textPart.entries, image_url: string });
+const part = v.looseObject({ ...textPart.entries, refusal: string, image_url: string });
 export type PartBody = v.InferOutput<typeof part>;
 
 const text = optional(v.union([v.string(), v.array(part)]));
@@ -42,15 +42,12 @@ export type ToolBody = v.InferOutput<typeof tool>;
 
 const named = v.looseObject({ type: string, name: string });
 
-export const responseBody = v.looseObject({
+/** What the model is asked; the same when its tokens are only counted. */
+const question = {
   model: string,
   input: optional(v.union([v.string(), v.array(item)])),
   instructions: string,
   previous_response_id: string,
-  ...answerFields,
-  ...samplingFields,
-  max_output_tokens: optional(integer),
-  max_tool_calls: optional(integer),
   reasoning: optional(v.looseObject({ effort: string, summary: string })),
   text: optional(v.looseObject({
     format: optional(v.looseObject({ type: v.string(), name: string, schema: record })),
@@ -62,17 +59,28 @@ export const responseBody = v.looseObject({
     v.looseObject({ ...named.entries, mode: string, tools: optional(v.array(named)) }),
   ])),
   parallel_tool_calls: optional(v.boolean()),
+  truncation: optional(v.picklist(["auto", "disabled"])),
+  // What would need more of OpenAI than a model.
+  conversation: optional(v.unknown()),
+  prompt: optional(v.unknown()),
+};
+
+export const countBody = v.looseObject(question);
+export type CountBody = v.InferOutput<typeof countBody>;
+
+export const responseBody = v.looseObject({
+  ...question,
+  ...answerFields,
+  ...samplingFields,
+  max_output_tokens: optional(integer),
+  max_tool_calls: optional(integer),
   store: optional(v.boolean()),
   background: optional(v.boolean()),
   include: optional(v.array(v.string())),
   metadata: optional(v.record(v.string(), v.string())),
-  truncation: optional(v.picklist(["auto", "disabled"])),
   top_logprobs: optional(integer),
   service_tier: string,
   safety_identifier: string,
   prompt_cache_key: string,
-  // What would need more of OpenAI than a model.
-  conversation: optional(v.unknown()),
-  prompt: optional(v.unknown()),
 });
 export type ResponseBody = v.InferOutput<typeof responseBody>;

@@ -47,9 +47,9 @@ export class ResponseStream {
     return [...this.#begin(), ...this.#hear(event)];
   }
 
-  fail({ message }: ApiError): readonly Frame[] {
+  fail(error: ApiError): readonly Frame[] {
     const opening = this.#begin();
-    const failed = { status: "failed", output: this.#output.items, error: { message } } as const;
+    const failed = { status: "failed", output: this.#output.items, error } as const;
     return [...opening, ...this.#tell("failed", failed)];
   }
 

@@ -3,8 +3,8 @@ import type { ToolFunction, Tools } from "../../../engine.ts";
 import { ApiError } from "../../../errors.ts";
 import type { JsonObject } from "../../../json.ts";
 import { readFunction } from "../../tools.ts";
-import { invalid, useOf } from "../tool_use.ts";
-import type { FunctionToolBody, ResponseBody, ToolBody } from "./schema.ts";
+import { allowedOf, invalid, useOf } from "../tool_use.ts";
+import type { CountBody, FunctionToolBody, ToolBody } from "./schema.ts";
 
 export interface Declared {
   readonly function: ToolFunction;
@@ -38,14 +38,14 @@ function declare(tool: FunctionToolBody, where: string, prefix: string): Declare
 }
 
 /** @returns undefined when nothing may be called. @throws ApiError naming the field */
-export function readUse(declared: readonly Declared[], body: ResponseBody): Tools | undefined {
+export function readUse(declared: readonly Declared[], body: CountBody): Tools | undefined {
   const functions = declared.map((tool) => tool.function);
   const { tool_choice: choice, parallel_tool_calls: parallel } = body;
   if (choice == null || typeof choice === "string") return useOf(functions, choice, parallel);
   if (choice.type === "allowed_tools") {
-    const names = (choice.tools ?? []).map(({ name }) => name);
-    const allowed = functions.filter(({ name }) => names.includes(name));
-    return useOf(allowed, choice.mode, parallel);
+    // What has no name is OpenAI's own, and never here.
+    const names = (choice.tools ?? []).flatMap(({ name }) => name ?? []);
+    return useOf(allowedOf(functions, names), choice.mode, parallel);
   }
   if (choice.type === "function" && choice.name) {
     return useOf(functions, { call: choice.name }, parallel);

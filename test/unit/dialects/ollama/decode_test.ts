@@ -12,6 +12,12 @@ Deno.test("decodeChat asks for the messages, roles in lower case and content alw
   });
 });
 
+Deno.test("decodeChat takes a developer for the system", () => {
+  const messages = [{ role: "Developer", content: "Be brief." }];
+  const { input } = decodeChat({ model: "m", messages }, headers).request;
+  assert.deepEqual(input, { kind: "chat", messages: [{ role: "system", content: "Be brief." }] });
+});
+
 Deno.test("decodeChat without messages only loads, in one object", () => {
   for (const messages of [[], null, undefined]) {
     const asked = decodeChat({ model: "m", messages, stream: true }, headers);
@@ -66,6 +72,37 @@ Deno.test("decodeChat finds the function of a result that names only its call", 
   const { input } = decodeChat({ model: "m", messages }, headers).request;
   const names = input.kind === "chat" && input.messages.slice(1).map(({ toolName }) => toolName);
   assert.deepEqual(names, ["now", "sum", undefined, undefined]);
+});
+
+Deno.test("decodeChat gives results that name nothing to the calls before them, in their order", () => {
+  const call = (name: string, id?: string) => ({ ...(id ? { id } : {}), function: { name } });
+  const result = (more: object = {}) => ({ role: "tool", content: "2", ...more });
+  const named = (...messages: object[]) => {
+    const { input } = decodeChat({ model: "m", messages: messages as [] }, headers).request;
+    const results = input.kind === "chat" ? input.messages : [];
+    return results.flatMap(({ role, toolName, toolCallId }) =>
+      role === "tool" ? [[toolName, toolCallId]] : []
+    );
+  };
+  const calls = { role: "assistant", tool_calls: [call("add"), call("now", "7"), call("add")] };
+  assert.deepEqual(named(calls, result(), result(), result(), result()), [
+    ["add", undefined],
+    ["now", "7"],
+    ["add", undefined],
+    [undefined, undefined],
+  ]);
+  const mixed = [result({ tool_call_id: "7" }), result({ tool_name: "add" }), result()];
+  assert.deepEqual(named(calls, ...mixed), [
+    ["now", "7"],
+    ["add", undefined],
+    ["add", undefined],
+  ]);
+  const again = { role: "assistant", tool_calls: [call("now")] };
+  assert.deepEqual(named(calls, result(), again, result()), [
+    ["add", undefined],
+    ["now", undefined],
+  ]);
+  assert.deepEqual(named(result()), [[undefined, undefined]]);
 });
 
 Deno.test("decodeChat reads what was thought and called before, arguments also as text", () => {

@@ -1,4 +1,4 @@
-/** Section 3 of `streaming.md`. */
+/** Who decides on the framing (README, "NDJSON or server-sent events"). */
 import assert from "node:assert/strict";
 import { chooseFraming, prefersSse } from "../../../../src/dialects/ollama/stream_format.ts";
 

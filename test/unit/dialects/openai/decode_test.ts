@@ -180,6 +180,52 @@ Deno.test("decodeChat offers functions, with the choice and number that the clie
   assert.deepEqual(tools({ parallel_tool_calls: false }), { functions, single: true });
 });
 
+Deno.test("decodeChat offers only those functions that the choice allows", () => {
+  const now = { type: "function", function: { name: "now" } };
+  const choice = (mode: string, ...names: string[]) => ({
+    type: "allowed_tools",
+    allowed_tools: {
+      mode,
+      tools: names.map((name) => ({ type: "function", function: { name } })),
+    },
+  });
+  const offered = (tool_choice: object) => tools({ tools: [...TOOLS, now], tool_choice });
+  const functions = [weather];
+  assert.deepEqual(offered(choice("auto", "get_weather")), { functions });
+  assert.deepEqual(offered(choice("required", "get_weather")), { functions, must: "call" });
+  assert.equal(offered(choice("auto", "get_weather", "now"))?.functions.length, 2);
+  const flat = { type: "allowed_tools", mode: "auto", tools: [{ type: "function", name: "now" }] };
+  for (const wrong of [choice("auto", "nope"), choice("maybe", "now"), flat]) {
+    assert.throws(() => offered(wrong), { param: "tool_choice" });
+  }
+});
+
+Deno.test("decodeChat refuses what was before tools, and says what takes its place", () => {
+  const refused = (body: object, param: string, remedy: RegExp) =>
+    assert.throws(() => chat(body), { code: "unsupported", param, message: remedy });
+  refused({ functions: [weather] }, "functions", /^functions is not supported: .*\btools$/);
+  refused({ function_call: "auto" }, "function_call", /^function_call is not supported: .*tools/);
+  assert.doesNotThrow(() => chat({ functions: [], function_call: null }));
+  const said = (message: object) => ({ messages: [...hi, message] });
+  const call = { role: "assistant", content: null, function_call: { name: "f", arguments: "{}" } };
+  refused(said(call), "messages[1].function_call", /tool_calls/);
+  refused(said({ role: "function", name: "f", content: "2" }), "messages[1].role", /tool/);
+});
+
+Deno.test("decodeChat reads refusals as what the assistant said", () => {
+  const said = (message: object) => {
+    const { input } = chat({ messages: [{ role: "assistant", ...message }] }).request;
+    return input.kind === "chat" && input.messages[0]!.content;
+  };
+  assert.equal(said({ content: null, refusal: "I cannot." }), "I cannot.");
+  assert.equal(said({ content: "", refusal: "I cannot." }), "I cannot.");
+  assert.equal(said({ content: "Yes.", refusal: null }), "Yes.");
+  const parts = [{ type: "text", text: "Well: " }, { type: "refusal", refusal: "no." }];
+  assert.equal(said({ content: parts }), "Well: no.");
+  const empty = { messages: [{ role: "assistant", content: null, refusal: null }] };
+  assert.throws(() => chat(empty), { param: "messages[0].content" });
+});
+
 Deno.test("decodeChat refuses a choice that cannot be made", () => {
   const param = "tool_choice";
   const named = (name: string) => ({ type: "function", function: { name } });

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import type { Manner } from "../../../../src/dialects/dialect.ts";
 import { openaiChat, openaiCompletion } from "../../../../src/dialects/openai/generation.ts";
-import { ApiError } from "../../../../src/errors.ts";
+import { explain } from "../../../../src/engines/wllama_errors.ts";
+import { ApiError, type ErrorCode } from "../../../../src/errors.ts";
 import { AT, call, finish, reasoning, text, values } from "../../../support/events.ts";
 
 const identity = { id: "7f3a", model: "Tiny", created: AT };
@@ -191,12 +192,20 @@ Deno.test("openaiCompletion answers a whole completion in one object", () => {
 });
 
 Deno.test("openaiChat says errors with all four keys", () => {
-  const error = (code: "invalid_request" | "model_not_found" | "engine_failed", param?: string) =>
+  const error = (code: ErrorCode, param?: string) =>
     dataOf(chat().error(new ApiError(code, "no", param)))[0];
-  const body = (type: string, param: string | null = null) => ({
-    error: { message: "no", type, param, code: null },
+  const body = (type: string, param: string | null = null, code: string | null = null) => ({
+    error: { message: "no", type, param, code },
   });
   assert.deepEqual(error("invalid_request", "n"), body("invalid_request_error", "n"));
-  assert.deepEqual(error("model_not_found"), body("not_found_error"));
+  assert.deepEqual(error("model_not_found"), body("not_found_error", null, "model_not_found"));
   assert.deepEqual(error("engine_failed"), body("api_error"));
+  const full = body("invalid_request_error", null, "context_length_exceeded");
+  assert.deepEqual(error("context_overflow"), full);
+});
+
+Deno.test("openaiChat says in OpenAI's code that a prompt is too long for the engine", () => {
+  const thrown = new Error("the request (9 tokens) exceeds the available context size (8 tokens)");
+  const [data] = dataOf(chat().error(explain(thrown, undefined)));
+  assert.equal((data as { error: { code: string } }).error.code, "context_length_exceeded");
 });

@@ -227,7 +227,12 @@ Deno.test("tool_choice says what may and must be called", () => {
   assert.deepEqual(use({ tool_choice: named }), [["f", "g"], { must: { call: "g" } }]);
   const allowed = { type: "allowed_tools", mode: "required", tools: [named] };
   assert.deepEqual(use({ tool_choice: allowed }), [["g"], { must: "call" }]);
-  for (const wrong of ["any", { type: "function", name: "h" }, { type: "file_search" }, {}]) {
+  const others = { ...allowed, tools: [{ type: "image_generation" }, named] };
+  assert.deepEqual(use({ tool_choice: others }), [["g"], { must: "call" }]);
+  const strange = { ...allowed, mode: "auto", tools: [{ type: "function", name: "h" }] };
+  for (
+    const wrong of ["any", strange, { type: "function", name: "h" }, { type: "file_search" }, {}]
+  ) {
     refused({ tools: [f, g], tool_choice: wrong }, "tool_choice");
   }
   refused({ tool_choice: "required" }, "tool_choice", /name functions in tools/);
@@ -244,6 +249,12 @@ Deno.test("text.format constrains the answer", () => {
   });
   refused({ text: { format: { type: "xml" } } }, "text.format.type");
   refused({ text: { format: { type: "json_schema" } } }, "text.format.schema");
+});
+
+Deno.test("logit_bias is read as in chat completions", () => {
+  const bias = (logit_bias: unknown) => decode({ logit_bias }).request.sampling.logitBias;
+  assert.deepEqual(bias({ "5": 1 }), { "5": 1 });
+  refused({ logit_bias: { a: 1 } }, "logit_bias");
 });
 
 Deno.test("reasoning.effort is how hard the model thinks", () => {

@@ -229,6 +229,12 @@ Deno.test("a failure has what there was of the answer, and one before it the beg
   );
 });
 
+Deno.test("a failure has OpenAI's code where it has one", () => {
+  const [code] = bytes(encoder().error(new ApiError("context_overflow", "long"))).slice(-1)
+    .map((frame) => /"error":\{"code":"(\w+)"/.exec(frame)?.[1]);
+  assert.equal(code, "context_length_exceeded");
+});
+
 Deno.test("a response in the background is queued until there is work", () => {
   const echo = '"background":true';
   const { open, encode } = encoder({ background: true });
