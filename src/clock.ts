@@ -18,3 +18,9 @@ export const systemClock: Clock = {
 /** In real time. What tests are not to wait for takes a `Clock`. */
 export const sleep = (ms: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, ms));
+
+/**
+ * Lets everything else that waits have its turn. Promises alone do not: work that awaits nothing
+ * slower, such as synchronous reads, keeps messages, timers and the network out until its end.
+ */
+export const giveWay = (): Promise<void> => sleep(0);
