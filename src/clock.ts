@@ -32,3 +32,9 @@ export function pause(ms: number, clock: Clock, signal: AbortSignal): Promise<vo
     signal.addEventListener("abort", end, { once: true });
   });
 }
+
+/**
+ * Lets everything else that waits have its turn. Promises alone do not: work that awaits nothing
+ * slower, such as synchronous reads, keeps messages, timers and the network out until its end.
+ */
+export const giveWay = (): Promise<void> => sleep(0);

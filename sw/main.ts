@@ -23,6 +23,7 @@ const link = new HostLink({
   patienceMs: 30_000,
   absent:
     "no tab of this site runs the engine: open the page and keep it open, or reload it where it is open",
+  hosts: "tab",
   busy: keepAlive(self),
 });
 const openapiFile = new Request(`${basePath}/openapi.json`);

@@ -59,8 +59,17 @@ async function list(folder: string): Promise<readonly FileEntry[]> {
 
 async function stat(path: string): Promise<FileStat | undefined> {
   const found = await Deno.stat(path).catch(unlessMissing(undefined));
-  return found?.isFile ? { size: found.size, modifiedAt: found.mtime?.getTime() ?? 0 } : undefined;
+  if (!found?.isFile) return undefined;
+  const { size, blocks, mtime } = found;
+  return {
+    size,
+    modifiedAt: mtime?.getTime() ?? 0,
+    ...(blocks === null ? {} : { stored: blocks * BLOCK_BYTES }),
+  };
 }
+
+/** Of `st_blocks`, whatever the file system's own are. */
+const BLOCK_BYTES = 512;
 
 /** Of the nearest folder that is there. */
 async function room(folder: string): Promise<number | undefined> {

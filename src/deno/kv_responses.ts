@@ -55,6 +55,11 @@ export function kvResponses(kv: Deno.Kv, limits: StoreLimits = STORE_LIMITS): Re
   }
 
   async function find(id: string): Promise<StoredResponse | undefined> {
+    // Whoever settles or forgets it may remove a text after the head that names it was read.
+    return await findAsNamed(id) ?? await findAsNamed(id);
+  }
+
+  async function findAsNamed(id: string): Promise<StoredResponse | undefined> {
     const { value: head } = await headOf(id);
     if (!head) return undefined;
     const { owner, createdAt } = head;
@@ -62,6 +67,7 @@ export function kvResponses(kv: Deno.Kv, limits: StoreLimits = STORE_LIMITS): Re
       texts.read(id, head.input),
       texts.read(id, head.response),
     ]);
+    if (input === undefined || response === undefined) return undefined;
     return { id, owner, createdAt, input: JSON.parse(input), response: JSON.parse(response) };
   }
 

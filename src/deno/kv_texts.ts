@@ -10,7 +10,8 @@ export interface TextName {
 
 export interface Texts {
   write(owner: string, text: string, expires: { readonly expireIn: number }): Promise<TextName>;
-  read(owner: string, name: TextName): Promise<string>;
+  /** @returns undefined when it is gone, or on its way out */
+  read(owner: string, name: TextName): Promise<string | undefined>;
   remove(owner: string, name: TextName): Promise<void>;
 }
 
@@ -44,8 +45,8 @@ export function createTexts(kv: Deno.Kv): Texts {
         keysOf(owner, name).map(async (key) => (await kv.get<Uint8Array>(key)).value),
       );
       const decoder = new TextDecoder();
-      const texts = pieces.map((bytes) => decoder.decode(bytes ?? undefined, { stream: true }));
-      return texts.join("");
+      const texts = pieces.map((bytes) => bytes && decoder.decode(bytes, { stream: true }));
+      return texts.includes(null) ? undefined : texts.join("");
     },
     remove: async (owner, name) =>
       void await Promise.all(keysOf(owner, name).map((key) => kv.delete(key))),

@@ -1,5 +1,6 @@
 /** A `Port` over two byte streams: one JSON message a line. */
 import type { Message, Port } from "../port/protocol.ts";
+import { linesOf } from "./lines.ts";
 
 export interface LinePort extends Port {
   /** Resolves when the other side closed its end. */
@@ -18,12 +19,7 @@ export function linePort(
   let writing: Promise<unknown> = Promise.resolve();
 
   async function read(): Promise<void> {
-    let rest = "";
-    for await (const text of readable.pipeThrough(new TextDecoderStream())) {
-      const lines = (rest + text).split("\n");
-      rest = lines.pop()!;
-      for (const line of lines) listener(JSON.parse(line) as Message);
-    }
+    for await (const line of linesOf(readable)) listener(JSON.parse(line) as Message);
   }
 
   return {

@@ -30,7 +30,9 @@ const server = listen(config, backend);
 console.log(banner(server.addr, await listModels()));
 
 let stopping = false;
-for (const signal of ["SIGINT", "SIGTERM"] as const) {
+// Nothing sends SIGTERM on Windows, and a Deno there may refuse to listen for it.
+const ENDING = Deno.build.os === "windows" ? "SIGBREAK" : "SIGTERM";
+for (const signal of ["SIGINT", ENDING] as const) {
   Deno.addSignalListener(signal, () => void stop());
 }
 

@@ -1,6 +1,7 @@
 /// <reference lib="deno.ns" />
 /** The built app as files, with the headers that let its engine use threads. */
-import { join, normalize } from "node:path";
+import { join } from "node:path";
+import { normalize } from "node:path/posix";
 import { getMimeType } from "hono/utils/mime";
 import { ISOLATION } from "../isolation.ts";
 
@@ -30,7 +31,9 @@ export function staticFiles(root: string): (request: Request) => Promise<Respons
 function decodePath(pathname: string): string | undefined {
   try {
     const path = normalize(decodeURIComponent(pathname));
-    return path.includes("\0") ? undefined : path.endsWith("/") ? `${path}index.html` : path;
+    // Windows takes a backslash, and what stands before a colon, for a way out of the folder.
+    if (/[\0\\:]/.test(path)) return undefined;
+    return path.endsWith("/") ? `${path}index.html` : path;
   } catch {
     return undefined;
   }

@@ -6,11 +6,14 @@
  * @param text does not fit as it is
  * @returns empty when nothing of it fits
  */
-export function cutMiddle(text: string, fits: (text: string) => boolean): string {
+export async function cutMiddle(
+  text: string,
+  fits: (text: string) => Promise<boolean>,
+): Promise<string> {
   let [kept, tooMany] = [0, text.length];
   while (tooMany - kept > 1) {
     const between = (kept + tooMany) >> 1;
-    if (fits(ends(text, between))) kept = between;
+    if (await fits(ends(text, between))) kept = between;
     else tooMany = between;
   }
   return ends(text, kept);

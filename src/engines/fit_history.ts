@@ -9,29 +9,33 @@ import type { ChatMessage } from "../engine.ts";
  * @param most tokens that it may have
  * @returns at least what the user said last and what followed at the end, though it may not fit either
  */
-export function fitHistory(
+export async function fitHistory(
   messages: readonly ChatMessage[],
-  count: (messages: readonly ChatMessage[]) => number,
+  count: (messages: readonly ChatMessage[]) => Promise<number>,
   most: number,
-): readonly ChatMessage[] {
-  const fits = (messages: readonly ChatMessage[]) => count(messages) <= most;
-  if (fits(messages)) return messages;
+): Promise<readonly ChatMessage[]> {
+  const fits = async (messages: readonly ChatMessage[]) => await count(messages) <= most;
+  if (await fits(messages)) return messages;
   const starts = turnStarts(messages);
-  const turns = since(messages, fewestDropped(starts, (start) => fits(since(messages, start))));
-  if (starts.length === 0 || fits(turns)) return turns;
+  const start = await fewestDropped(starts, (start) => fits(since(messages, start)));
+  const turns = since(messages, start);
+  if (starts.length === 0 || await fits(turns)) return turns;
   const user = turns.findLastIndex(({ role }) => role === "user");
   const rounds = turns.flatMap(({ role }, at) => role === "assistant" && at > user ? [at] : []);
   const without = (round: number) =>
     turns.filter(({ role }, at) => role === "system" || at <= user || at >= round);
-  return without(fewestDropped(rounds, (round) => fits(without(round))));
+  return without(await fewestDropped(rounds, (round) => fits(without(round))));
 }
 
 /** The first place from which on the rest fits, else the last: the more is dropped, the shorter it is. */
-function fewestDropped(places: readonly number[], fits: (place: number) => boolean): number {
+async function fewestDropped(
+  places: readonly number[],
+  fits: (place: number) => Promise<boolean>,
+): Promise<number> {
   let [from, to] = [0, places.length - 1];
   while (from < to) {
     const middle = (from + to) >> 1;
-    if (fits(places[middle]!)) to = middle;
+    if (await fits(places[middle]!)) to = middle;
     else from = middle + 1;
   }
   return places[to] ?? 0;

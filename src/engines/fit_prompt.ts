@@ -4,6 +4,7 @@ import { ApiError } from "../errors.ts";
 import type { StoredModel } from "../model_store.ts";
 import { renderPrompt } from "../tokenizer/render_prompt.ts";
 import type { TokenizerShelf } from "../tokenizer/shelf.ts";
+import { countTokens, type Length } from "./count_tokens.ts";
 import { cutMiddle } from "./cut_middle.ts";
 import { fitHistory } from "./fit_history.ts";
 import { IMAGE_BATCH } from "./memory.ts";
@@ -22,8 +23,10 @@ const IMAGE_TOKENS = IMAGE_BATCH;
 const BYTES_PER_TOKEN = 3;
 
 type Prompt = ChatInput | TextInput;
-/** Tokens of a prompt, those of its images apart. */
-type Counter = (input: Prompt) => number;
+/** Tokens of a prompt, those of its images apart; of one that is surely too long, how many it has at least. */
+type Counter = (input: Prompt) => Promise<Length>;
+/** With those of its images. */
+type Whole = (input: Prompt) => Promise<number>;
 
 /**
  * Where the request allows it, drops the oldest turns, and the middle of what is too long even then.
@@ -39,23 +42,29 @@ export async function fitPrompt(
   const { input, truncate } = request;
   const window = Math.ceil(contextLength / WINDOW_STEP) * WINDOW_STEP;
   if (input.kind === "load" || input.kind === "fill" || isShort(input, window)) return request;
-  const exact = await counter(stored, tokenizers, request, input).catch(() => undefined);
-  const count = exact ?? estimate;
-  const whole: Counter = (input) => count(input) + imageTokens(input);
+  const surely = window * SURELY_TOO_LONG;
+  const exact = await counter(stored, tokenizers, request, input, surely).catch(() => undefined);
+  const count = remembering(exact ?? estimate);
+  const whole: Whole = async (input) => (await count(input)).tokens + imageTokens(input);
   const most = window - answerTokens(request, window);
-  if (whole(input) <= most) return request;
-  const fitted = truncate ? fit(input, whole, most) : input;
-  const tokens = exact?.(fitted) ?? 0;
-  if (tokens > window * SURELY_TOO_LONG) throw overflow(tokens, window);
+  if (await whole(input) <= most) return request;
+  const fitted = truncate ? await fit(input, whole, most) : input;
+  if (!exact) return { ...request, input: fitted };
+  const length = await count(fitted);
+  if (length.tokens > surely) throw overflow(length, window);
   return { ...request, input: fitted };
 }
 
-function fit(input: Prompt, count: Counter, most: number): Prompt {
+async function fit(input: Prompt, count: Whole, most: number): Promise<Prompt> {
   if (input.kind === "text") {
     return withoutMiddle(input, input.prompt, (prompt) => ({ ...input, prompt }), count, most);
   }
   const withMessages = (messages: ChatInput["messages"]) => ({ ...input, messages });
-  const messages = fitHistory(input.messages, (messages) => count(withMessages(messages)), most);
+  const messages = await fitHistory(
+    input.messages,
+    (messages) => count(withMessages(messages)),
+    most,
+  );
   const shorter = withMessages(messages);
   // What the system says, and an answer that is begun, stay whole; how long an image is, nobody knows.
   const longest = messages.filter(({ role }) => role === "user" || role === "tool")
@@ -63,27 +72,39 @@ function fit(input: Prompt, count: Counter, most: number): Prompt {
   if (!longest || imageTokens(shorter) > 0) return shorter;
   const say = (content: string) =>
     withMessages(messages.map((one) => one === longest ? { ...one, content } : one));
-  return withoutMiddle(shorter, longest.content, say, count, most);
+  return await withoutMiddle(shorter, longest.content, say, count, most);
 }
 
 /** @param say the input with another text in place of this one */
-function withoutMiddle(
+async function withoutMiddle(
   input: Prompt,
   text: string,
   say: (text: string) => Prompt,
-  count: Counter,
+  count: Whole,
   most: number,
-): Prompt {
-  if (count(input) <= most) return input;
-  const cut = cutMiddle(text, (text) => count(say(text)) <= most);
+): Promise<Prompt> {
+  if (await count(input) <= most) return input;
+  const cut = await cutMiddle(text, async (text) => await count(say(text)) <= most);
   return cut ? say(cut) : input;
+}
+
+/** Several steps begin with the same question. */
+function remembering(count: Counter): Counter {
+  const known = new WeakMap<object, Promise<Length>>();
+  return (input) => {
+    const key = input.kind === "text" ? input : input.messages;
+    const length = known.get(key) ?? count(input);
+    known.set(key, length);
+    return length;
+  };
 }
 
 /** No token is shorter than a byte. */
 const isShort = (input: Prompt, window: number): boolean =>
   bytesOf(input) + TEMPLATE + imageTokens(input) <= window * (1 - ANSWER);
 
-const estimate: Counter = (input) => Math.ceil(bytesOf(input) / BYTES_PER_TOKEN);
+const estimate: Counter = (input) =>
+  Promise.resolve({ tokens: Math.ceil(bytesOf(input) / BYTES_PER_TOKEN), isMore: false });
 
 function bytesOf(input: Prompt): number {
   const said = input.kind === "text"
@@ -103,17 +124,17 @@ async function counter(
   tokenizers: TokenizerShelf,
   { begun: _begun, ...request }: GenerationRequest,
   input: Prompt,
+  enough: number,
 ): Promise<Counter> {
   const tokenizer = await tokenizers.of(stored);
   const details = await stored.describe();
-  const { before, after } = tokenizer.special;
   const now = new Date();
-  const count: Counter = (input) => {
+  const count: Counter = async (input) => {
     const prompt = renderPrompt(details, tokenizer, { ...request, input }, now);
-    return before.length + tokenizer.encode(prompt, true).length + after.length;
+    return await countTokens(tokenizer, prompt, enough);
   };
-  count(input);
-  return count;
+  const first = await count(input);
+  return async (asked) => asked === input ? first : await count(asked);
 }
 
 function answerTokens({ sampling: { maxTokens = -1 } }: GenerationRequest, window: number): number {
@@ -121,8 +142,11 @@ function answerTokens({ sampling: { maxTokens = -1 } }: GenerationRequest, windo
   return maxTokens < 0 ? most : Math.min(maxTokens, most);
 }
 
-function overflow(tokens: number, window: number): ApiError {
-  const message = `the prompt of ${tokens} tokens exceeds the context window of ${window}: ` +
+function overflow({ tokens, isMore }: Length, window: number): ApiError {
+  const message =
+    `the prompt of ${
+      isMore ? "more than " : ""
+    }${tokens} tokens exceeds the context window of ${window}: ` +
     "shorten it or raise num_ctx";
   return new ApiError("context_overflow", message);
 }

@@ -2,11 +2,12 @@
 import { ApiError } from "../errors.ts";
 import type { FileStat, ReadableFiles } from "./files.ts";
 import { blobPath, oldBlobPath } from "./layout.ts";
+import { LONGEST_TEXT } from "./manifest.ts";
 
 export interface Blobs {
   /** @param size refuses a file of another length */
   find(digest: string, size?: number): Promise<FoundBlob | undefined>;
-  /** Small ones, kept in memory. @throws ApiError `model_damaged` where there is none */
+  /** Small ones, kept in memory. @throws ApiError `model_damaged` where there is none, or it is no text */
   text(digest: string): Promise<string>;
 }
 
@@ -38,6 +39,7 @@ export function blobsOfRoots(
   async function read(digest: string): Promise<string> {
     const found = await find(digest);
     if (!found) throw notWhole(digest);
+    if (found.size > LONGEST_TEXT) throw noText(digest, found.size);
     return await (await found.open()).text();
   }
 
@@ -55,5 +57,11 @@ export function blobsOfRoots(
 /** For whoever does not know which model it is of. */
 export function notWhole(digest: string): ApiError {
   const message = `its file ${digest} is missing or not whole: pull it again`;
+  return new ApiError("model_damaged", message, "model");
+}
+
+function noText(digest: string, size: number): ApiError {
+  const message = `its file ${digest} should be a text, and has ${size} bytes: ` +
+    `at most ${LONGEST_TEXT} are read`;
   return new ApiError("model_damaged", message, "model");
 }

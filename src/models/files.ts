@@ -39,6 +39,8 @@ export interface FileEntry {
 export interface FileStat {
   /** Bytes. */
   readonly size: number;
+  /** Bytes of storage, which are fewer where a file has holes; absent: as many as its size. */
+  readonly stored?: number;
   /** ms since 1970. */
   readonly modifiedAt: number;
 }

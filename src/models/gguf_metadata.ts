@@ -9,18 +9,25 @@ export type GgufFields = Readonly<Record<string, unknown>>;
 
 const FIRST_BYTES = 2 ** 21;
 
+// As `@huggingface/gguf` has them: no file may fill the memory of who reads it.
+const LONGEST_HEAD = 50_000_000;
+const MOST_KEYS = 100_000;
+const LONGEST_LIST = 1_000_000;
+const DEEPEST_LIST = 4;
+
 /**
  * Reads only the head of `file`.
- * @throws Error when it is no GGUF file of version 2 or 3
+ * @throws Error when it is no GGUF file of version 2 or 3, or its head is not that of a model
  */
 export async function readGgufMetadata(file: Blob): Promise<GgufFields> {
-  for (let size = Math.min(FIRST_BYTES, file.size);; size = Math.min(4 * size, file.size)) {
+  const most = Math.min(file.size, LONGEST_HEAD);
+  for (let size = Math.min(FIRST_BYTES, most);; size = Math.min(4 * size, most)) {
     const head = new DataView(await file.slice(0, size).arrayBuffer());
     try {
       return parse(head);
     } catch (error) {
       // There is more of it; only the file tells how much.
-      if (!(error instanceof RangeError) || size === file.size) throw error;
+      if (!(error instanceof RangeError) || size === most) throw error;
     }
   }
 }
@@ -57,8 +64,15 @@ function parse(view: DataView): GgufFields {
   }
   const _tensors = read.size();
   const fields: Record<string, unknown> = {};
-  for (let rest = read.size(); rest > 0; rest--) fields[read.text()] = read.value(read.u32());
+  for (let rest = atMost(MOST_KEYS, read.size()); rest > 0; rest--) {
+    fields[read.text()] = read.value(read.u32());
+  }
   return fields;
+}
+
+function atMost(most: number, length: number): number {
+  if (length > most) throw new Error(`a GGUF file with ${length} of what may be ${most} at most`);
+  return length;
 }
 
 function reader(view: DataView) {
@@ -92,9 +106,12 @@ function reader(view: DataView) {
     if (!scalar) throw new Error(`unknown GGUF type ${type}`);
     return scalar();
   };
+  let depth = 0;
   const list = (type: number, length: number): unknown[] => {
+    atMost(DEEPEST_LIST, ++depth);
     const items: unknown[] = [];
-    for (let rest = length; rest > 0; rest--) items.push(value(type));
+    for (let rest = atMost(LONGEST_LIST, length); rest > 0; rest--) items.push(value(type));
+    depth--;
     return items;
   };
   return { u32, size, text, value };

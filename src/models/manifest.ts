@@ -56,3 +56,14 @@ export const layersOf = ({ layers }: Manifest, kind: LayerKind): readonly Layer[
 
 export const totalSize = (manifest: Manifest): number =>
   blobsOf(manifest).reduce((sum, { size }) => sum + size, 0);
+
+/** Bytes of the longest text that is read: such as a licence, or messages with pictures. */
+export const LONGEST_TEXT = 8 * 2 ** 20;
+
+const TEXTS: readonly LayerKind[] = ["template", "system", "params", "messages", "license"];
+
+/** Of these files one is read whole, at each list: it may be as long as a text, not as weights. */
+export const textsOf = (manifest: Manifest): readonly Layer[] => [
+  manifest.config,
+  ...TEXTS.flatMap((kind) => layersOf(manifest, kind)),
+];

@@ -10,7 +10,7 @@ import { repeated } from "../repeated.ts";
 import type { TokenizeRequest } from "../tokenizer/tokenization.ts";
 import type { EmbedEvent, EmbedRequest, RankEvent, RerankRequest } from "../vectors.ts";
 import { type Connection, connectPort } from "./connect.ts";
-import { supervise } from "./supervise.ts";
+import { MOST_SILENT_LOOKS, supervise } from "./supervise.ts";
 import { HOST, type Host, type Port } from "./protocol.ts";
 
 export interface HostLinkOptions {
@@ -20,6 +20,8 @@ export interface HostLinkOptions {
   readonly patienceMs: number;
   /** What to tell who waited in vain. */
   readonly absent: string;
+  /** What the hosts are; absent: processes. */
+  readonly hosts?: keyof typeof MOST_SILENT_LOOKS;
   /** Told how many calls are open, at each change. */
   readonly busy?: (open: number) => void;
 }
@@ -96,7 +98,8 @@ export class HostLink implements Backend {
     this.#unwatch = () => {};
     if (this.#open === 0 || !this.#connection) return;
     const { connection, silent } = this.#connection;
-    this.#unwatch = supervise(connection, silent);
+    const mostSilentLooks = MOST_SILENT_LOOKS[this.#options.hosts ?? "process"];
+    this.#unwatch = supervise(connection, { mostSilentLooks, silent });
   }
 
   generate(request: GenerationRequest, signal: AbortSignal): AsyncGenerator<GenerationEvent> {

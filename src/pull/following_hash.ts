@@ -1,11 +1,6 @@
 /** The SHA-256 of a file that is being written: it follows the bytes, in order, as far as they have come. */
 import type { Hasher } from "../models/hashing.ts";
-
-const READ_BYTES = 2 ** 20;
-
-export interface Readable {
-  read(at: number, length: number): Promise<Uint8Array<ArrayBuffer>>;
-}
+import { piecesOf, type Readable } from "./pieces.ts";
 
 export class FollowingHash {
   #at = 0;
@@ -51,10 +46,11 @@ export class FollowingHash {
 
   async #catchUp(): Promise<void> {
     while (this.#at < this.#end && !this.#stopped) {
-      const bytes = await this.file.read(this.#at, Math.min(READ_BYTES, this.#end - this.#at));
-      if (bytes.length === 0) throw new Error(`the file ends at ${this.#at} of ${this.#end} bytes`);
-      this.hash.update(bytes);
-      this.#at += bytes.length;
+      for await (const bytes of piecesOf(this.file, this.#at, this.#end)) {
+        if (this.#stopped) return;
+        this.hash.update(bytes);
+        this.#at += bytes.length;
+      }
     }
   }
 }

@@ -3,11 +3,11 @@ import { cancelled } from "../errors.ts";
 import type { Workshop } from "./download.ts";
 import type { PartialFile } from "./partial_file.ts";
 import { persist } from "./persist.ts";
+import { piecesOf } from "./pieces.ts";
 import type { ByteRange, Checksum, RemoteFile } from "./plan.ts";
 import { Changed, NoRanges, receive } from "./receive.ts";
 import { failed } from "./web.ts";
 
-const READ_BYTES = 2 ** 20;
 const SMALLEST_PIECE = 64 * 2 ** 10;
 const LARGEST_PIECE = 8 * 2 ** 20;
 // A file of which more is wrong is another file.
@@ -105,12 +105,9 @@ async function digestOf(
   { from, to }: ByteRange,
 ): Promise<string> {
   const hash = await shop.startHash();
-  for (let at = from; at < to;) {
+  for await (const bytes of piecesOf(file, from, to)) {
     if (signal.aborted) throw cancelled();
-    const bytes = await file.read(at, Math.min(READ_BYTES, to - at));
-    if (bytes.length === 0) throw failed(`the file ends at ${at} of ${to} bytes`);
     hash.update(bytes);
-    at += bytes.length;
   }
   return `sha256:${hash.hex()}`;
 }

@@ -31,5 +31,7 @@ function size(bytes: number, round: (value: number) => number): string {
 async function missingBytes(files: Files, { content }: PlannedLayer): Promise<number> {
   if (!isRemote(content)) return content.length;
   const partial = await files.stat(partialPath(content.id));
-  return Math.max(0, content.size - (partial?.size ?? 0));
+  // Parts are fetched side by side: before each but the first there is a hole, which a disk does not store.
+  const stored = Math.min(partial?.size ?? 0, partial?.stored ?? Infinity);
+  return Math.max(0, content.size - stored);
 }

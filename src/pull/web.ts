@@ -102,15 +102,23 @@ const PRIVATELY: RequestInit = {
 
 /**
  * `fetch`, whose failure says what a user can do.
- * @throws Unreachable
+ * @throws Unreachable; ApiError `pull_failed` of what was asked for by https, and came by http
  */
 export async function request(web: Web, url: string, init: RequestInit): Promise<Response> {
-  try {
-    return await web.fetch(url, { ...PRIVATELY, ...init });
-  } catch (error) {
+  const response = await web.fetch(url, { ...PRIVATELY, ...init }).catch((error) => {
     if (init.signal?.aborted) throw error;
     throw new Unreachable(unreachable(web, url, error));
-  }
+  });
+  await refuseDowngrade(url, response);
+  return response;
+}
+
+/** Anybody on the way could have sent it. Only a server sees such a redirection: browsers refuse it. */
+async function refuseDowngrade(url: string, response: Response): Promise<void> {
+  if (!url.startsWith("https:") || !response.url.startsWith("http:")) return;
+  await response.body?.cancel();
+  const [{ host }, { host: other }] = [new URL(url), new URL(response.url)];
+  throw failed(`${host} redirects to ${other} by plain http, which is refused`);
 }
 
 /** A page is not told whether there is no network, no such host, or only no leave to read. */

@@ -5,8 +5,10 @@ import {
   blobsOf,
   type Layer,
   layerType,
+  LONGEST_TEXT,
   MANIFEST_TYPE,
   parseManifest,
+  textsOf,
 } from "../../models/manifest.ts";
 import type { Checksum, PlannedLayer, PullPlan } from "../plan.ts";
 import { failed, type Web } from "../web.ts";
@@ -37,6 +39,10 @@ class Registry {
     const manifest = parseManifest(answer.text);
     if (!manifest?.layers.some(({ mediaType }) => mediaType === layerType("model"))) {
       throw failed("the manifest is of no model with GGUF weights");
+    }
+    for (const { mediaType, size } of textsOf(manifest)) {
+      if (size <= LONGEST_TEXT) continue;
+      throw failed(`its ${mediaType} has ${size} bytes: at most ${LONGEST_TEXT} are read`);
     }
     return {
       name: this.name,

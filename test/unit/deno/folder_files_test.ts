@@ -30,6 +30,20 @@ Deno.test("folder files leave their folder for no path", async () => {
 });
 
 Deno.test({
+  name: "folder files know that a hole is not stored",
+  ignore: Deno.build.os === "windows",
+  fn: async () => {
+    const files = folderFiles(join(folder, "holes"));
+    const editor = await files.edit("a");
+    await editor.write(64 * 2 ** 20, new Uint8Array(10));
+    await editor.close();
+    const { size, stored } = (await files.stat("a"))!;
+    assert.equal(size, 64 * 2 ** 20 + 10);
+    assert.ok(stored! > 0 && stored! < 2 ** 20, `${stored}`);
+  },
+});
+
+Deno.test({
   name: "folder files say that the disk is full",
   // A device of Linux that is always full.
   ignore: Deno.build.os !== "linux",

@@ -96,3 +96,33 @@ Deno.test("openResponses keeps responses in memory where there is no KV, and say
   assert.equal(warnings.length, 1);
   await Deno.remove(file);
 });
+
+/** What happens right after a head was read, and before the texts that it names are. */
+function afterHead(kv: Deno.Kv, happens: () => Promise<void>): Deno.Kv {
+  let waits = true;
+  return new Proxy(kv, {
+    get(target, name) {
+      if (name !== "get") return Reflect.get(target, name).bind(target);
+      return async (key: Deno.KvKey) => {
+        const entry = await target.get(key);
+        if (waits && key[1] === "response") {
+          waits = false;
+          await happens();
+        }
+        return entry;
+      };
+    },
+  });
+}
+
+Deno.test("kvResponses finds what is settled at that moment, and not what is forgotten then", async () => {
+  await withKv(async (open) => {
+    const { kv, store } = await open();
+    await store.keepResponse(record("a"));
+    const response = { id: "resp_a", status: "completed" };
+    const settling = afterHead(kv, () => store.settleResponse("a", response));
+    assert.deepEqual((await kvResponses(settling).findResponse("a"))?.response, response);
+    const forgetting = afterHead(kv, () => store.forgetResponse("a"));
+    assert.equal(await kvResponses(forgetting).findResponse("a"), undefined);
+  });
+});

@@ -23,6 +23,26 @@ Deno.test("linePort reads one message a line, however the bytes are cut", async 
   assert.deepEqual(await received(...lines), expected);
 });
 
+Deno.test("linePort reads a line of many pieces in little more time than one that comes at once", async () => {
+  const piece = "x".repeat(16_384);
+  const pieces = ['{"id":1,"value":"', ...Array<string>(1_500).fill(piece), '"}\n'];
+  const time = async (...texts: readonly string[]) => {
+    const begin = performance.now();
+    const [message] = await received(...texts);
+    assert.equal((message as { value: string }).value.length, 1_500 * piece.length);
+    return performance.now() - begin;
+  };
+  const atOnce = await time(pieces.join(""));
+  const inPieces = await time(...pieces);
+  // As much again for each piece would be several hundred times as long.
+  assert.ok(inPieces < 20 * atOnce + 500, `${inPieces} ms, at once ${atOnce} ms`);
+});
+
+Deno.test("linePort finds lines that begin and end within a piece", async () => {
+  const pieces = ['{"id":1,', '"next":true}\n{"id":2,"next":true}\n{"id"', ':3,"next":true}', "\n"];
+  assert.deepEqual((await received(...pieces)).map(({ id }) => id), [1, 2, 3]);
+});
+
 Deno.test("linePort keeps messages until somebody receives them", async () => {
   const port = linePort(source('{"id":1,"next":true}\n'), () => Promise.resolve());
   await port.ended;

@@ -9,6 +9,12 @@ for (const name of ["index.html", "sw.js", "assets/app-1.js", "a b.wasm"]) {
   await Deno.writeTextFile(join(root, name), `<${name}>`);
 }
 await Deno.writeTextFile(join(folder, "secret.txt"), "secret");
+if (Deno.build.os !== "windows") {
+  // Names that are paths on Windows.
+  for (const name of ["..\\secret.txt", "C:secret.txt"]) {
+    await Deno.writeTextFile(join(root, name), "secret");
+  }
+}
 Deno.test.afterAll(() => Deno.remove(folder, { recursive: true }));
 
 const files = staticFiles(root);
@@ -63,6 +69,8 @@ const OUTSIDE = [
   "/.././../secret.txt",
   "/%252e%252e/secret.txt",
   "/index.html%00.txt",
+  "/..%5csecret.txt",
+  "/C:secret.txt",
   "/%",
   "/assets",
   "/assets/",

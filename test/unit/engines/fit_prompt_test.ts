@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { ChatInput, ChatMessage, GenerationRequest } from "../../../src/engine.ts";
+import type { ChatInput, ChatMessage, GenerationRequest, TextInput } from "../../../src/engine.ts";
 import { fitPrompt } from "../../../src/engines/fit_prompt.ts";
 import { ApiError } from "../../../src/errors.ts";
 import type { Tokenizer } from "../../../src/tokenizer/tokenizer.ts";
@@ -30,7 +30,10 @@ function fitted(
   return fitPrompt(storedModel("m"), { of: reads }, request, WINDOW);
 }
 
-async function chat(messages: readonly ChatMessage[], ...more: [boolean?, (() => never)?]) {
+async function chat(
+  messages: readonly ChatMessage[],
+  ...more: [boolean?, (() => Promise<Tokenizer>)?]
+) {
   const { input } = await fitted({ kind: "chat", messages }, ...more);
   return (input as ChatInput).messages;
 }
@@ -93,4 +96,64 @@ Deno.test("fitPrompt drops old turns by an estimate where the vocabulary cannot 
   assert.equal(kept.at(-1)!.content, "Hi");
   const long = [user(words(2_000))];
   assert.deepEqual(await chat(long, false, unreadable), long);
+});
+
+/** Far longer than what fits; a thousand times what one turn of the thread reads. */
+const BOOK = words(1_000_000);
+
+/** How many characters are read meanwhile, at most at once, and how many turns others have. */
+async function cost<T>(fit: (reads: () => Promise<Tokenizer>) => Promise<T>) {
+  let [counted, characters, longest, turns] = [0, 0, 0, 0];
+  const encode: Tokenizer["encode"] = (text, parseSpecial) => {
+    counted++;
+    characters += text.length;
+    longest = Math.max(longest, text.length);
+    return tokenizer.encode(text, parseSpecial);
+  };
+  const timer = setInterval(() => turns++, 0);
+  const outcome = await fit(() => Promise.resolve({ ...tokenizer, encode }));
+  clearInterval(timer);
+  return { outcome, counted, characters, longest, turns };
+}
+
+Deno.test("fitPrompt reads of a book no more than it needs to cut it, and never much at once", async () => {
+  const messages = [user("Hi"), assistant("Hello"), user(BOOK)];
+  for (const input of [{ kind: "chat", messages }, { kind: "text", prompt: BOOK }] as const) {
+    const { outcome, characters, longest, turns } = await cost((reads) =>
+      fitted(input, true, reads)
+    );
+    const kept = outcome.input as ChatInput | TextInput;
+    const text = kept.kind === "text" ? kept.prompt : kept.messages.at(-1)!.content;
+    assert.ok(text.length < BOOK.length && BOOK.startsWith(text.slice(0, 1_000)));
+    assert.ok(characters < BOOK.length / 4, `${characters} characters`);
+    assert.ok(longest < BOOK.length / 50, `${longest} characters at once`);
+    assert.ok(turns >= 5, `${turns} turns`);
+  }
+});
+
+Deno.test("fitPrompt refuses a book without reading it to its end", async () => {
+  const { characters } = await cost((reads) =>
+    assert.rejects(chat([user(BOOK)], false, reads), {
+      code: "context_overflow",
+      message: /^the prompt of more than \d+ tokens exceeds the context window of 1024/,
+    })
+  );
+  assert.ok(characters < BOOK.length / 50, `${characters} characters`);
+});
+
+Deno.test("fitPrompt leaves a text alone that is long, and fits by its long tokens", async () => {
+  const text = words(300, "\u{1f999}".repeat(400));
+  assert.ok(text.length > 200_000);
+  const messages = [user(text)];
+  assert.equal(await chat(messages), messages);
+});
+
+Deno.test("fitPrompt counts the same prompt once", async () => {
+  const prompt = words(700);
+  const { counted } = await cost((reads) =>
+    assert.rejects(fitted({ kind: "text", prompt }, false, reads), {
+      message: /^the prompt of 1399 tokens exceeds/,
+    })
+  );
+  assert.equal(counted, 1);
 });

@@ -69,6 +69,25 @@ Deno.test("a store lists the newest first, and finds a model by any spelling", a
   await assert.rejects(at.store.find("Nope"), unknown);
 });
 
+Deno.test("a store reads no text that is as long as weights, and leaves out whose config is", async () => {
+  const files = memoryFiles();
+  const long = " ".repeat(8 * 2 ** 20 + 1);
+  await writeOllamaModel(files, `${LIBRARY}/good/latest`, [...MODEL, ["system", long]]);
+  await writeOllamaModel(files, `${LIBRARY}/long/latest`, MODEL, { ...CONFIG, long });
+  const opened: number[] = [];
+  const open = async (path: string) => {
+    const file = await files.open(path);
+    opened.push(file.size);
+    return file;
+  };
+  const at = storeOf({ ...files, open });
+  assert.deepEqual(await names(at), ["good:latest"]);
+  assert.match(at.warnings.join(), /long:latest.*should be a text, and has \d+ bytes/);
+  const { defaults } = await at.store.find("good");
+  await assert.rejects(Promise.try(() => defaults!()), { code: "model_damaged" });
+  assert.ok(Math.max(...opened) <= 8 * 2 ** 20, `${opened}`);
+});
+
 Deno.test("a store leaves out, and says once, what is damaged", async () => {
   const files = memoryFiles();
   await writeOllamaModel(files, `${LIBRARY}/good/latest`, MODEL);

@@ -135,3 +135,24 @@ Deno.test("partsOf counts up", () => {
   assert.equal(parts.length, 12);
   assert.equal(parts[11]?.pathname, "/m-00012-of-00012.gguf");
 });
+
+Deno.test("what is asked for by https is not taken by http, wherever a redirection leads", async () => {
+  let cancelled = 0;
+  const redirected: typeof fetch = (input) => {
+    const body = new ReadableStream({ cancel: () => void cancelled++ });
+    const response = new Response(body, { headers: { "content-length": "1000" } });
+    const url = String(input).replace("https://a.example/", "http://b.example/");
+    return Promise.resolve(Object.defineProperty(response, "url", { value: url }));
+  };
+  for (const insecure of [false, true]) {
+    const order = { name: "https://a.example/m.gguf", insecure };
+    const pulling = puller({ files: memoryStore(), fetch: redirected })
+      .pull(order, new AbortController().signal);
+    await assert.rejects(Array.fromAsync(pulling), {
+      code: "pull_failed",
+      message:
+        "pull model manifest: a.example redirects to b.example by plain http, which is refused",
+    });
+  }
+  assert.equal(cancelled, 2);
+});

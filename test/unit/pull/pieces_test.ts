@@ -4,6 +4,7 @@ import { FollowingHash } from "../../../src/pull/following_hash.ts";
 import { choose, quantizationOf, sortOut } from "../../../src/pull/gguf_files.ts";
 import { digestOf, wasmHash } from "../../../src/models/hashing.ts";
 import { asOne, cutInto, fits, frontier, readPart, writePart } from "../../../src/pull/parts.ts";
+import { piecesOf } from "../../../src/pull/pieces.ts";
 import { waitAskedFor } from "../../../src/pull/retry_after.ts";
 import { noise, sha256 } from "../../support/pull/pulling.ts";
 
@@ -78,6 +79,40 @@ Deno.test("a hash that follows reads back only what it did not see in order", as
   assert.deepEqual(reads, []);
   assert.equal(`sha256:${await hash.hex(bytes.length)}`, sha256(bytes));
   assert.deepEqual(reads, [MIB, 2 * MIB]);
+});
+
+/** As storage in a browser: what is read is there at once. */
+const atOnce = { read: (_at: number, length: number) => Promise.resolve(new Uint8Array(length)) };
+const UNHASHED = { update: () => {}, hex: () => "0".repeat(64) };
+
+Deno.test("a hash that reads back much lets others have their turns", async () => {
+  const hash = new FollowingHash(UNHASHED, atOnce);
+  let turns = 0;
+  const timer = setInterval(() => turns++, 0);
+  await hash.hex(256 * MIB);
+  clearInterval(timer);
+  assert.ok(turns >= 10, `${turns} turns`);
+});
+
+Deno.test("a hash that reads back much can be stopped meanwhile", async () => {
+  let read = 0;
+  const hash = new FollowingHash(UNHASHED, {
+    read: (at, length) => (read += length, atOnce.read(at, length)),
+  });
+  hash.advance(1024 * MIB);
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  await hash.stop();
+  assert.ok(read < 512 * MIB, `${read / MIB} MiB`);
+});
+
+Deno.test("many short stretches of a file let others have their turns as one long one does", async () => {
+  let turns = 0;
+  const timer = setInterval(() => turns++, 0);
+  for (let at = 0; at < 256 * MIB; at += 4 * MIB) {
+    for await (const piece of piecesOf(atOnce, at, at + 4 * MIB)) assert.ok(piece.length > 0);
+  }
+  clearInterval(timer);
+  assert.ok(turns >= 10, `${turns} turns`);
 });
 
 Deno.test("a file that cannot be read back is an error, not an endless wait", async () => {

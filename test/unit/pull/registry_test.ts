@@ -53,6 +53,26 @@ Deno.test("a manifest without GGUF weights is refused before anything is fetched
   assert.equal(registry.hits.length, 0);
 });
 
+Deno.test("a manifest with a text as long as weights is refused before anything is fetched", async () => {
+  const layer = (kind: string, size: number) => (
+    { mediaType: `application/vnd.ollama.image.${kind}`, digest: sha256(kind), size }
+  );
+  const [model, text, long] = [layer("model", 1e10), layer("system", 1e3), layer("system", 1e9)];
+  const manifests = [
+    { config: text, layers: [model, long] },
+    { config: long, layers: [model] },
+  ];
+  for (const manifest of manifests) {
+    await using registry = await startRegistry(WEIGHTS, { route: () => Response.json(manifest) });
+    await assert.rejects(pull(puller({ files: memoryStore() }), registry.name), {
+      message:
+        "pull model manifest: its application/vnd.ollama.image.system has 1000000000 bytes: " +
+        "at most 8388608 are read",
+    });
+    assert.equal(registry.hits.length, 0);
+  }
+});
+
 Deno.test("a challenge is answered once, and its token is used from then on", async () => {
   const tokens: string[] = [];
   await using registry = await startRegistry(WEIGHTS, {
