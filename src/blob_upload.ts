@@ -13,10 +13,12 @@ export async function uploadBlob(
   digest: string,
   request: Request,
 ): Promise<void> {
+  // First of all: Firefox takes all of it in, however long that is, and an upload may not be silent.
+  const body = await bodyOf(request);
   const upload = await uploads.beginBlob(digest);
   let whole = false;
   try {
-    for await (const piece of joined(await bodyOf(request))) await uploads.writeBlob(upload, piece);
+    for await (const piece of joined(body)) await uploads.writeBlob(upload, piece);
     whole = true;
   } finally {
     if (!whole) await uploads.endBlob(upload, false).catch(() => {});
