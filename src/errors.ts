@@ -3,6 +3,7 @@
 /** What went wrong, independent of the API family that will say it. */
 export type ErrorCode =
   | "invalid_request"
+  | "body_too_large"
   | "model_not_found"
   | "context_overflow"
   | "model_too_large"
@@ -27,6 +28,7 @@ export type ErrorCode =
 
 const STATUS: Readonly<Record<ErrorCode, number>> = {
   invalid_request: 400,
+  body_too_large: 413,
   model_not_found: 404,
   context_overflow: 400,
   // Not 500 as in Ollama: clients would ask again, and it does not help.

@@ -74,9 +74,9 @@ function configure(): Config {
 }
 
 function listen(config: Config, backend: Backend) {
-  const { hostname, port, origins, heartbeat, resumeGraceMs } = config;
+  const { hostname, port, origins, heartbeat, resumeGraceMs, bodyLimit } = config;
   try {
-    const options = { hostname, port, origins, heartbeat, resumeGraceMs, responses };
+    const options = { hostname, port, origins, heartbeat, resumeGraceMs, bodyLimit, responses };
     return startServer(backend, { ...options, site: SITE });
   } catch (error) {
     if (error instanceof Deno.errors.AddrInUse) {

@@ -5,6 +5,7 @@ import { type App, createApp } from "../app.ts";
 import type { Backend } from "../backend.ts";
 import type { HeartbeatSettings } from "../reply/heartbeat_policy.ts";
 import { createMeter } from "../metrics/meter.ts";
+import type { BodyLimit } from "../request_body.ts";
 import { memoryResponses } from "../responses/memory_store.ts";
 import { settlingJournal } from "../responses/settling_journal.ts";
 import type { ResponseStore } from "../responses/store.ts";
@@ -20,6 +21,8 @@ export interface ServerOptions {
   readonly heartbeat?: Partial<HeartbeatSettings>;
   /** ms for which a resumable stream works on without a reader. */
   readonly resumeGraceMs?: number;
+  /** Absent: what is usual. */
+  readonly bodyLimit?: BodyLimit;
   /** Where responses are stored; absent: in memory. */
   readonly responses?: ResponseStore;
   /** Folder of the built app. */
@@ -32,14 +35,14 @@ export function startServer(
   options: ServerOptions,
 ): Deno.HttpServer<Deno.NetAddr> {
   const { hostname, port, site, origins = [], heartbeat = {}, resumeGraceMs } = options;
-  const { responses = memoryResponses() } = options;
+  const { responses = memoryResponses(), bodyLimit } = options;
   const limits = resumeGraceMs === undefined ? {} : { graceMs: resumeGraceMs };
   // Here and not behind the port: answers outlive the engine process too.
   const meter = createMeter(backend);
   const streams = createStreams(meter.work, { limits, journal: settlingJournal(responses) });
   const openapi = () => Deno.readTextFile(join(site, "openapi.json"));
   const shared = { engine: "server", heartbeat, streams, meter, responses, openapi } as const;
-  const app = createApp(backend, shared);
+  const app = createApp(backend, { ...shared, ...(bodyLimit ? { bodyLimit } : {}) });
   const files = staticFiles(site);
   const listening = { hostname, port, onListen: () => {} };
   const server = Deno.serve(listening, (request) => handler(request));
