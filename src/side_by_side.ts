@@ -8,6 +8,7 @@ import {
   type Timings,
   type Usage,
 } from "./engine.ts";
+import { ApiError } from "./errors.ts";
 import { EventQueue } from "./event_queue.ts";
 
 /** An event of one of several choices, or of the only one. */
@@ -71,7 +72,7 @@ async function told(
       return event;
     }
   }
-  throw new Error("the engine ended without a result; try again");
+  throw new ApiError("engine_failed", "the engine ended without a result; try again");
 }
 
 function sum(

@@ -2,7 +2,7 @@
 import { readKeepAlive } from "../dialects/ollama/keep_alive.ts";
 import { DEFAULT_LIMITS, type EngineLimits } from "../engines/limits.ts";
 import { LOAD_TIMEOUT_MS } from "../engines/open_wllama.ts";
-import { ApiError } from "../errors.ts";
+import { reasonOf } from "../errors.ts";
 import { readCount, type Setting, setting } from "./setting.ts";
 
 export const ENGINE_FLAGS = {
@@ -57,7 +57,7 @@ function readTime(given: Setting | undefined, name: string, usual: number): numb
   try {
     return readKeepAlive(/^[+-]?\d+$/.test(text) ? Number(text) : text) ?? usual;
   } catch (error) {
-    const reason = ApiError.from(error).message;
+    const reason = reasonOf(error);
     throw new Error(`${from}: ${name} must be seconds or a duration such as 5m (${reason})`);
   }
 }

@@ -1,5 +1,5 @@
 /** The heartbeat of a server, in the names of both ancestors as well as ours. */
-import { ApiError } from "../errors.ts";
+import { reasonOf } from "../errors.ts";
 import {
   clampInterval,
   DEFAULT_HEARTBEAT,
@@ -63,7 +63,7 @@ function readMode(flag: string | undefined, env: Environment, warn: (text: strin
     try {
       return [{ name, mode: parseMode(text, name) }];
     } catch (error) {
-      warn(`${ApiError.from(error).message}; "${text}" is ignored`);
+      warn(`${reasonOf(error)}; "${text}" is ignored`);
       return [];
     }
   });

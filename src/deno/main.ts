@@ -2,7 +2,7 @@
 /** Composition root of the server. */
 import { fileURLToPath } from "node:url";
 import { type Backend, composeBackend } from "../backend.ts";
-import { ApiError, reasonOf } from "../errors.ts";
+import { reasonOf } from "../errors.ts";
 import { banner } from "./banner.ts";
 import { type Config, readConfig, USAGE, VARIABLES } from "./config.ts";
 import { startEngineProcess } from "./engine_process.ts";
@@ -48,7 +48,7 @@ async function listModels() {
     for (const file of places.files ?? []) await Deno.stat(file);
     return await backend.listModels();
   } catch (error) {
-    return fail(`cannot read the models: ${ApiError.from(error).message}`);
+    return fail(`cannot read the models: ${reasonOf(error)}`);
   }
 }
 

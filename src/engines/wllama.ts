@@ -8,7 +8,7 @@ import {
   NO_TIME,
   NO_USAGE,
 } from "../engine.ts";
-import { ApiError } from "../errors.ts";
+import { ApiError, reasonOf } from "../errors.ts";
 import type { ModelStore, StoredModel } from "../model_store.ts";
 import { requireCapabilities } from "../models/capabilities.ts";
 import { withDefaults } from "../models/with_defaults.ts";
@@ -96,7 +96,7 @@ function loaderOf(
   return {
     async plan(stored, { contextLength }) {
       const details = await stored.describe().catch((error) => {
-        throw unloadable(stored.info, ApiError.from(error).message);
+        throw unloadable(stored.info, reasonOf(error));
       });
       return planMemory(details, contextLength, limits);
     },
