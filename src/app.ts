@@ -27,6 +27,7 @@ import { settlingJournal } from "./responses/settling_journal.ts";
 import type { ResponseStore } from "./responses/store.ts";
 import { StoredResponses } from "./responses/stored_responses.ts";
 import { DEFAULT_HEARTBEAT, type HeartbeatSettings } from "./reply/heartbeat_policy.ts";
+import { type BodyLimit, DEFAULT_BODY_LIMIT, limitBody } from "./request_body.ts";
 import type { FollowContext } from "./streams/follow.ts";
 import { llamaCppRoutes } from "./streams/llama_cpp_routes.ts";
 import { createStreams, type StreamLimits } from "./streams/registry.ts";
@@ -59,6 +60,8 @@ export interface AppOptions {
   readonly responses?: ResponseStore;
   /** Which page a request comes from, where a request itself does not say what the page has read. */
   readonly clientOf?: ClientOf;
+  /** Absent: what is usual. */
+  readonly bodyLimit?: BodyLimit;
   /** The text of the OpenAPI document; absent: there is none. */
   readonly openapi?: LoadOpenapi;
 }
@@ -84,6 +87,7 @@ export function createApp(backend: Backend, options: AppOptions): App {
     clock,
     basePath: base,
   };
+  const bodyLimit = options.bodyLimit ?? DEFAULT_BODY_LIMIT;
   const clientOf = options.clientOf ?? (() => undefined);
   const generate = generationRoute({
     generate: (request, signal) => meter.work.generate(request, signal),
@@ -95,6 +99,7 @@ export function createApp(backend: Backend, options: AppOptions): App {
   const app = new Hono({ strict: false }).basePath(base || "/");
   app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }));
   app.use(async (c: Context, next: Next) => {
+    limitBody(c.req.raw, bodyLimit);
     await next();
     c.res.headers.set("x-llamaside-engine", options.engine);
     statuses.set(c.res.status, (statuses.get(c.res.status) ?? 0) + 1);

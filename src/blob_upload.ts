@@ -1,5 +1,5 @@
 /** The body of a request into the store, piece by piece, never whole in memory. */
-import { brokenBody } from "./http.ts";
+import { bodyChunks } from "./request_body.ts";
 import type { Uploads } from "./uploads.ts";
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -13,10 +13,12 @@ export async function uploadBlob(
   digest: string,
   request: Request,
 ): Promise<void> {
+  // First of all: Firefox takes all of it in, however long that is, and an upload may not be silent.
+  const body = await bodyOf(request);
   const upload = await uploads.beginBlob(digest);
   let whole = false;
   try {
-    for await (const piece of joined(await bodyOf(request))) await uploads.writeBlob(upload, piece);
+    for await (const piece of joined(body)) await uploads.writeBlob(upload, piece);
     whole = true;
   } finally {
     if (!whole) await uploads.endBlob(upload, false).catch(() => {});
@@ -25,25 +27,10 @@ export async function uploadBlob(
 }
 
 async function bodyOf(request: Request): Promise<AsyncIterable<Bytes>> {
-  if (request.body) return chunks(request.body);
+  if (request.body) return bodyChunks(request.body);
   // Firefox shows no request's body as a stream, but keeps a large blob on disk.
-  return chunks((await request.blob()).stream());
+  return bodyChunks((await request.blob()).stream());
 }
-
-/** Not every browser can iterate over a stream. */
-async function* chunks(stream: ReadableStream<Bytes>): AsyncGenerator<Bytes> {
-  const reader = stream.getReader();
-  try {
-    for (let part = await next(reader); !part.done; part = await next(reader)) yield part.value;
-  } finally {
-    await reader.cancel().catch(() => {});
-  }
-}
-
-const next = (reader: ReadableStreamDefaultReader<Bytes>) =>
-  reader.read().catch((error) => {
-    throw brokenBody(error);
-  });
 
 async function* joined(chunks: AsyncIterable<Bytes>): AsyncGenerator<Bytes> {
   let buffer = new Uint8Array(PIECE_BYTES);

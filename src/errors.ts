@@ -3,6 +3,7 @@
 /** What went wrong, independent of the API family that will say it. */
 export type ErrorCode =
   | "invalid_request"
+  | "body_too_large"
   | "model_not_found"
   | "context_overflow"
   | "model_too_large"
@@ -27,6 +28,7 @@ export type ErrorCode =
 
 const STATUS: Readonly<Record<ErrorCode, number>> = {
   invalid_request: 400,
+  body_too_large: 413,
   model_not_found: 404,
   context_overflow: 400,
   // Not 500 as in Ollama: clients would ask again, and it does not help.
@@ -84,14 +86,29 @@ export class ApiError extends Error {
     return new ApiError(code, message, param);
   }
 
-  /** Makes whatever was thrown an `ApiError`; what is not one already is a failure of the engine. */
+  /**
+   * Makes whatever was thrown an `ApiError`. What is not one already nobody has reckoned with: its
+   * words are for the log, since they may tell where things lie.
+   */
   static from(thrown: unknown): ApiError {
     if (thrown instanceof ApiError) return thrown;
-    return new ApiError(
-      "engine_failed",
-      reasonOf(thrown) || "unknown error",
-    );
+    logOnce(thrown);
+    return new ApiError("engine_failed", UNEXPECTED);
   }
+}
+
+const UNEXPECTED =
+  "something unexpected failed: the server's log, or the console of the engine's tab, says more";
+
+const logged = new WeakSet<object>();
+
+/** One error passes several places that make it an answer. */
+function logOnce(thrown: unknown): void {
+  if (thrown instanceof Object) {
+    if (logged.has(thrown)) return;
+    logged.add(thrown);
+  }
+  console.error(thrown);
 }
 
 /** The words of whatever was thrown. */

@@ -3,11 +3,12 @@ import * as v from "valibot";
 import { describeIssue } from "./dialects/fields.ts";
 import { ApiError, reasonOf } from "./errors.ts";
 import { DEEPEST, isTooDeep } from "./json.ts";
+import { readText } from "./request_body.ts";
 
 /**
  * Reads JSON whatever the content type says, as Ollama does: curl sends a form type by default.
  * @param empty the family's words for an empty body
- * @throws ApiError `invalid_request`
+ * @throws ApiError `invalid_request`, `body_too_large`
  */
 export async function readBody<Body>(
   request: Request,
@@ -15,20 +16,6 @@ export async function readBody<Body>(
   empty: string,
 ): Promise<Body> {
   return parseBody(await readText(request), schema, empty);
-}
-
-/** @throws ApiError `invalid_request` where the body breaks off */
-export async function readText(request: Request): Promise<string> {
-  return await request.text().catch((error) => {
-    throw brokenBody(error);
-  });
-}
-
-/** Whoever sent it is to blame, and may still be reading. */
-export function brokenBody(error: unknown): ApiError {
-  const reason = reasonOf(error);
-  const message = `the body could not be read to its end: send the request again (${reason})`;
-  return new ApiError("invalid_request", message);
 }
 
 /** As `readBody`, for a text that was read already. */

@@ -5,6 +5,7 @@ import { ISOLATION } from "../src/isolation.ts";
 import { ON_USE } from "../sw/on_use.ts";
 import { models } from "./vite/models_plugin.ts";
 import { openapi } from "./vite/openapi_plugin.ts";
+import { policy } from "./vite/policy_plugin.ts";
 import { serviceWorker } from "./vite/service_worker_plugin.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
@@ -66,6 +67,7 @@ export default defineConfig({
   plugins: [
     models(`${repository}models/`),
     openapi(`${repository}src/openapi.json`),
+    policy(),
     serviceWorker({
       entry: `${repository}sw/main.ts`,
       outDir,

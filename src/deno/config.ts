@@ -2,8 +2,10 @@
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { HeartbeatSettings } from "../reply/heartbeat_policy.ts";
+import type { BodyLimit } from "../request_body.ts";
 import { STREAM_LIMITS } from "../streams/registry.ts";
 import type { EngineLimits } from "../engines/limits.ts";
+import { readBodyLimit } from "./body_config.ts";
 import { ENGINE_FLAGS, ENGINE_VARIABLES, readLimits, readLoadTimeout } from "./engine_config.ts";
 import { readHeartbeat } from "./heartbeat_config.ts";
 import { readHost } from "./host.ts";
@@ -32,6 +34,8 @@ export interface Config {
   readonly heartbeat: HeartbeatSettings;
   /** ms for which a resumable stream works on without a reader. */
   readonly resumeGraceMs: number;
+  /** Of a request whose body is read whole. */
+  readonly bodyLimit: BodyLimit;
   /** Where stored responses are. */
   readonly data: DataPlace;
   /** Origins that may call besides the local ones. */
@@ -71,6 +75,8 @@ export const USAGE = `usage: deno task start [--host HOST] [--port PORT] [option
                           (LLAMASIDE_HEARTBEAT_MODE; default frame)
   --resume-grace-ms N     how long a resumable stream works on without a reader
                           (LLAMASIDE_RESUME_GRACE_MS; default 300000)
+  --max-body N            longest body of a request in MiB, 0 for no limit (LLAMASIDE_MAX_BODY;
+                          default 128); files sent to /api/blobs may have any length
   --data FOLDER           where stored responses are kept for 30 days; "none": in memory only
                           (LLAMASIDE_DATA; default data)
   --in-process            the engine runs in the server's own process, on one thread
@@ -94,6 +100,7 @@ const FLAGS = {
   "sse-ping-interval": { type: "string" },
   "sse-keepalive-interval": { type: "string" },
   "resume-grace-ms": { type: "string" },
+  "max-body": { type: "string" },
   data: { type: "string" },
   "in-process": { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -109,6 +116,7 @@ export const VARIABLES = [
   "LLAMASIDE_HEARTBEAT_LOCK",
   "LLAMASIDE_HEARTBEAT_MODE",
   "LLAMASIDE_HEARTBEAT_MS",
+  "LLAMASIDE_MAX_BODY",
   "LLAMASIDE_MODELS",
   "LLAMASIDE_RESUME_GRACE_MS",
   "LLAMASIDE_STORE",
@@ -155,6 +163,7 @@ export function readConfig(
     loadTimeoutMs: readLoadTimeout(given("load-timeout", "OLLAMA_LOAD_TIMEOUT")),
     heartbeat: readHeartbeat(flags, env, warn),
     resumeGraceMs: readGrace(given("resume-grace-ms", "LLAMASIDE_RESUME_GRACE_MS")),
+    bodyLimit: readBodyLimit(given("max-body", "LLAMASIDE_MAX_BODY")),
     data: readPlace(given("data", "LLAMASIDE_DATA"), isHosted),
     origins: readOrigins(variableOf(env, "OLLAMA_ORIGINS")),
     inProcess: flags["in-process"] ?? isHosted,

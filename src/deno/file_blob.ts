@@ -1,5 +1,6 @@
 /// <reference lib="deno.ns" />
 /** A file as a `Blob` that reads only what is asked for: weights are never copied whole into memory. */
+import { withoutPath } from "./fs_errors.ts";
 
 import { LazyBlob } from "../lazy_blob.ts";
 
@@ -25,7 +26,11 @@ export class FileBlob extends LazyBlob {
     return new FileBlob(this.#path, at(start), Math.max(at(start), at(end)));
   }
 
-  override async arrayBuffer(): Promise<ArrayBuffer> {
+  override arrayBuffer(): Promise<ArrayBuffer> {
+    return this.#read().catch(withoutPath);
+  }
+
+  async #read(): Promise<ArrayBuffer> {
     const bytes = new Uint8Array(this.size);
     using file = await Deno.open(this.#path);
     await file.seek(this.#start, Deno.SeekMode.Start);

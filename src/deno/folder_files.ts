@@ -5,23 +5,24 @@ import { dirname, join, normalize } from "node:path";
 import { ApiError } from "../errors.ts";
 import type { FileEditor, FileEntry, Files, FileStat } from "../models/files.ts";
 import { FileBlob } from "./file_blob.ts";
+import { pathless } from "./fs_errors.ts";
 
 /** @param root is made when something is written */
 export function folderFiles(root: string): Files {
   const at = (path: string) => inside(root, path);
   return {
-    list: (folder) => list(at(folder)),
-    stat: (path) => stat(at(path)),
-    open: async (path) => new FileBlob(at(path), 0, (await Deno.stat(at(path))).size),
-    edit: async (path) => {
+    list: pathless(async (folder) => await list(at(folder))),
+    stat: pathless(async (path) => await stat(at(path))),
+    open: pathless(async (path) => new FileBlob(at(path), 0, (await Deno.stat(at(path))).size)),
+    edit: pathless(async (path) => {
       await Deno.mkdir(dirname(at(path)), { recursive: true });
       return editor(await Deno.open(at(path), { read: true, write: true, create: true }));
-    },
-    rename: async (from, to) => {
+    }),
+    rename: pathless(async (from, to) => {
       await Deno.mkdir(dirname(at(to)), { recursive: true });
       await Deno.rename(at(from), at(to));
-    },
-    remove: async (path) => await Deno.remove(at(path)).catch(unlessMissing(undefined)),
+    }),
+    remove: pathless(async (path) => await Deno.remove(at(path)).catch(unlessMissing(undefined))),
     room: () => room(root),
   };
 }

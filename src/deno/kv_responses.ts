@@ -2,8 +2,8 @@
 /// <reference lib="deno.unstable" />
 /** Stored responses in Deno KV: on a disk, or in what the host offers under that name. */
 import type { ResponseStore, StoredResponse, StoreLimits } from "../responses/store.ts";
-import { STORE_LIMITS } from "../responses/store.ts";
-import { createTexts, type TextName } from "./kv_texts.ts";
+import { STORE_LIMITS, tooMuch } from "../responses/store.ts";
+import { createTexts, lengthOf, type TextName } from "./kv_texts.ts";
 
 /** What is small, and found by id. */
 interface Head extends Pick<StoredResponse, "owner" | "createdAt"> {
@@ -13,10 +13,12 @@ interface Head extends Pick<StoredResponse, "owner" | "createdAt"> {
 
 // Who offers the store may have more in it.
 const HEADS = ["llamaside", "response"];
-/** Ids by age. */
+/** Ids by age, with their bytes; `true` where nobody counted them. */
 const AGES = ["llamaside", "response_age"];
+type Bytes = number | true;
 // Counting all of them is not for every request.
 const TRIM_EVERY = 100;
+const TRIM_SHARE = 1 / 16;
 
 /** @param limits what is older expires by itself */
 export function kvResponses(kv: Deno.Kv, limits: StoreLimits = STORE_LIMITS): ResponseStore {
@@ -25,7 +27,9 @@ export function kvResponses(kv: Deno.Kv, limits: StoreLimits = STORE_LIMITS): Re
     expireIn: Math.max(1, createdAt + limits.retentionMs - Date.now()),
   });
   const headOf = (id: string) => kv.get<Head>([...HEADS, id]);
-  let kept = 0;
+  const bytesOf = ({ input, response }: Head): Bytes => lengthOf(input) + lengthOf(response);
+  /** Since they were counted. */
+  let [kept, grown] = [0, 0];
 
   async function keep({ id, owner, createdAt, input, response }: StoredResponse): Promise<void> {
     const expires = expiry(createdAt);
@@ -34,13 +38,16 @@ export function kvResponses(kv: Deno.Kv, limits: StoreLimits = STORE_LIMITS): Re
       texts.write(id, JSON.stringify(response), expires),
     ]);
     const head: Head = { owner, createdAt, input: inputName, response: responseName };
-    await kv.atomic().set([...HEADS, id], head, expires).set(
-      [...AGES, createdAt, id],
-      true,
-      expires,
-    )
-      .commit();
-    if (++kept % TRIM_EVERY === 0) await trim();
+    await kv.atomic().set([...HEADS, id], head, expires)
+      .set([...AGES, createdAt, id], bytesOf(head), expires).commit();
+    await grow(lengthOf(inputName) + lengthOf(responseName));
+  }
+
+  async function grow(bytes: number): Promise<void> {
+    grown += bytes;
+    if (++kept < TRIM_EVERY && grown < limits.bytes * TRIM_SHARE) return;
+    [kept, grown] = [0, 0];
+    await trim();
   }
 
   async function settle(id: string, response: StoredResponse["response"]): Promise<void> {
@@ -49,9 +56,11 @@ export function kvResponses(kv: Deno.Kv, limits: StoreLimits = STORE_LIMITS): Re
     const expires = expiry(head.value.createdAt);
     const name = await texts.write(id, JSON.stringify(response), expires);
     const settled: Head = { ...head.value, response: name };
-    const { ok } = await kv.atomic().check(head).set([...HEADS, id], settled, expires).commit();
+    const { ok } = await kv.atomic().check(head).set([...HEADS, id], settled, expires)
+      .set([...AGES, settled.createdAt, id], bytesOf(settled), expires).commit();
     // Who lost the race leaves nothing behind.
     await texts.remove(id, ok ? head.value.response : name);
+    if (ok) await grow(lengthOf(name));
   }
 
   async function find(id: string): Promise<StoredResponse | undefined> {
@@ -80,9 +89,9 @@ export function kvResponses(kv: Deno.Kv, limits: StoreLimits = STORE_LIMITS): Re
 
   /** Forgets the oldest where there are too many. */
   async function trim(): Promise<void> {
-    let seen = 0;
-    for await (const { key } of kv.list({ prefix: AGES }, { reverse: true })) {
-      if (++seen > limits.most) await forget(key.at(-1) as string);
+    const isTooMuch = tooMuch(limits);
+    for await (const { key, value } of kv.list<Bytes>({ prefix: AGES }, { reverse: true })) {
+      if (isTooMuch(value === true ? 0 : value)) await forget(key.at(-1) as string);
     }
   }
 

@@ -6,7 +6,12 @@
 export interface TextName {
   readonly version: string;
   readonly pieces: number;
+  /** Absent: it was written when nobody counted them. */
+  readonly bytes?: number;
 }
+
+/** About so many bytes. */
+export const lengthOf = ({ bytes, pieces }: TextName): number => bytes ?? pieces * PIECE_BYTES;
 
 export interface Texts {
   write(owner: string, text: string, expires: { readonly expireIn: number }): Promise<TextName>;
@@ -32,7 +37,7 @@ export function createTexts(kv: Deno.Kv): Texts {
     async write(owner, text, expires) {
       const bytes = new TextEncoder().encode(text);
       const pieces = Math.ceil(bytes.length / PIECE_BYTES);
-      const name = { version: crypto.randomUUID(), pieces };
+      const name = { version: crypto.randomUUID(), pieces, bytes: bytes.length };
       await Promise.all(
         keysOf(owner, name).map((key, n) =>
           kv.set(key, bytes.subarray(n * PIECE_BYTES, (n + 1) * PIECE_BYTES), expires)

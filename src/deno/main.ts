@@ -3,7 +3,7 @@
 import { fileURLToPath } from "node:url";
 import { type Backend, composeBackend } from "../backend.ts";
 import { sleep } from "../clock.ts";
-import { ApiError, reasonOf } from "../errors.ts";
+import { reasonOf } from "../errors.ts";
 import { banner } from "./banner.ts";
 import { type Config, readConfig, USAGE, VARIABLES } from "./config.ts";
 import { startEngineProcess } from "./engine_process.ts";
@@ -51,7 +51,7 @@ async function listModels() {
     for (const file of places.files ?? []) await Deno.stat(file);
     return await backend.listModels();
   } catch (error) {
-    return fail(`cannot read the models: ${ApiError.from(error).message}`);
+    return fail(`cannot read the models: ${reasonOf(error)}`);
   }
 }
 
@@ -77,9 +77,9 @@ function configure(): Config {
 }
 
 function listen(config: Config, backend: Backend) {
-  const { hostname, port, origins, heartbeat, resumeGraceMs } = config;
+  const { hostname, port, origins, heartbeat, resumeGraceMs, bodyLimit } = config;
   try {
-    const options = { hostname, port, origins, heartbeat, resumeGraceMs, responses };
+    const options = { hostname, port, origins, heartbeat, resumeGraceMs, bodyLimit, responses };
     return startServer(backend, { ...options, site: SITE });
   } catch (error) {
     if (error instanceof Deno.errors.AddrInUse) {

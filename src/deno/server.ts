@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type App, createApp } from "../app.ts";
 import type { Backend } from "../backend.ts";
 import type { HeartbeatSettings } from "../reply/heartbeat_policy.ts";
+import type { BodyLimit } from "../request_body.ts";
 import type { ResponseStore } from "../responses/store.ts";
 import { guard } from "./guard.ts";
 import { staticFiles } from "./static_files.ts";
@@ -16,6 +17,8 @@ export interface ServerOptions {
   readonly heartbeat?: Partial<HeartbeatSettings>;
   /** ms for which a resumable stream works on without a reader. */
   readonly resumeGraceMs?: number;
+  /** Absent: what is usual. */
+  readonly bodyLimit?: BodyLimit;
   /** Where responses are stored; absent: in memory. */
   readonly responses?: ResponseStore;
   /** Folder of the built app. */
@@ -28,7 +31,7 @@ export function startServer(
   options: ServerOptions,
 ): Deno.HttpServer<Deno.NetAddr> {
   const { hostname, port, site, origins = [], heartbeat = {}, resumeGraceMs } = options;
-  const { responses } = options;
+  const { responses, bodyLimit } = options;
   // Streams are kept here and not behind the port: answers outlive the engine process too.
   const app = createApp(backend, {
     engine: "server",
@@ -36,6 +39,7 @@ export function startServer(
     streamLimits: resumeGraceMs === undefined ? {} : { graceMs: resumeGraceMs },
     openapi: () => Deno.readTextFile(join(site, "openapi.json")),
     ...(responses ? { responses } : {}),
+    ...(bodyLimit ? { bodyLimit } : {}),
   });
   const files = staticFiles(site);
   const listening = { hostname, port, onListen: () => {} };

@@ -39,6 +39,9 @@ function decodePath(pathname: string): string | undefined {
   }
 }
 
+/** No other site shows the app in a frame, over which a visitor could be made to click. A `meta` cannot say it. */
+const FRAMED = { "content-security-policy": "frame-ancestors 'self'" } as const;
+
 function headersOf(path: string): Record<string, string> {
   const hashed = path.startsWith("/assets/");
   // The service worker's own script goes without COEP: it then lives in another process than the
@@ -49,6 +52,7 @@ function headersOf(path: string): Record<string, string> {
     "cache-control": hashed ? "public, max-age=31536000, immutable" : "no-cache",
     "x-content-type-options": "nosniff",
     ...(isolated ? ISOLATION : {}),
+    ...(path.endsWith(".html") ? FRAMED : {}),
   };
 }
 

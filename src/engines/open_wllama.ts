@@ -1,7 +1,7 @@
 /** From a fresh `Wllama`, which each host makes in its own way, to a model that the engine can use. */
 import type { LoadModelParams, Wllama, WllamaConfig } from "@wllama/wllama/esm/index.js";
 import { type Clock, systemClock } from "../clock.ts";
-import { ApiError, cancelled } from "../errors.ts";
+import { cancelled, reasonOf } from "../errors.ts";
 import type { Chunk } from "./chunk.ts";
 import { countedBlobs } from "./counted_blob.ts";
 import { fairPrefill } from "./fair_prefill.ts";
@@ -53,7 +53,7 @@ export function wllamaOpener(
       await Promise.race([loadOrStall(wllama, loading, onProgress), crash.promise]);
     } catch (error) {
       await wllama.exit().catch(() => {});
-      throw unloadable(stored.info, log.take() ?? ApiError.from(error).message);
+      throw unloadable(stored.info, log.take() ?? reasonOf(error));
     }
     const retainsMemory = threads > 1 && (host.retainsMemory ?? false);
     const model = wrap(wllama, log, watch, { ...load, retainsMemory });

@@ -1,7 +1,7 @@
 /** The engine on wllama: llama.cpp's server core in WebAssembly, in a tab and under Deno alike. */
 import { type Clock, systemClock } from "../clock.ts";
 import type { Engine, EngineEvent, GenerationRequest, LoadOptions } from "../engine.ts";
-import { ApiError } from "../errors.ts";
+import { reasonOf } from "../errors.ts";
 import type { ModelStore, StoredModel } from "../model_store.ts";
 import { requireCapabilities } from "../models/capabilities.ts";
 import { withDefaults } from "../models/with_defaults.ts";
@@ -96,7 +96,7 @@ function loaderOf(
   return {
     async plan(stored, { contextLength }) {
       const details = await stored.describe().catch((error) => {
-        throw unloadable(stored.info, ApiError.from(error).message);
+        throw unloadable(stored.info, reasonOf(error));
       });
       return planMemory(details, contextLength, limits);
     },

@@ -1,4 +1,5 @@
 /** The small file system that models are kept in: a folder on a server, the origin's own files in a browser. */
+import { ApiError } from "../errors.ts";
 
 /** Paths are relative, with `/` between their parts. */
 export interface Files {
@@ -11,7 +12,10 @@ export interface Files {
   stat(path: string): Promise<FileStat | undefined>;
   /** A lazy view whose `slice().arrayBuffer()` reads on demand. @throws Error where there is no file */
   open(path: string): Promise<Blob>;
-  /** Opens for writing; makes the file and its folders where they are missing, and keeps its bytes. */
+  /**
+   * Opens for writing; makes the file and its folders where they are missing, and keeps its bytes.
+   * @throws FileHeld
+   */
   edit(path: string): Promise<FileEditor>;
   /** Replaces what is there; never leaves half of either. */
   rename(from: string, to: string): Promise<void>;
@@ -43,6 +47,16 @@ export interface FileStat {
   readonly stored?: number;
   /** ms since 1970. */
   readonly modifiedAt: number;
+}
+
+/** Another tab has the file open: one that the system has frozen, until it wakes or is closed. */
+export class FileHeld extends ApiError {
+  constructor() {
+    super(
+      "conflict",
+      "a tab that sleeps still has the file open: close the other tabs of this site",
+    );
+  }
 }
 
 /** One file, open for writing by one writer; parts of it may be written in any order. */

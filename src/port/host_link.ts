@@ -47,6 +47,8 @@ export class HostLink implements Backend {
   #arrival = Promise.withResolvers<void>();
   /** Calls that a host is working on. */
   #open = 0;
+  /** Each is an open call from its begin to its end, also between two pieces. */
+  readonly #uploads = new Set<string>();
   #unwatch = () => {};
   #closed: HostGone | undefined;
 
@@ -137,10 +139,30 @@ export class HostLink implements Backend {
   storage = () => this.ask((host) => host.storage());
   dropBlob = (digest: string) => this.ask((host) => host.dropBlob(digest));
   hasBlob = (digest: string) => this.ask((host) => host.hasBlob(digest));
-  beginBlob = (digest: string) => this.ask((host) => host.beginBlob(digest));
+
+  async beginBlob(digest: string): Promise<string> {
+    this.#count(+1);
+    try {
+      const upload = await this.ask((host) => host.beginBlob(digest));
+      this.#uploads.add(upload);
+      return upload;
+    } catch (error) {
+      this.#count(-1);
+      throw error;
+    }
+  }
+
   writeBlob = (upload: string, bytes: Uint8Array<ArrayBuffer>) =>
     this.ask((host) => host.writeBlob(upload, bytes));
-  endBlob = (upload: string, whole: boolean) => this.ask((host) => host.endBlob(upload, whole));
+
+  async endBlob(upload: string, whole: boolean): Promise<void> {
+    try {
+      await this.ask((host) => host.endBlob(upload, whole));
+    } finally {
+      if (this.#uploads.delete(upload)) this.#count(-1);
+    }
+  }
+
   createModel = (order: CreateOrder, signal: AbortSignal) =>
     this.read((host) => host.createModel(order, signal), signal);
 

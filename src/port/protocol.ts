@@ -82,7 +82,7 @@ export const HOST: Shapes<Host> = {
 };
 
 /** Changes whenever a message changes its meaning; a worker and a page of different versions do not talk. */
-export const PROTOCOL_VERSION = 6;
+export const PROTOCOL_VERSION = 7;
 
 /** The tab that holds this lock runs the engine of the app in the folder `basePath`. */
 export const hostLock = (basePath: string): string => `llamaside-host:${basePath}`;
@@ -125,6 +125,23 @@ export type StoreMessage =
   /** The answer to the one with this `id`. */
   | { readonly type: "store-added"; readonly id: string }
   | { readonly type: "store-refused"; readonly id: string; readonly reason: string };
+
+/** As `storesChannel`: for what a service worker would not live long enough to pass on. */
+export const filesChannel = (basePath: string): string => `llamaside-files:${basePath}`;
+
+/** What goes over that channel; `id` is a lock that the page holds for as long as it waits. */
+export type FileMessage =
+  /** A file of the device is to be copied to where models are kept. */
+  | {
+    readonly type: "add-file";
+    readonly id: string;
+    readonly digest: string;
+    readonly file: Blob;
+  }
+  /** How many bytes are there; told again and again, as a sign of life. */
+  | { readonly type: "file-copied"; readonly id: string; readonly bytes: number }
+  | { readonly type: "file-added"; readonly id: string }
+  | { readonly type: "file-refused"; readonly id: string; readonly reason: string };
 
 /** Page to its engine worker. */
 export type EngineCommand =

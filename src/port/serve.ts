@@ -29,7 +29,9 @@ export function servePort<T extends object>(port: Port, target: T, shapes: Shape
 
   function answer({ id, call, args }: Extract<Message, { call: string }>): void {
     const fail = (error: unknown) => port.send({ id, error: ApiError.from(error).toData() });
-    if (!Object.hasOwn(shapes, call)) return fail(new Error(`unknown call ${call}`));
+    if (!Object.hasOwn(shapes, call)) {
+      return fail(new ApiError("engine_failed", `unknown call ${call}`));
+    }
     const method = (target as Record<string, (...args: readonly unknown[]) => unknown>)[call]!;
     if (shapes[call as keyof T] === "value") {
       Promise.try(() => method.call(target, ...args))

@@ -1,5 +1,5 @@
 /** One file from a server into the store: in parts, resumable, and under its name only when it is right. */
-import type { Files } from "../models/files.ts";
+import { FileHeld, type Files } from "../models/files.ts";
 import { FollowingHash } from "./following_hash.ts";
 import type { StartHash } from "../models/hashing.ts";
 import { blobPath, partialPath } from "../models/layout.ts";
@@ -11,7 +11,7 @@ import { Changed, NoRanges, receive } from "./receive.ts";
 import { repair } from "./repair.ts";
 import { together } from "./together.ts";
 import { canGoOn, cutFor, freshVersion } from "./versions.ts";
-import { failed, type Web } from "./web.ts";
+import { failed, Temporary, type Web } from "./web.ts";
 
 export interface Workshop {
   readonly web: Web;
@@ -39,7 +39,8 @@ export async function download(
   signal: AbortSignal,
 ): Promise<string> {
   const fresh = cutInto(remote.size, cutFor(shop.cut, remote));
-  const file = await PartialFile.open(shop.files, partialPath(remote.id), remote.size, fresh);
+  const open = () => PartialFile.open(shop.files, partialPath(remote.id), remote.size, fresh);
+  const file = await persist(shop.web, signal, () => open().catch(unlessHeld));
   const work = new Work(shop, remote, file, report, signal);
   try {
     await work.fetchAll();
@@ -51,6 +52,11 @@ export async function download(
     await file.close();
     throw error;
   }
+}
+
+/** Whoever holds it is about to lose it. */
+function unlessHeld(error: unknown): never {
+  throw error instanceof FileHeld ? new Temporary(error.message) : error;
 }
 
 class Work {

@@ -20,10 +20,11 @@ import {
   type Question,
   speechOf,
 } from "../generation_route.ts";
-import { jsonResponse, parseBody, readText } from "../http.ts";
+import { jsonResponse, parseBody } from "../http.ts";
 import type { Counting } from "../prompt_tokens.ts";
 import { requireCapabilities } from "../models/capabilities.ts";
 import { pickModel } from "../models/store.ts";
+import { readText } from "../request_body.ts";
 import { follow, type FollowContext, streamHeaders } from "../streams/follow.ts";
 import { ownerOf } from "../streams/owner.ts";
 import type { StreamInfo, StreamOrder } from "../streams/streams.ts";

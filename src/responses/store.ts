@@ -24,11 +24,31 @@ export interface ResponseStore {
   forgetResponse(id: string): Promise<void>;
 }
 
-/** How long and how many; the oldest go first. */
+/** How long, how many and how much; the oldest go first. */
 export interface StoreLimits {
   readonly retentionMs: number;
   readonly most: number;
+  /** Of what was asked and answered, all together. A single one that is larger is kept. */
+  readonly bytes: number;
 }
 
 /** OpenAI keeps them for as long. */
-export const STORE_LIMITS: StoreLimits = { retentionMs: 30 * 24 * 3_600_000, most: 10_000 };
+export const STORE_LIMITS: StoreLimits = {
+  retentionMs: 30 * 24 * 3_600_000,
+  most: 10_000,
+  bytes: 2 * 2 ** 30,
+};
+
+/** To be asked of one after the other, the newest first: whether it is too much beside all before it. */
+export function tooMuch({ most, bytes }: Pick<StoreLimits, "most" | "bytes">) {
+  let [count, sum] = [0, 0];
+  return (size: number): boolean => {
+    sum += size;
+    return ++count > most || (count > 1 && sum > bytes);
+  };
+}
+
+/** About so many bytes: of other letters than Latin ones it may be more. */
+export function sizeOf({ input, response }: Pick<StoredResponse, "input" | "response">): number {
+  return JSON.stringify(input).length + JSON.stringify(response).length;
+}

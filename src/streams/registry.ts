@@ -57,6 +57,16 @@ export function createStreams(
     remove(ended);
   }
 
+  /** Whoever waits for an answer finds a place beside those that nobody needs to read. */
+  function requireBackground(): void {
+    const running = [...kept.values()].filter(({ state, order }) =>
+      state === "running" && order.unattended
+    );
+    if (running.length < most / 2) return;
+    const message = "too many responses are made in the background; cancel one or try later";
+    throw new ApiError("server_busy", message);
+  }
+
   /** The stream of an earlier request with the same key; one that failed may be tried again. */
   function repeated({ owner, key }: StreamOrder): KeptStream | undefined {
     const same = key && newest(keyed(key.name, owner));
@@ -73,6 +83,7 @@ export function createStreams(
     // From here on at once: of two requests with the same key the second finds the first.
     const same = repeated(order);
     if (same) return same;
+    if (order.unattended) requireBackground();
     if (conversation) newest(spokenIn(conversation, owner))?.stop();
     const stream = keep(order.id ?? randomId(), order);
     void stream.run(generate);

@@ -199,3 +199,19 @@ export async function askThroughScript(path: string, body: string): Promise<stri
   const response = await llamaside.fetch(path, { method: "POST", body });
   return await response.text();
 }
+
+/** Drops a file on the page, with the bytes at `url` and one more, and takes the name that is proposed. */
+export async function drop(url: string, name: string): Promise<void> {
+  const bytes = await (await fetch(url)).arrayBuffer();
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File([bytes, new Uint8Array([9])], name));
+  const options = { bubbles: true, composed: true, dataTransfer };
+  document.querySelector("llama-app")!.dispatchEvent(new DragEvent("drop", options));
+  const find = (root: ParentNode): HTMLInputElement | undefined =>
+    root.querySelector<HTMLInputElement>("#name") ??
+      [...root.querySelectorAll("*")].map(({ shadowRoot }) => shadowRoot && find(shadowRoot))
+        .find((found) => found) ??
+      undefined;
+  while (!find(document)) await new Promise((resolve) => setTimeout(resolve, 50));
+  find(document)!.form!.requestSubmit();
+}

@@ -80,6 +80,19 @@ export function scenarios(driver: Driver): void {
     }
   });
 
+  test("a file that is dropped on the page is copied by the tab's engine", async () => {
+    await tab.run(page.drop, `models/${MODEL}.gguf`, "dropped.gguf");
+    await eventually(async () => {
+      const { text } = await tab.run(page.call, { path: "/api/tags" });
+      assert.match(text, /dropped:latest/);
+    }, PATIENCE_MS);
+    const verified = await ask(tab, { model: "dropped" }, "/api/verify");
+    assert.equal(readNdjson(verified.text).at(-1)?.status, "success");
+    const body = JSON.stringify({ model: "dropped" });
+    await tab.run(page.call, { method: "DELETE", path: "/api/delete", body });
+    await tab.run(page.press, "Close");
+  });
+
   for (const moment of ["headers", "token"] as const) {
     test(`a request that is cancelled before its first ${moment} frees the engine`, async () => {
       hello ??= await chat(tab);

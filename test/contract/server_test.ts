@@ -1,5 +1,6 @@
 /** How the server behaves as a process. */
 import assert from "node:assert/strict";
+import { sha256Hex } from "../../src/models/hashing.ts";
 import { AT_LENGTH, MODEL } from "../support/model.ts";
 import { readNdjson } from "../support/requests.ts";
 import {
@@ -58,6 +59,27 @@ test("server says where it is, what it has, and a line to try that works", async
     assert.equal(stock.errors, "");
   } finally {
     await stock.stop();
+  }
+});
+
+test("server refuses bodies that are longer than --max-body, and takes files that are", async () => {
+  const strict = await startServer({ args: ["--port", "0", "--max-body", "1"] });
+  try {
+    const bytes = new TextEncoder().encode(`{"model":"m","prompt":"${"x".repeat(1_500_000)}"}`);
+    const told = await fetch(`${strict.url}/api/generate`, { method: "POST", body: bytes });
+    assert.equal(told.status, 413);
+    const { error } = await told.json();
+    assert.match(error, /^the body is larger than 1 MiB: .*raise --max-body/);
+    const streamed = await fetch(`${strict.url}/v1/messages`, {
+      method: "POST",
+      body: ReadableStream.from([bytes]),
+    });
+    assert.equal((await streamed.json()).error.type, "request_too_large");
+    const url = `${strict.url}/api/blobs/sha256:${await sha256Hex(bytes)}`;
+    assert.equal((await fetch(url, { method: "POST", body: bytes })).status, 201);
+    assert.equal((await fetch(url, { method: "DELETE" })).status, 200);
+  } finally {
+    await strict.stop();
   }
 });
 

@@ -8,11 +8,22 @@ Deno.test("ApiError survives a crossing as data", () => {
   assert.deepEqual(cancelled().toData(), { code: "cancelled", message: "request canceled" });
 });
 
-Deno.test("ApiError.from keeps an ApiError and takes the text of anything else", () => {
+Deno.test("ApiError.from keeps an ApiError; the words of anything else go to the log, once", () => {
   const error = new ApiError("server_busy", "later");
   assert.equal(ApiError.from(error), error);
-  assert.equal(ApiError.from(new TypeError("x")).message, "x");
-  assert.equal(ApiError.from("y").message, "y");
-  assert.equal(ApiError.from(new Error("")).message, "unknown error");
-  assert.equal(ApiError.from(null).status, 500);
+  const logged: unknown[] = [];
+  const { error: log } = console;
+  console.error = (thrown) => logged.push(thrown);
+  try {
+    const raw = new TypeError("no '/home/me/secret'");
+    for (const thrown of [raw, raw, "/home/me", null]) {
+      const { message, status } = ApiError.from(thrown);
+      assert.match(message, /^something unexpected failed: the server's log/);
+      assert.doesNotMatch(message, /home/);
+      assert.equal(status, 500);
+    }
+    assert.deepEqual(logged, [raw, "/home/me", null]);
+  } finally {
+    console.error = log;
+  }
 });

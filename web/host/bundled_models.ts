@@ -1,4 +1,5 @@
 /** The models that were built into the app, seen as a store. */
+import { ApiError } from "../../src/errors.ts";
 import type { ModelInfo } from "../../src/model_store.ts";
 import type { ReadableFiles } from "../../src/models/files.ts";
 import { looseFiles, type LooseModel } from "../../src/models/loose_files.ts";
@@ -49,6 +50,9 @@ async function readIndex(folder: URL): Promise<readonly LooseModel[]> {
 
 async function load(url: URL): Promise<Response> {
   const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url.pathname} cannot be fetched: status ${response.status}`);
+  if (!response.ok) {
+    const message = `${url.pathname} cannot be fetched: status ${response.status}`;
+    throw new ApiError("engine_failed", message);
+  }
   return response;
 }

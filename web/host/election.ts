@@ -1,16 +1,16 @@
-/** One tab of the app runs the engine: whoever holds the lock. The browser hands it on. */
+/** One tab of the app does a thing, such as running the engine: whoever holds the lock. The browser hands it on. */
 import { sleep } from "../../src/clock.ts";
 import { hostLock } from "../../src/port/protocol.ts";
 
 export interface Election {
   /**
-   * Takes the lock from a host that does not answer: a tab that the system has frozen, as phones do
+   * Takes the lock from a tab that does not answer: one that the system has frozen, as phones do
    * in the background, keeps its locks. Of several tabs that try, one does it, a visible one first.
    */
   takeOver(): Promise<void>;
 }
 
-/** For so long no other tab takes over again: the new host must be there by then. */
+/** For so long no other tab takes over again: the new holder must be there by then. */
 const TERM_MS = 5_000;
 /** A hidden tab may be the next to be frozen. */
 const HIDDEN_MS = 1_000;
@@ -21,7 +21,15 @@ const HIDDEN_MS = 1_000;
  * @param lost another tab has taken over, while this one was frozen
  */
 export function standForHost(base: URL, became: () => void, lost: () => void): Election {
-  const name = hostLock(base.pathname);
+  return standFor(hostLock(base.pathname), became, lost);
+}
+
+/**
+ * @param name of the lock
+ * @param became this tab holds it from now on
+ * @param lost another tab has taken over, while this one was frozen
+ */
+export function standFor(name: string, became: () => void, lost: () => void): Election {
   let waiting = new AbortController();
   let holds = false;
 

@@ -17,6 +17,7 @@ import { browserFiles } from "./browser_files.ts";
 import { createTokenizerShelf } from "../../src/tokenizer/shelf.ts";
 import { bundledModels } from "./bundled_models.ts";
 import { openJournal } from "./journal.ts";
+import { takeFiles } from "./local_files.ts";
 import { takeStores } from "./stores.ts";
 import { openResponses } from "./responses.ts";
 import { browserLimits } from "./limits.ts";
@@ -35,6 +36,7 @@ async function start(base: URL): Promise<Host> {
     puller: (store) => createPuller({ ...store, fetch, inPage: true }),
     warn: console.warn,
   });
+  takeFiles(base, (digest, bytes) => models.putBlob(digest, bytes));
   const open = wllamaOpener(browserWllamaHost());
   const tokenizers = createTokenizerShelf();
   const limits = browserLimits(self.navigator);

@@ -6,14 +6,14 @@ import {
   folderHandle,
   unlessMissing,
 } from "../../src/models/directory_files.ts";
-import type { FileEditor, Files } from "../../src/models/files.ts";
+import { type FileEditor, FileHeld, type Files } from "../../src/models/files.ts";
 
 export function opfsFiles(root: FileSystemDirectoryHandle): Files {
   return {
     ...directoryFiles(root),
     edit: async (path) => {
       const handle = await fileHandle(root, path, true);
-      return editor(await handle.createSyncAccessHandle());
+      return editor(await handle.createSyncAccessHandle().catch(asHeld));
     },
     rename: async (from, to) => await rename(root, from, to),
     remove: async (path) => {
@@ -79,6 +79,12 @@ function editor(handle: FileSystemSyncAccessHandle): FileEditor {
     flush: () => act(() => handle.flush()),
     close: () => act(() => handle.close()),
   };
+}
+
+/** One worker at a time: https://fs.spec.whatwg.org/#api-filesystemfilehandle-createsyncaccesshandle */
+function asHeld(error: unknown): never {
+  const held = error instanceof DOMException && error.name === "NoModificationAllowedError";
+  throw held ? new FileHeld() : error;
 }
 
 function asFull(error: unknown): never {

@@ -2,17 +2,24 @@
 import { memoryResponses } from "../../src/responses/memory_store.ts";
 import {
   type ResponseStore,
+  sizeOf,
   STORE_LIMITS,
   type StoredResponse,
   type StoreLimits,
+  tooMuch,
 } from "../../src/responses/store.ts";
 import { committed, openDatabase, settled } from "./idb.ts";
 
 const STORE = "responses";
-const BY_AGE = "createdAt";
+/** The keys of this index are enough to know how old and how large all of them are. */
+const BY_AGE = "age and size";
+type Age = [createdAt: number, size: number];
 
-/** A visitor's disk is not ours. */
-const LIMITS: StoreLimits = { ...STORE_LIMITS, most: 1_000 };
+/** A visitor's disk is not ours, and models need it. */
+const LIMITS: StoreLimits = { ...STORE_LIMITS, most: 1_000, bytes: 128 * 2 ** 20 };
+
+/** With a size that is not told. */
+type Sized = StoredResponse & { readonly size: number };
 
 /**
  * Without IndexedDB, as in some private windows, they end with their tab.
@@ -29,8 +36,10 @@ export function openResponses(basePath: string): ResponseStore {
 }
 
 function open(basePath: string): Promise<IDBDatabase> {
-  return openDatabase(`llamaside-responses:${basePath}`, 1, (db) => {
-    db.createObjectStore(STORE, { keyPath: "id" }).createIndex(BY_AGE, BY_AGE);
+  return openDatabase(`llamaside-responses:${basePath}`, 2, (db) => {
+    // Nobody knows how large those of the first version are.
+    for (const old of db.objectStoreNames) db.deleteObjectStore(old);
+    db.createObjectStore(STORE, { keyPath: "id" }).createIndex(BY_AGE, ["createdAt", "size"]);
   });
 }
 
@@ -43,28 +52,31 @@ function indexedDbResponses(db: IDBDatabase): ResponseStore {
   return {
     keepResponse: (record) =>
       change(async (store) => {
-        store.put(record);
+        store.put(sized(record));
         await trim(store);
       }),
     settleResponse: (id, response) =>
       change(async (store) => {
         const record = await settled<StoredResponse | undefined>(store.get(id));
-        if (record) store.put({ ...record, response } satisfies StoredResponse);
+        if (!record) return;
+        store.put(sized({ ...record, response }));
+        await trim(store);
       }),
     findResponse: (id) => settled(db.transaction(STORE).objectStore(STORE).get(id)),
     forgetResponse: (id) => change((store) => void store.delete(id)),
   };
 }
 
+const sized = (record: StoredResponse): Sized => ({ ...record, size: sizeOf(record) });
+
 /** Removes what is too old, and the oldest of too many. */
 async function trim(store: IDBObjectStore): Promise<void> {
-  let surplus = await settled(store.count()) - LIMITS.most;
   const oldest = Date.now() - LIMITS.retentionMs;
-  const request = store.index(BY_AGE).openCursor();
+  const isTooMuch = tooMuch(LIMITS);
+  const request = store.index(BY_AGE).openKeyCursor(null, "prev");
   for (let cursor = await settled(request); cursor; cursor = await settled(request)) {
-    const { createdAt } = cursor.value as StoredResponse;
-    if (surplus-- <= 0 && createdAt > oldest) return;
-    cursor.delete();
+    const [createdAt, size] = cursor.key as Age;
+    if (isTooMuch(size) || createdAt <= oldest) store.delete(cursor.primaryKey);
     cursor.continue();
   }
 }

@@ -1,5 +1,5 @@
 /** Ollama stores that a user picks: from any page to the engine, which reads them where they lie. */
-import { ApiError } from "../../src/errors.ts";
+import { reasonOf } from "../../src/errors.ts";
 import type { ReadableFiles } from "../../src/models/files.ts";
 import { type PickedFolder, pickedStore } from "../../src/models/picked_store.ts";
 import { type StoreMessage, storesChannel } from "../../src/port/protocol.ts";
@@ -17,7 +17,7 @@ export function takeStores(base: URL, stores: ReadableFiles[]): void {
       if ("kind" in folder) known.push(folder);
       answer({ type: "store-added", id });
     } catch (error) {
-      answer({ type: "store-refused", id, reason: ApiError.from(error).message });
+      answer({ type: "store-refused", id, reason: reasonOf(error) });
     }
   };
 }

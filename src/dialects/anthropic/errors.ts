@@ -4,6 +4,7 @@ import type { ApiError } from "../../errors.ts";
 const TYPES: Readonly<Record<number, string>> = {
   400: "invalid_request_error",
   404: "not_found_error",
+  413: "request_too_large",
   503: "overloaded_error",
 };
 

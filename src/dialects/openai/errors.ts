@@ -4,6 +4,7 @@ import type { ApiError, ErrorCode } from "../../errors.ts";
 const TYPES: Readonly<Record<number, string>> = {
   400: "invalid_request_error",
   404: "not_found_error",
+  413: "invalid_request_error",
 };
 
 /** What OpenAI says otherwise than the status would have it, or in a code that clients branch on. */

@@ -32,6 +32,7 @@ export const anthropicError: NamedSchema = {
       type: v.picklist([
         "invalid_request_error",
         "not_found_error",
+        "request_too_large",
         "overloaded_error",
         "api_error",
       ]),

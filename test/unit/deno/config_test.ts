@@ -29,6 +29,10 @@ Deno.test("readConfig listens on loopback with what fits the machine by default"
     loadTimeoutMs: 300_000,
     heartbeat: DEFAULT_HEARTBEAT,
     resumeGraceMs: 300_000,
+    bodyLimit: {
+      bytes: 128 * 2 ** 20,
+      remedy: "send less at a time, or raise --max-body (LLAMASIDE_MAX_BODY)",
+    },
     origins: [],
     inProcess: false,
   });
@@ -119,6 +123,7 @@ const ALONE: readonly (readonly [args: readonly string[], env: Environment, expe
       heartbeat: { ...DEFAULT_HEARTBEAT, mode: "ping" },
     }],
     [[], { LLAMASIDE_HEARTBEAT_LOCK: "1" }, { heartbeat: { ...DEFAULT_HEARTBEAT, lock: true } }],
+    [[], { LLAMASIDE_MAX_BODY: "1" }, { bodyLimit: read(["--max-body", "1"]).bodyLimit }],
     [[], { DENO_DEPLOY: "1" }, { inProcess: true, data: "host" }],
   ];
 
@@ -220,4 +225,10 @@ Deno.test("readConfig asks for the usage text, which names every flag and variab
   const names = table.match(/--[a-z-]{2,}(?=`)|\b[A-Z]+(?:_[A-Z]+)+\b/g) ?? [];
   assert.ok(names.length > 30, `${names.length}`);
   assert.deepEqual(names.filter((name) => !USAGE.includes(name)), []);
+});
+
+Deno.test("readConfig takes the longest body in MiB, and 0 for any", () => {
+  assert.equal(read(["--max-body", "300"]).bodyLimit.bytes, 300 * 2 ** 20);
+  assert.equal(read(["--max-body", "0"]).bodyLimit.bytes, Infinity);
+  assert.throws(() => read(["--max-body", "1.5"]), { message: /^--max-body: max body must be/ });
 });

@@ -29,6 +29,45 @@ Deno.test("folder files leave their folder for no path", async () => {
   }
 });
 
+Deno.test("folder files tell clients what is wrong, and the log where; once", async () => {
+  const root = join(folder, "occupied");
+  await Deno.writeTextFile(root, "a file where a folder should be");
+  const files = folderFiles(root);
+  const logged: string[] = [];
+  const { error: log } = console;
+  console.error = (text) => logged.push(text);
+  try {
+    for (let n = 0; n < 2; n++) {
+      await assert.rejects(files.edit("blobs/a"), ({ message }: Error) => {
+        assert.match(message, /^the server cannot use one of its files: .*\(os error \d+\)$/);
+        assert.ok(!message.includes(folder), message);
+        return true;
+      });
+    }
+    assert.equal(logged.filter((text) => text.includes(root)).length, 1, logged.join("\n"));
+  } finally {
+    console.error = log;
+  }
+});
+
+Deno.test("a file that became shorter is told of without its path", async () => {
+  const root = join(folder, "shrinking");
+  await Deno.mkdir(root);
+  await Deno.writeTextFile(join(root, "a"), "0123456789");
+  const blob = await folderFiles(root).open("a");
+  await Deno.truncate(join(root, "a"), 3);
+  const { error: log } = console;
+  console.error = () => {};
+  try {
+    await assert.rejects(blob.arrayBuffer(), {
+      code: "engine_failed",
+      message: "the server cannot use one of its files: its log says more",
+    });
+  } finally {
+    console.error = log;
+  }
+});
+
 Deno.test({
   name: "folder files know that a hole is not stored",
   ignore: Deno.build.os === "windows",

@@ -21,10 +21,11 @@ const record = (id: string, more: Partial<StoredResponse> = {}): StoredResponse 
 async function withKv(
   use: (open: () => Promise<{ kv: Deno.Kv; store: ResponseStore }>) => Promise<void>,
   most?: number,
+  bytes = 2 ** 30,
 ): Promise<void> {
   const folder = await Deno.makeTempDir();
   const opened: Deno.Kv[] = [];
-  const limits = { retentionMs: 60_000, most: most ?? 1_000 };
+  const limits = { retentionMs: 60_000, most: most ?? 1_000, bytes };
   try {
     await use(async () => {
       const kv = await Deno.openKv(join(folder, "kv.sqlite"));
@@ -82,6 +83,32 @@ Deno.test("kvResponses forgets the oldest of too many", async () => {
     assert.equal(found.findIndex(Boolean), 90);
     assert.equal(found.filter(Boolean).length, 10);
   }, 10);
+});
+
+Deno.test("kvResponses forgets the oldest of what is too much together, and never the newest", async () => {
+  await withKv(
+    async (open) => {
+      const { kv, store } = await open();
+      const createdAt = Date.now();
+      const input = [{ role: "user", content: "x".repeat(100_000) }];
+      const ids = ["a", "b", "c", "d", "e"];
+      for (const [n, id] of ids.entries()) {
+        await store.keepResponse(record(id, { createdAt: createdAt + n, input }));
+        await store.settleResponse(id, { status: "completed", text: "y".repeat(50_000) });
+      }
+      const kept = async () =>
+        (await Promise.all(ids.map((id) => store.findResponse(id)))).flatMap((it) => it?.id ?? []);
+      assert.deepEqual(await kept(), ["d", "e"]);
+      ids.push("f");
+      const huge = [{ role: "user", content: "x".repeat(900_000) }];
+      await store.keepResponse(record("f", { createdAt: createdAt + 9, input: huge }));
+      assert.deepEqual(await kept(), ["f"]);
+      await store.forgetResponse("f");
+      assert.deepEqual(await keysIn(kv), []);
+    },
+    1_000,
+    400_000,
+  );
 });
 
 Deno.test("openResponses keeps responses in memory where there is no KV, and says so once", async () => {

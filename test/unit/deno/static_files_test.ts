@@ -36,6 +36,15 @@ Deno.test("staticFiles serves the page and its files with types and isolation", 
   assert.equal(await (await get("/a%20b.wasm")).text(), "<a b.wasm>");
 });
 
+Deno.test("staticFiles lets no other site show the page in a frame", async () => {
+  const policy = async (path: string) =>
+    (await get(path, "HEAD")).headers.get("content-security-policy");
+  assert.equal(await policy("/"), "frame-ancestors 'self'");
+  assert.equal(await policy("/index.html"), "frame-ancestors 'self'");
+  // A worker has the policy of its own script, and a module of wllama's needs none.
+  assert.equal(await policy("/assets/app-1.js"), null);
+});
+
 Deno.test("staticFiles lets hashed files be kept for ever", async () => {
   const response = await get("/assets/app-1.js");
   assert.match(response.headers.get("cache-control")!, /immutable/);

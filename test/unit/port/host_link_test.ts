@@ -19,6 +19,7 @@ const request: GenerationRequest = {
   load: {},
 };
 const never = new AbortController().signal;
+const DIGEST = `sha256:${"0".repeat(64)}`;
 const PROGRESS: GenerationEvent = { type: "progress", phase: "load", done: 1, total: 2, at: 0 };
 
 interface World {
@@ -104,6 +105,32 @@ Deno.test("HostLink gives up when no host comes", () =>
     const error = { code: "engine_unavailable", message: "nobody came" };
     await assert.rejects(types(link), error);
     await assert.rejects(link.listModels(), error);
+    assert.equal(link.openCalls, 0);
+  }, 5));
+
+Deno.test("HostLink counts an upload as one open call, from its begin to its end", async () => {
+  const told: number[] = [];
+  const link = new HostLink({ patienceMs: 5_000, absent: "", busy: (open) => told.push(open) });
+  const { port1, port2 } = new MessageChannel();
+  servePort(messagePort(port2), backend([], () => {}), BACKEND);
+  link.attach(messagePort(port1));
+  try {
+    const upload = await link.beginBlob(DIGEST);
+    for (let n = 0; n < 3; n++) await link.writeBlob(upload, new Uint8Array(1)).catch(() => {});
+    assert.equal(link.openCalls, 1);
+    assert.ok(!told.includes(0), `${told}`);
+    await link.endBlob(upload, false);
+    await link.endBlob(upload, false).catch(() => {});
+    assert.equal(link.openCalls, 0);
+  } finally {
+    port1.close();
+    port2.close();
+  }
+});
+
+Deno.test("HostLink counts no upload that could not begin", () =>
+  world(async ({ link }) => {
+    await assert.rejects(link.beginBlob(DIGEST));
     assert.equal(link.openCalls, 0);
   }, 5));
 

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { createApp } from "../../../src/app.ts";
 import { createBackend } from "../../../src/backend.ts";
 import { createScriptedEngine, say, type Script } from "../../../src/engines/scripted.ts";
+import { ApiError } from "../../../src/errors.ts";
 import { createMeter } from "../../../src/metrics/meter.ts";
 import { HostLink } from "../../../src/port/host_link.ts";
 import { hostStreams } from "../../../src/port/host_streams.ts";
@@ -182,7 +183,7 @@ Deno.test("a stream is stopped, asked for and refused through a port", () =>
   }));
 
 Deno.test("a failure before the first frame is a status through a port too", () =>
-  world([{ fail: new Error("broken") }], async ({ boot }) => {
+  world([{ fail: new ApiError("engine_failed", "broken") }], async ({ boot }) => {
     const answer = await boot().fetch(post("/api/chat", BODY, RESUMABLE));
     assert.deepEqual([answer.status, await answer.json()], [500, { error: "broken" }]);
   }));

@@ -1,6 +1,7 @@
 /** Downloads from a server whose connections break. */
 import assert from "node:assert/strict";
 import { ApiError } from "../../../src/errors.ts";
+import { FileHeld } from "../../../src/models/files.ts";
 import type { Hit } from "../../support/pull/host.ts";
 import { folderStore, memoryStore } from "../../support/pull/store.ts";
 import { blob, noise, pull, puller, seeded, statuses } from "../../support/pull/pulling.ts";
@@ -208,4 +209,29 @@ Deno.test("a disk that gets full ends the pull at once, and what is there stays 
   await pull(puller({ files: roomier }), registry.name);
   assert.ok(registry.hits.at(-2)!.from > 800_000);
   assert.ok(registry.sent > before);
+});
+
+/** A tab that was frozen lets go of its files after so many tries. */
+function heldFor(tries: number) {
+  const files = memoryStore();
+  const edit = (path: string) =>
+    path.endsWith("-partial") && tries-- > 0 ? Promise.reject(new FileHeld()) : files.edit(path);
+  return { files, held: { ...files, edit } };
+}
+
+Deno.test("a file that another tab still has open is waited for", async () => {
+  await using registry = await startRegistry(WEIGHTS);
+  const { files, held } = heldFor(3);
+  await pull(puller({ files: held }), registry.name);
+  assert.deepEqual(files.bytes(blob(WEIGHTS)), WEIGHTS);
+});
+
+Deno.test("a file that another tab has open for too long is told of with what helps", async () => {
+  await using registry = await startRegistry(WEIGHTS);
+  const { files, held } = heldFor(Infinity);
+  await assert.rejects(pull(puller({ files: held }), registry.name), {
+    code: "pull_failed",
+    message: /a tab that sleeps still has the file open: close the other tabs of this site/,
+  });
+  assert.equal(files.openEditors, 0);
 });

@@ -44,6 +44,21 @@ Deno.test("a response in the background is answered at once, and polled to its e
   assert.equal(scene.engine.requests.length, 1);
 });
 
+Deno.test("responses in the background leave half of the places to those who wait for an answer", async () => {
+  const scene = stage([{ wait: 900_000 }, ...say(["a"])], { most: 4 });
+  await begin(scene);
+  const second = await begin(scene);
+  const refused = await scene.send("POST", PATH, {}, { model: "M", input: "Hi", ...BACKGROUND });
+  assert.equal(refused.status, 503);
+  assert.match((await refused.json()).error.message, /in the background; cancel one or try later/);
+  const waiting = scene.ask({}, RESUMABLE);
+  await scene.clock.advance(1_000);
+  assert.equal(waiting.response?.status ?? 200, 200);
+  assert.ok(streamId(waiting));
+  await send(scene, "POST", `${second.id}/cancel`);
+  assert.equal((await begin(scene)).status, "queued");
+});
+
 Deno.test("work that yields nothing yet is progress, and no queue", async () => {
   const load: Step = { type: "progress", phase: "load", done: 1, total: 2 };
   const scene = stage([load, { wait: 60_000 }, ...say(["a"])]);

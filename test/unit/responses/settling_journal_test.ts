@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { createApp } from "../../../src/app.ts";
 import { createBackend } from "../../../src/backend.ts";
 import { createScriptedEngine, say, type Step } from "../../../src/engines/scripted.ts";
+import { ApiError } from "../../../src/errors.ts";
 import { memoryResponses } from "../../../src/responses/memory_store.ts";
 import { settlingJournal } from "../../../src/responses/settling_journal.ts";
 import type { ResponseStore } from "../../../src/responses/store.ts";
@@ -71,7 +72,9 @@ Deno.test("a response goes on in another context, and is stored with what the fi
 });
 
 Deno.test("a response that failed in its stream is stored as that, also by the next context", async () => {
-  const fails: readonly Step[] = [...SLOW.slice(0, 2), { fail: new Error("broken") }];
+  const fails: readonly Step[] = [...SLOW.slice(0, 2), {
+    fail: new ApiError("engine_failed", "broken"),
+  }];
   for (const dies of [false, true]) {
     const [responses, journal] = [memoryResponses(), memoryJournal()];
     const first = context(responses, journal, dies ? SLOW : fails);

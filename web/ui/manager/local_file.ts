@@ -1,5 +1,6 @@
 /** A file of this device becomes a model: hashed, then copied to where models are kept. */
 import { parseModelName } from "../../../src/models/names.ts";
+import { giveFile } from "../../host/local_files.ts";
 import { errorIn } from "../api_errors.ts";
 import { engineHeaders } from "../engine.ts";
 import { parseRecord } from "../json.ts";
@@ -65,7 +66,9 @@ export async function importFiles(
     signal.throwIfAborted();
     if (isThere) continue;
     const told = (fraction: number) => report({ phase: "copying", fraction });
-    await upload(api, digest, file, told, signal);
+    if (api.engine === "server") await upload(api, digest, file, told, signal);
+    // Not through the service worker, which browsers stop in the middle of a long request.
+    else await giveFile(api.base, { digest, file }, (bytes) => told(bytes / file.size), signal);
   }
   report({ phase: "finishing", fraction: undefined });
   signal.throwIfAborted();

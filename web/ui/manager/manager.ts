@@ -1,6 +1,7 @@
 /** Carries out what the user does with models, and holds what the model manager shows. */
 import { displayName, parseModelName } from "../../../src/models/names.ts";
 import { localName } from "../../../src/pull/sources/local_name.ts";
+import { standFor } from "../../host/election.ts";
 import type { Engine } from "../engine.ts";
 import { titleOf } from "../models.ts";
 import type { SharedMemory } from "../storage.ts";
@@ -48,7 +49,7 @@ export class Manager {
         this.#set({ news: `${title} is ready.` });
         this.#listChanged();
       },
-      elect: (drive) => void whenFirst(`llamaside-pulls:${base.pathname}`, drive),
+      elect: (drive, retire) => standFor(`llamaside-pulls:${base.pathname}`, drive, retire),
     });
     // What was shown is shown after a reload.
     addEventListener("pagehide", () => this.#board.keep());
@@ -243,12 +244,4 @@ export class Manager {
     this.#state = { ...this.#state, ...change };
     this.#options.changed();
   }
-}
-
-/** Calls back once no other tab does this. */
-async function whenFirst(lock: string, run: () => void): Promise<void> {
-  await navigator.locks.request(lock, () => {
-    run();
-    return new Promise<never>(() => {});
-  });
 }

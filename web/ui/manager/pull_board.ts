@@ -1,6 +1,8 @@
 /** The downloads of all tabs: every tab shows and commands them, one of them drives them. */
-import { sleep } from "../../../src/clock.ts";
+import { type Clock, sleep, systemClock } from "../../../src/clock.ts";
 import { reasonOf } from "../../../src/errors.ts";
+import type { Election } from "../../host/election.ts";
+import { DriverWatch } from "./driver_watch.ts";
 import type { ModelsApi } from "./models_api.ts";
 import { NEW_PACE, type Pace, paced } from "./pace.ts";
 import { again, NO_PROGRESS, type PullProgress } from "./pull_progress.ts";
@@ -20,14 +22,16 @@ export interface PullBoardOptions {
   readonly changed: () => void;
   /** A model is there now. */
   readonly done: (wish: PullWish) => void;
-  /** Calls back when this tab is to drive the downloads. */
-  readonly elect: (drive: () => void) => void;
+  /** Calls back when this tab is to drive the downloads, and when another one has taken that over. */
+  readonly elect: (drive: () => void, retire: () => void) => Election;
   readonly now?: () => number;
+  readonly clock?: Clock;
   readonly pause?: Pause;
 }
 
 /** How often it is remembered how far a download is, in ms. */
 const KEEP_MS = 500;
+
 export class PullBoard {
   readonly #options: PullBoardOptions;
   readonly #drives = new Map<string, AbortController>();
@@ -36,15 +40,20 @@ export class PullBoard {
   #reports: PullReports;
   #isDriver = false;
   #keptAt = 0;
+  readonly #watch: DriverWatch;
 
   constructor(options: PullBoardOptions) {
     this.#options = options;
     this.#wishes = options.records.wishes();
     this.#reports = options.records.reports();
-    options.elect(() => {
-      this.#isDriver = true;
-      this.look();
+    this.#watch = new DriverWatch({
+      records: options.records,
+      clock: options.clock ?? systemClock,
+      isDriver: () => this.#isDriver,
+      silent: () => void election.takeOver(),
     });
+    const election = options.elect(() => this.#begin(), () => this.#retire());
+    this.#lookAfterDriver();
   }
 
   get pulls(): readonly Pull[] {
@@ -81,12 +90,31 @@ export class PullBoard {
     this.#wishes = records.wishes();
     if (this.#isDriver) this.#carryOut();
     else this.#follow(records.reports());
+    this.#lookAfterDriver();
     this.#options.changed();
   }
 
   /** The page may be gone in a moment. */
   keep(): void {
     if (this.#isDriver) this.#keepReports();
+  }
+
+  #begin(): void {
+    this.#isDriver = true;
+    this.#reports = this.#options.records.reports();
+    this.#watch.beat();
+    this.look();
+  }
+
+  /** It goes on in the other tab. */
+  #retire(): void {
+    this.#isDriver = false;
+    for (const control of this.#drives.values()) control.abort();
+    this.look();
+  }
+
+  #lookAfterDriver(): void {
+    this.#watch.update(this.#wishes.some(({ state }) => state === "running"));
   }
 
   #set(key: string, change: Partial<PullWish>): void {
@@ -97,6 +125,7 @@ export class PullBoard {
     this.#wishes = wishes;
     this.#options.records.keepWishes(wishes);
     if (this.#isDriver) this.#carryOut();
+    this.#lookAfterDriver();
     this.#options.changed();
   }
 
@@ -132,12 +161,15 @@ export class PullBoard {
       report: (progress) => this.#report(key, progress),
       pause,
     };
-    void runPull(run, control.signal).then(() => this.#finish(wish), (error) => {
-      if (control.signal.aborted) return;
-      this.#set(key, { state: "failed", error: reasonOf(error) });
+    void runPull(run, control.signal).then(() => {
+      // One that was aborted may end in silence, too.
+      if (!control.signal.aborted) this.#finish(wish);
+    }, (error) => {
+      if (!control.signal.aborted) this.#set(key, { state: "failed", error: reasonOf(error) });
     }).finally(() => {
       this.#drives.delete(key);
       this.#paces.delete(key);
+      if (!this.#isDriver) return;
       this.#keepReports();
       // It may be wanted again by now.
       this.#carryOut();
@@ -181,6 +213,7 @@ export class PullBoard {
   #keepReports(): void {
     this.#keptAt = this.#now();
     this.#options.records.keepReports(this.#reports);
+    this.#watch.beat();
   }
 
   #now(): number {

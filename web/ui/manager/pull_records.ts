@@ -29,17 +29,23 @@ export interface PullRecords {
   keepWishes(wishes: readonly PullWish[]): void;
   reports(): PullReports;
   keepReports(reports: PullReports): void;
+  /** The last sign of life of the tab that drives the downloads. */
+  beat(): string | undefined;
+  keepBeat(beat: string): void;
 }
 
 /** @param scope keeps apps in other folders of the origin apart */
 export function pullRecords(memory: Memory, scope: string): PullRecords {
   const [wishes, reports] = [`pulls ${scope}`, `pull reports ${scope}`];
+  const beat = `pull driver ${scope}`;
   return {
     wishes: () => list(memory.recall(wishes)).flatMap(wishIn),
     keepWishes: (kept) => memory.remember(wishes, JSON.stringify(kept)),
     reports: () =>
       Object.fromEntries(Object.entries(record(memory.recall(reports))).flatMap(reportIn)),
     keepReports: (kept) => memory.remember(reports, JSON.stringify(kept)),
+    beat: () => memory.recall(beat),
+    keepBeat: (kept) => memory.remember(beat, kept),
   };
 }
 

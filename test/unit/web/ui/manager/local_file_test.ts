@@ -1,6 +1,7 @@
 /** Files that cannot be read, are refused, or are cancelled. */
 import assert from "node:assert/strict";
 import { checkFiles, importFiles } from "../../../../../web/ui/manager/local_file.ts";
+import { takeFiles } from "../../../../../web/host/local_files.ts";
 import { ModelsApi } from "../../../../../web/ui/manager/models_api.ts";
 
 const FILE = new File(["GGUF and so on"], "m.gguf");
@@ -51,7 +52,7 @@ async function importing(
 ) {
   [FakeRequest.sent, FakeRequest.refusal] = [[], refusal];
   const [asked, control]: [string[], AbortController] = [[], new AbortController()];
-  const api = new ModelsApi(new URL("https://app.example/"), "browser", (_url, init) => {
+  const api = new ModelsApi(new URL("https://app.example/"), "server", (_url, init) => {
     asked.push(init?.method ?? "GET");
     if (init?.method === cancel) control.abort();
     if (init?.method === "POST") init.signal?.throwIfAborted();
@@ -95,4 +96,26 @@ Deno.test("a refused upload is told of in the words of the refusal, and no cance
 Deno.test("a refused upload without words is told of by its status", async () => {
   const { error } = await importing(false, { refusal: "<p>Bad gateway</p>" });
   assert.equal(error?.message, "The file could not be copied (HTTP 500).");
+});
+
+Deno.test("a file for the tab's engine is handed to it, and no request has to last as long as the copying", async () => {
+  FakeRequest.sent = [];
+  const base = new URL("https://app.example/given/");
+  const copied: string[] = [];
+  const engine = takeFiles(base, async (_digest, bytes) => {
+    for await (const piece of bytes) copied.push(new TextDecoder().decode(piece));
+  });
+  const asked: string[] = [];
+  const api = new ModelsApi(base, "browser", (_url, init) => {
+    asked.push(init?.method ?? "GET");
+    return Promise.resolve(new Response(null, { status: init?.method === "HEAD" ? 404 : 200 }));
+  });
+  Object.assign(globalThis, { XMLHttpRequest: FakeRequest });
+  try {
+    await importFiles(api, "m", [FILE], () => {}, new AbortController().signal);
+    assert.deepEqual([asked, FakeRequest.sent, copied], [["HEAD", "POST"], [], ["GGUF and so on"]]);
+  } finally {
+    engine.close();
+    Reflect.deleteProperty(globalThis, "XMLHttpRequest");
+  }
 });

@@ -4,7 +4,7 @@ import type { Json } from "../../../../../web/ui/json.ts";
 import { CutOff } from "../../../../../web/ui/manager/models_api.ts";
 import { PullBoard } from "../../../../../web/ui/manager/pull_board.ts";
 import { pullRecords } from "../../../../../web/ui/manager/pull_records.ts";
-import { eventually, settle } from "../../../../support/fake_clock.ts";
+import { eventually, FakeClock, settle } from "../../../../support/fake_clock.ts";
 
 const WISH = {
   name: "m",
@@ -47,20 +47,33 @@ function world(...scripts: readonly (readonly Step[])[]) {
       return Promise.resolve(true);
     },
   });
-  const open = (drives = true) => {
+  // The tab that drives may be frozen: then its clock stands still.
+  let retireDriver = () => {};
+  const open = (drives = true, clock = new FakeClock()) => {
     const done: string[] = [];
+    const taken = { over: 0 };
     const board = new PullBoard({
       records: pullRecords(memory, "/"),
       api,
       changed: () => {},
       done: ({ name }) => void done.push(name),
-      elect: (drive) => drives && drive(),
+      elect(drive, retire) {
+        if (drives) drive();
+        if (drives) retireDriver = retire;
+        return {
+          takeOver() {
+            taken.over++;
+            return Promise.resolve(drive());
+          },
+        };
+      },
+      clock,
       now: () => now += 1000,
       pause: () => Promise.resolve(),
     });
-    return { board, done };
+    return { board, done, clock, taken };
   };
-  return { open, log, stored };
+  return { open, log, stored, thaw: () => retireDriver() };
 }
 
 Deno.test("a download that ends is gone from the list, and its model is told of", async () => {
@@ -127,6 +140,45 @@ Deno.test("a tab that does not drive commands the one that does", async () => {
   await settle();
   assert.deepEqual(driver.pulls.map(({ state }) => state), ["paused"]);
   assert.equal(log.length, 1);
+});
+
+Deno.test("a driver that is frozen is replaced, and does nothing more when it wakes", async () => {
+  const { open, log, thaw } = world([layer(60), "wait"], [layer(70), "wait"]);
+  const frozen = open();
+  frozen.board.start(WISH);
+  await settle();
+  const { board, clock, taken } = open(false);
+  await clock.advance(8_000);
+  assert.deepEqual([taken.over, log.length], [0, 1], "it may only be slow");
+  await clock.advance(8_000);
+  assert.deepEqual([taken.over, log.length], [1, 2]);
+  assert.equal(board.pulls[0]?.progress.completed, 70);
+  thaw();
+  await settle();
+  assert.deepEqual([frozen.board.pulls[0]?.state, log.length], ["running", 2]);
+  assert.equal(frozen.board.pulls[0]?.progress.completed, 70);
+});
+
+Deno.test("a driver that lives keeps its place, though nothing comes of its download", async () => {
+  const { open } = world(["wait"]);
+  const clock = new FakeClock();
+  const { board } = open(true, clock);
+  board.start(WISH);
+  const { taken } = open(false, clock);
+  await clock.advance(120_000);
+  assert.equal(taken.over, 0);
+  board.pause(KEY);
+  await clock.advance(4_000);
+  assert.equal(clock.pending, 1, "the other tab has yet to be told");
+});
+
+Deno.test("a download that another tab has taken over is not done where it was", async () => {
+  const { open, thaw } = world([layer(10), layer(20), layer(30), "wait"]);
+  const { board, done } = open();
+  board.start(WISH);
+  thaw();
+  await settle();
+  assert.deepEqual([done, board.pulls.map(({ state }) => state)], [[], ["running"]]);
 });
 
 Deno.test("a stream that breaks off is asked for again; a download that fails says why", async () => {
