@@ -4,6 +4,7 @@ import {
   type Engine,
   type EngineEvent,
   type GenerationRequest,
+  type LeftOut,
   type LoadOptions,
   NO_TIME,
   NO_USAGE,
@@ -15,6 +16,7 @@ import { withDefaults } from "../models/with_defaults.ts";
 import { createTokenizerShelf, type TokenizerShelf } from "../tokenizer/shelf.ts";
 import { collect } from "./collect.ts";
 import { fitPrompt } from "./fit_prompt.ts";
+import { leftOut } from "./left_out.ts";
 import { complete } from "./complete.ts";
 import type { Loader } from "./lease.ts";
 import { DEFAULT_LIMITS, type EngineLimits } from "./limits.ts";
@@ -82,8 +84,8 @@ export function createWllamaEngine(options: WllamaEngineOptions): Engine {
       const whole = withDefaults(asked, await stored.defaults?.());
       const request = await underOwnTemplate(stored, tokenizers, whole);
       const load = resolveLoad(stored, request.load, options.contextLength);
-      const line = { pool, stored, load };
       const fitted = await fitPrompt(stored, tokenizers, request, load.contextLength);
+      const line = { pool, stored, load, leftOut: leftOut(request.input, fitted.input) };
       yield* collect<EngineEvent>((report, signal) => run(line, fitted, report, signal), signal);
     },
   };
@@ -127,10 +129,11 @@ interface Line {
   readonly pool: Pool;
   readonly stored: StoredModel;
   readonly load: Required<LoadOptions>;
+  readonly leftOut: LeftOut | undefined;
 }
 
 async function run(
-  { pool, stored, load }: Line,
+  { pool, stored, load, leftOut }: Line,
   request: GenerationRequest,
   report: Report,
   signal: AbortSignal,
@@ -147,7 +150,8 @@ async function run(
       ? await complete(lease.model, stored, request, report, signal)
       : { type: "finish" as const, reason: "load" as const, usage: NO_USAGE, timings: NO_TIME };
     const total = performance.now() - begin;
-    report({ ...finish, timings: { ...finish.timings, load: waited, total } });
+    const timings = { ...finish.timings, load: waited, total };
+    report({ ...finish, ...(leftOut ? { leftOut } : {}), timings });
   } catch (error) {
     broken = ["engine_failed", "engine_lost"].includes(ApiError.from(error).code);
     throw error;

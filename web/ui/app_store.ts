@@ -77,6 +77,11 @@ export class AppStore {
     if (screenOf(this.#state).kind === "ready") void this.#session.retry(this.#order());
   }
 
+  /** The model goes on with the last answer, as the page is set now. */
+  continueAnswer(): void {
+    if (screenOf(this.#state).kind === "ready") void this.#session.goOn(this.#order());
+  }
+
   /** The chat that was can be brought back until the next message is sent. */
   newChat(): void {
     this.#session.stop();

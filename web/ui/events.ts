@@ -8,6 +8,7 @@ export interface UiEvents {
   readonly "llama-send": string;
   readonly "llama-stop": undefined;
   readonly "llama-retry-answer": undefined;
+  readonly "llama-continue-answer": undefined;
   readonly "llama-retry-start": undefined;
   readonly "llama-new-chat": undefined;
   readonly "llama-undo-new-chat": undefined;

@@ -77,6 +77,7 @@ export class LlamaApp extends LitElement {
         @llama-send=${(event: UiEvent<"llama-send">) => this.#send(event.detail)}
         @llama-stop=${this.#stop}
         @llama-retry-answer=${this.#retryAnswer}
+        @llama-continue-answer=${this.#continueAnswer}
         @llama-retry-start=${() => this.#store.retryStart()}
         @llama-new-chat=${this.#newChat}
         @llama-undo-new-chat=${this.#undoNewChat}
@@ -143,6 +144,11 @@ export class LlamaApp extends LitElement {
 
   #retryAnswer(): void {
     this.#store.retryAnswer();
+    this.#focusComposer();
+  }
+
+  #continueAnswer(): void {
+    this.#store.continueAnswer();
     this.#focusComposer();
   }
 

@@ -29,6 +29,12 @@ export const turnStyles = css`
     min-height: 3.25rem;
   }
 
+  .left-out {
+    margin: 0.75rem 0 0;
+    font-size: 0.8125rem;
+    color: var(--muted);
+  }
+
   .note {
     display: flex;
     align-items: center;

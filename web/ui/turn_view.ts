@@ -7,8 +7,8 @@ import { emit } from "./events.ts";
 import { icons } from "./icons.ts";
 import "./markdown_view.ts";
 import { progressBar, progressStyles } from "./progress_bar.ts";
-import { isBroken, isOpen, type Reply } from "./reply.ts";
-import { durations, ending, facts, work } from "./reply_facts.ts";
+import { canGoOn, isBroken, isOpen, type Reply } from "./reply.ts";
+import { durations, ending, facts, leftOut, work } from "./reply_facts.ts";
 import { base, buttons } from "./styles.ts";
 import { thoughts, thoughtsStyles } from "./thoughts.ts";
 import { turnStyles } from "./turn_styles.ts";
@@ -37,9 +37,10 @@ export class TurnView extends LitElement {
       </div>
       <div class="answer" aria-busy=${isOpen(reply)}>
         <h2 class="hidden-text">Llamaside answered</h2>
-        ${this.#work(reply)} ${thoughts(reply)}
+        ${reply.text ? nothing : this.#work(reply)} ${thoughts(reply)}
         ${reply.text &&
           html`<llama-markdown .text=${reply.text}></llama-markdown>`}
+        ${reply.text ? this.#work(reply) : nothing} ${this.#leftOut(reply)}
         ${this.#note(reply)} ${this.#footer(reply)}
       </div>
     `;
@@ -54,19 +55,24 @@ export class TurnView extends LitElement {
     const text = ending(this.turn);
     if (!text) return nothing;
     const error = reply.phase === "failed" || reply.phase === "cut_off" || reply.retryError !== "";
-    const retry = this.last && isBroken(reply)
-      ? html`
-        <button
-          class="button"
-          type="button"
-          ?disabled=${!this.ready}
-          @click=${this.#retry}
-        >${icons.retry} Try again</button>
-      `
-      : nothing;
     return html`<div class="note ${error ? "error" : ""}" role=${error ? "alert" : nothing}>
-      <span>${text}</span>${retry}
+      <span>${text}</span>
+      ${this.last && canGoOn(reply) ? this.#act(icons.goOn, "Continue", this.#goOn) : nothing}
+      ${this.last && isBroken(reply) ? this.#act(icons.retry, "Try again", this.#retry) : nothing}
     </div>`;
+  }
+
+  #act(icon: TemplateResult, label: string, act: () => void): TemplateResult {
+    return html`
+      <button class="button" type="button" ?disabled=${!this.ready} @click=${act}>
+        ${icon} ${label}
+      </button>
+    `;
+  }
+
+  #leftOut(reply: Reply): TemplateResult | typeof nothing {
+    const text = leftOut(reply);
+    return text ? html`<p class="left-out">${text}</p>` : nothing;
   }
 
   #footer(reply: Reply): TemplateResult | typeof nothing {
@@ -97,6 +103,10 @@ export class TurnView extends LitElement {
 
   #retry(): void {
     emit(this, "llama-retry-answer");
+  }
+
+  #goOn(): void {
+    emit(this, "llama-continue-answer");
   }
 }
 
