@@ -51,14 +51,16 @@ export function ending({ reply, order }: Pick<Turn, "reply" | "order">): string 
   if (reply.phase === "cut_off") return "The answer was cut off.";
   if (reply.phase === "failed") return capitalized(reply.error);
   if (reply.phase !== "done") return "";
+  if (reply.cut === "repetition") return REPEATED;
   const limit = reply.cut ? limitOf(reply, order) : "";
   if (reply.text) return limit;
   return limit ? `${limit} There was none left for the answer.` : missing(reply);
 }
 
+const REPEATED = "The model repeated itself over and over, so it was stopped.";
+
 /** Which one an answer has reached, and what to do. */
-function limitOf({ cut, stats }: Reply, { options, window = Infinity }: Order): string {
-  if (cut === "repetition") return "The model repeated itself over and over, so it was stopped.";
+function limitOf({ stats }: Reply, { options, window = Infinity }: Order): string {
   const written = stats?.tokens ?? 0;
   if (written >= (options["num_predict"] ?? Infinity)) {
     return `The answer reached the longest length that Settings allow, ${tokens(written)}.`;

@@ -108,6 +108,7 @@ Deno.test("reply that was cut says which limit it has reached, and what to do", 
 Deno.test("reply that repeated itself says so, and not that it was long", () => {
   const reply = after(TEXT, done("repetition"));
   assert.match(said(reply, { window: 11, options: { num_predict: 7 } }), /^The model repeated/);
+  assert.match(said(after(THOUGHT, done("repetition"))), /so it was stopped\.$/);
 });
 
 Deno.test("reply can be gone on with where it is not whole and has begun, unless it repeats itself", () => {
