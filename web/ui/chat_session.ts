@@ -102,6 +102,13 @@ export class ChatSession {
     await this.send(order, last.question, last.reply.text ? last : undefined);
   }
 
+  /** @param at the turn whose place it takes, and that of all turns after it; 0 for the first */
+  async askAgain(order: Order, at: number, question: string): Promise<void> {
+    this.stop();
+    this.#turns = this.#turns.slice(0, at);
+    await this.send(order, question);
+  }
+
   /** The model goes on with the last answer, as far as there is one. */
   async goOn(order: Order): Promise<void> {
     this.stop();

@@ -3,10 +3,11 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Turn } from "./conversation.ts";
 import "./copy_button.ts";
-import { emit } from "./events.ts";
+import { emit, type UiEvent } from "./events.ts";
 import { icons } from "./icons.ts";
 import "./markdown_view.ts";
 import { progressBar, progressStyles } from "./progress_bar.ts";
+import "./question_editor.ts";
 import { canGoOn, isBroken, isOpen, type Reply } from "./reply.ts";
 import { durations, ending, facts, leftOut, work } from "./reply_facts.ts";
 import { base, buttons } from "./styles.ts";
@@ -18,6 +19,7 @@ export class TurnView extends LitElement {
     turn: { attribute: false },
     last: { type: Boolean },
     ready: { type: Boolean },
+    editing: { state: true },
   };
 
   static override styles = [base, buttons, progressStyles, thoughtsStyles, turnStyles];
@@ -27,13 +29,19 @@ export class TurnView extends LitElement {
   declare last: boolean;
   /** Whether somebody is there to answer. */
   declare ready: boolean;
+  declare editing: boolean;
+
+  constructor() {
+    super();
+    this.editing = false;
+  }
 
   override render(): TemplateResult {
     const { question, reply } = this.turn;
     return html`
       <div class="question">
         <h2 class="hidden-text">You said</h2>
-        <div class="bubble" dir="auto">${question}</div>
+        ${this.editing ? this.#editor(question) : this.#said(question)}
       </div>
       <div class="answer" aria-busy=${isOpen(reply)}>
         <h2 class="hidden-text">Llamaside answered</h2>
@@ -43,6 +51,30 @@ export class TurnView extends LitElement {
         ${reply.text ? this.#work(reply) : nothing} ${this.#leftOut(reply)}
         ${this.#note(reply)} ${this.#footer(reply)}
       </div>
+    `;
+  }
+
+  #said(question: string): TemplateResult {
+    return html`
+      <div class="bubble" dir="auto">${question}</div>
+      <button
+        class="icon-button small edit"
+        type="button"
+        aria-label="Edit the question"
+        title="Edit and ask again"
+        @click=${() => this.editing = true}
+      >${icons.edit}</button>
+    `;
+  }
+
+  #editor(question: string): TemplateResult {
+    return html`
+      <llama-question-editor
+        .question=${question}
+        .ready=${this.ready}
+        @llama-edited=${(event: UiEvent<"llama-edited">) => this.#askAgain(event.detail)}
+        @llama-edit-left=${this.#leaveEditor}
+      ></llama-question-editor>
     `;
   }
 
@@ -103,6 +135,17 @@ export class TurnView extends LitElement {
 
   #retry(): void {
     emit(this, "llama-retry-answer");
+  }
+
+  #askAgain(question: string): void {
+    this.editing = false;
+    emit(this, "llama-ask-again", { turn: this.turn.id, question });
+  }
+
+  async #leaveEditor(): Promise<void> {
+    this.editing = false;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(".edit")?.focus();
   }
 
   #goOn(): void {
