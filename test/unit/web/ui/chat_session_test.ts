@@ -1,6 +1,7 @@
 /** A conversation that is left and found again, against the real handler on a scripted engine. */
 import assert from "node:assert/strict";
 import { createResumableFetch } from "../../../../src/client/resumable_fetch.ts";
+import type { Finish } from "../../../../src/engine.ts";
 import { say, type Step } from "../../../../src/engines/scripted.ts";
 import { ApiError } from "../../../../src/errors.ts";
 import { chat } from "../../../../web/ui/chat_client.ts";
@@ -267,4 +268,29 @@ Deno.test("session goes on with no answer that is whole, or that there is nothin
     await page.goOn({ ...ORDER, key: "k2" });
     assert.deepEqual([page.turns, engine.requests.length], [before, 1]);
   }
+});
+
+Deno.test("session asks for the rest of an answer as before where that was not begun when it was left", async () => {
+  const scripts = [counting("1 ", "2 "), [{ wait: 500 }, ...say(["3 "])]];
+  const scene = stage(() => scripts.shift() ?? []);
+  const left = open(scene);
+  void left.send(ORDER, "Count");
+  await eventually(() => last(left).text === "1 ");
+  left.stop();
+  void left.goOn({ ...ORDER, key: "k2" });
+  await eventually(() => scene.engine.requests.length === 2);
+  const page = open(scene, reloaded(left));
+  void page.resume();
+  await scene.clock.advance(10_000);
+  await eventually(() => last(page).phase === "done");
+  assert.deepEqual([last(page).text, scene.engine.requests.length], ["1 3 ", 2]);
+});
+
+Deno.test("session knows after a reload why an answer is not whole, and what it was made without", async () => {
+  const [text, end] = say(["Yes"]);
+  const leftOut = { messages: 6, middle: true };
+  const page = open(stage([text!, { ...end as Finish, reason: "length", leftOut }]));
+  await page.send(ORDER, "Sure?");
+  const [turn] = reloaded(page);
+  assert.deepEqual([turn?.reply.cut, turn?.reply.leftOut], ["length", leftOut]);
 });
