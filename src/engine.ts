@@ -255,8 +255,20 @@ export interface Finish {
   readonly reason: FinishReason;
   /** Which of `Sampling.stop` ended it; absent where none did, or the engine does not tell. */
   readonly stopSequence?: string;
+  /** It said one token over and over, and was ended for that: with `length`. */
+  readonly repetition?: true;
+  /** Absent: the model has read the whole prompt. */
+  readonly leftOut?: LeftOut;
   readonly usage: Usage;
   readonly timings: Timings;
+}
+
+/** What of a prompt was not read, since the whole exceeds the context window; see `truncate`. */
+export interface LeftOut {
+  /** How many messages, the oldest. */
+  readonly messages: number;
+  /** The middle of a text, too. */
+  readonly middle: boolean;
 }
 
 /** Of what did not compute anything. */

@@ -9,6 +9,7 @@ import { repetitionWatch } from "./repetition.ts";
 export interface Outcome {
   readonly reason: "stop" | "length" | "tool-calls";
   readonly stopSequence?: string;
+  readonly repetition?: true;
   readonly usage: Usage;
   readonly promptMs: number;
   readonly generateMs: number;
@@ -19,7 +20,7 @@ export interface Unwanted {
   readonly reasoning?: boolean;
   /** Calls after the first. */
   readonly moreCalls?: boolean;
-  /** One token over and over: then the answer is as long as it may be. */
+  /** One token over and over. */
   readonly repetition?: boolean;
 }
 
@@ -34,7 +35,7 @@ export function chunkReader(unwanted: Unwanted = {}, before = 0, top?: number) {
   let stopSequence: string | undefined;
   let timings: NonNullable<Chunk["timings"]> = { prompt_ms: 0, predicted_ms: 0 };
   let reasoningTokens = 0;
-  let cut: "tool_calls" | "length" | undefined;
+  let cut: "tool_calls" | "repetition" | undefined;
   const trim = trailingSpaceTrimmer();
   const rate = rater();
   const calls = callWatch();
@@ -55,7 +56,7 @@ export function chunkReader(unwanted: Unwanted = {}, before = 0, top?: number) {
       const events = top === undefined ? said : rate(said, readTokens(choice, top));
       const wanted = events.filter((event) => !isUnwanted(event, unwanted));
       if (said.some((event) => isLaterCall(event, unwanted))) cut ??= "tool_calls";
-      if (unwanted.repetition && repeats(textOf(choice))) cut ??= "length";
+      if (unwanted.repetition && repeats(textOf(choice))) cut ??= "repetition";
       wanted.forEach(calls.see);
       return [...progress(chunk), ...wanted].map(counted);
     },
@@ -71,8 +72,9 @@ export function chunkReader(unwanted: Unwanted = {}, before = 0, top?: number) {
       const used = usage ?? timedUsage(timings);
       return {
         // A stop text may have ended it within a call, which then is none.
-        reason: calls.isCut && ended !== "length" ? "stop" : REASONS[ended] ?? "stop",
+        reason: calls.isCut && REASONS[ended] !== "length" ? "stop" : REASONS[ended] ?? "stop",
         ...(stopSequence ? { stopSequence } : {}),
+        ...(cut === "repetition" ? { repetition: true as const } : {}),
         usage: reasoningTokens > 0 ? { ...used, reasoningTokens } : used,
         promptMs,
         generateMs,
@@ -83,6 +85,8 @@ export function chunkReader(unwanted: Unwanted = {}, before = 0, top?: number) {
 
 const REASONS: Readonly<Record<string, Outcome["reason"]>> = {
   length: "length",
+  // The answer is as long as it may be.
+  repetition: "length",
   tool_calls: "tool-calls",
 };
 

@@ -8,6 +8,7 @@ import { withDefaults } from "../models/with_defaults.ts";
 import { createTokenizerShelf, type TokenizerShelf } from "../tokenizer/shelf.ts";
 import { collect } from "./collect.ts";
 import { fitPrompt } from "./fit_prompt.ts";
+import { leftOut } from "./left_out.ts";
 import { complete } from "./complete.ts";
 import type { Loader } from "./lease.ts";
 import { DEFAULT_LIMITS, type EngineLimits } from "./limits.ts";
@@ -78,11 +79,13 @@ export function createWllamaEngine(options: WllamaEngineOptions): Engine {
       const fitted = await fitPrompt(stored, tokenizers, request, load.contextLength);
       const computes = fitted.input.kind !== "load";
       const order = { pool, wish: { stored, load, keepAlive: fitted.keepAlive, computes } };
+      const left = leftOut(request.input, fitted.input);
       yield* collect<EngineEvent>((report, signal) => {
-        const work = async (model: WllamaModel) =>
-          computes
-            ? await complete(model, stored, fitted, report, signal)
-            : nothingComputed("load");
+        const work = async (model: WllamaModel) => {
+          if (!computes) return nothingComputed("load");
+          const finish = await complete(model, stored, fitted, report, signal);
+          return left ? { ...finish, leftOut: left } : finish;
+        };
         return withLease(order, report, signal, work);
       }, signal);
     },

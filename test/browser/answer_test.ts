@@ -3,18 +3,37 @@ import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 import { createBackend } from "../../src/backend.ts";
 import { startServer } from "../../src/deno/server.ts";
-import { createScriptedEngine, say } from "../../src/engines/scripted.ts";
+import type { GenerationRequest } from "../../src/engine.ts";
+import { createScriptedEngine, NO_TIMINGS, say, type Step } from "../../src/engines/scripted.ts";
 import { browserPage, type OpenPage } from "../support/browser.ts";
 import { storedModel, storeOf } from "../support/stores.ts";
 import { SITE, visit } from "./harness.ts";
 
 const ANSWER = ["Like **this**:\n", "\n```js\nlet a = 2*3;\n", "\n  b();\n```\n", "\nThe end."];
+/** What "Long?" is answered with, in two parts. */
+const CUT: readonly Step[] = [
+  { type: "text", text: "The start," },
+  {
+    type: "finish",
+    reason: "length",
+    leftOut: { messages: 6, middle: false },
+    usage: { promptTokens: 5, cachedTokens: 0, completionTokens: 3 },
+    timings: NO_TIMINGS,
+  },
+];
+const REST = [" the rest. The end."];
+
+function answer({ input }: GenerationRequest): readonly Step[] {
+  const last = input.kind === "chat" ? input.messages.at(-1) : undefined;
+  if (last?.role === "assistant") return say(REST);
+  return last?.content === "Long?" ? CUT : say(ANSWER);
+}
 
 let server: ReturnType<typeof startServer>;
 let open: OpenPage;
 Deno.test.beforeAll(async () => {
   const address = { hostname: "127.0.0.1", port: 0, site: SITE };
-  const engine = createScriptedEngine(() => say(ANSWER));
+  const engine = createScriptedEngine(answer);
   server = startServer(createBackend(engine, storeOf(storedModel("talker:latest"))), address);
   open = await browserPage();
   await open.context.grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -34,9 +53,13 @@ async function enter(page: Page): Promise<void> {
 /** The view of the answer in a new chat, once it is complete. */
 async function ask(page: Page) {
   await page.keyboard.press("Control+Shift+O");
-  await field(page).fill("How?");
-  await field(page).press("Enter");
+  await write(page, "How?");
   return await answered(page);
+}
+
+async function write(page: Page, question: string): Promise<void> {
+  await field(page).fill(question);
+  await field(page).press("Enter");
 }
 
 /** What is read aloud has the same words, elsewhere. */
@@ -85,4 +108,41 @@ Deno.test("page opens the keyboard of a phone only for who writes, and leaves it
   } finally {
     await context.close();
   }
+});
+
+Deno.test("page continues an answer that was cut, and says what of the chat it was made without", async () => {
+  const { page } = open;
+  await page.keyboard.press("Control+Shift+O");
+  await write(page, "Long?");
+  const turn = page.locator("llama-turn").last();
+  await turn.getByText("The first 6 messages no longer fit").waitFor();
+  await turn.getByRole("button", { name: "Continue" }).click();
+  await answered(page);
+  await turn.getByText("The start, the rest. The end.").waitFor();
+  assert.equal(await page.locator("llama-turn").count(), 1);
+  assert.equal(await turn.getByRole("button", { name: "Continue" }).count(), 0);
+});
+
+Deno.test("page lets any question be edited by keys alone, drops what came after it, and can undo that", async () => {
+  const { page } = open;
+  const turns = page.locator("llama-turn");
+  await ask(page);
+  await write(page, "And then?");
+  await turns.nth(1).waitFor();
+  await answered(page);
+  const edit = turns.first().getByRole("button", { name: "Edit the question" });
+  const editor = page.getByRole("textbox", { name: "Your question" });
+  await edit.press("Enter");
+  await editor.and(page.locator(":focus")).press("Escape");
+  await edit.and(page.locator(":focus")).press("Enter");
+  await editor.and(page.locator(":focus")).press("End");
+  await page.keyboard.type(" Really?");
+  await page.keyboard.press("Enter");
+  await turns.getByText("How? Really?").waitFor();
+  await answered(page);
+  assert.equal(await turns.count(), 1);
+  await field(page).and(page.locator(":focus")).waitFor();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await turns.getByText("And then?").waitFor();
+  assert.equal(await turns.first().locator(".bubble").textContent(), "How?");
 });

@@ -27,7 +27,7 @@ export interface AppState {
   readonly busy: boolean;
   /** How much of `turns` is there after a reload. */
   readonly kept: Kept;
-  /** The chat before this one, for as long as it can be brought back; empty: there is none. */
+  /** What the chat was before, for as long as it can be brought back; empty: nothing. */
   readonly cleared: Conversation;
 }
 
@@ -75,4 +75,15 @@ export function chosenModel(state: AppState): Model | undefined {
 /** Whether the chosen model is to think before it answers, undefined for one that cannot. */
 export function thinkOf(state: AppState): boolean | undefined {
   return chosenModel(state)?.thinks ? state.thinkFirst : undefined;
+}
+
+/** What can be undone: a new chat, or a change of this one; "" for nothing. */
+export type Undoable = "" | "cleared" | "changed";
+
+export function undoable({ turns, cleared }: AppState): Undoable {
+  if (cleared.length === 0) return "";
+  if (turns.length === 0) return "cleared";
+  // An answer that got no word has given its place back to the former one.
+  const same = turns.length === cleared.length && turns.at(-1)?.id === cleared.at(-1)?.id;
+  return same ? "" : "changed";
 }

@@ -74,22 +74,43 @@ export class AppStore {
 
   retryAnswer(): void {
     // The old answer goes when it is asked for again: there must be somebody to ask.
-    if (screenOf(this.#state).kind === "ready") void this.#session.retry(this.#order());
+    if (screenOf(this.#state).kind !== "ready") return;
+    if (this.#session.turns.at(-1)?.reply.text) this.#setAside();
+    void this.#session.retry(this.#order());
   }
 
-  /** The chat that was can be brought back until the next message is sent. */
+  /** @param turn the id of the one whose place it takes */
+  askAgain(turn: number, question: string): void {
+    // Looked up first: a former answer may come back there when this one is stopped.
+    const at = this.#session.turns.findIndex(({ id }) => id === turn);
+    if (at < 0 || screenOf(this.#state).kind !== "ready") return;
+    this.#setAside();
+    void this.#session.askAgain(this.#order(), at, question);
+  }
+
+  /** The model goes on with the last answer, as the page is set now. */
+  continueAnswer(): void {
+    if (screenOf(this.#state).kind === "ready") void this.#session.goOn(this.#order());
+  }
+
   newChat(): void {
-    this.#session.stop();
-    const { turns } = this.#session;
-    if (turns.length === 0) return;
+    if (this.#session.turns.length === 0) return;
+    this.#setAside();
     this.#session.put([]);
-    this.#set({ cleared: turns });
   }
 
-  undoNewChat(): void {
+  /** Brings back what was set aside; what is there now is set aside for it. */
+  undo(): void {
     const { cleared } = this.#state;
-    this.#set({ cleared: [] });
-    if (cleared.length > 0) this.#session.put(cleared);
+    if (cleared.length === 0) return;
+    this.#setAside();
+    this.#session.put(cleared);
+  }
+
+  /** The chat as it is now can be brought back until the next message is sent. */
+  #setAside(): void {
+    this.#session.stop();
+    this.#set({ cleared: this.#session.turns });
   }
 
   /** After a failed start the runtime tries again, after a failed listing only the listing. */

@@ -20,6 +20,17 @@ export interface Stats {
   readonly writing: number;
 }
 
+/** Why an answer is not whole: its length, or one token said over and over. */
+export type Cut = "length" | "repetition";
+
+/** What of the prompt did not fit into the context window, and so was not read. */
+export interface LeftOut {
+  /** The oldest ones. */
+  readonly messages: number;
+  /** The middle of a text, too. */
+  readonly middle: boolean;
+}
+
 export interface Opened {
   readonly type: "opened";
   readonly engine: Engine | undefined;
@@ -27,6 +38,13 @@ export interface Opened {
   readonly stream: string;
   /** The frame that the next one comes after; 0: all is told from the beginning. */
   readonly after: number;
+}
+
+export interface Done {
+  readonly type: "done";
+  readonly cut: Cut | undefined;
+  readonly leftOut: LeftOut;
+  readonly stats: Stats;
 }
 
 export type ChatEvent =
@@ -37,7 +55,7 @@ export type ChatEvent =
   | { readonly type: "reading"; readonly progress: Progress }
   | { readonly type: "thinking"; readonly text: string }
   | { readonly type: "text"; readonly text: string }
-  | { readonly type: "done"; readonly truncated: boolean; readonly stats: Stats }
+  | Done
   | { readonly type: "cancelled" }
   | { readonly type: "failed"; readonly message: string }
   | { readonly type: "cut_off" }
@@ -91,7 +109,11 @@ function doneIn(line: Json): ChatEvent {
   const number = (key: string) => numberAt(line, key) ?? 0;
   return {
     type: "done",
-    truncated: textAt(line, "done_reason") === "length",
+    cut: cutIn(line),
+    leftOut: {
+      messages: number("prompt_messages_left_out"),
+      middle: line["prompt_middle_left_out"] === true,
+    },
     stats: {
       total: number("total_duration"),
       load: number("load_duration"),
@@ -101,4 +123,9 @@ function doneIn(line: Json): ChatEvent {
       writing: number("eval_duration"),
     },
   };
+}
+
+function cutIn(line: Json): Cut | undefined {
+  if (line["repetition"] === true) return "repetition";
+  return textAt(line, "done_reason") === "length" ? "length" : undefined;
 }

@@ -12,7 +12,16 @@ import {
   withReply,
   withTurn,
 } from "./conversation.ts";
-import { advanced, isOpen, newReply, type Reply, restored, stopped } from "./reply.ts";
+import {
+  advanced,
+  canGoOn,
+  continued,
+  isOpen,
+  newReply,
+  type Reply,
+  restored,
+  stopped,
+} from "./reply.ts";
 
 /** Sends the request, or goes on reading its answer; ends by itself or throws when `signal` aborts. */
 export type Ask = (
@@ -91,6 +100,23 @@ export class ChatSession {
     if (!last) return;
     this.#turns = withoutLast(this.#turns);
     await this.send(order, last.question, last.reply.text ? last : undefined);
+  }
+
+  /** @param at the turn whose place it takes, and that of all turns after it; 0 for the first */
+  async askAgain(order: Order, at: number, question: string): Promise<void> {
+    this.stop();
+    this.#turns = this.#turns.slice(0, at);
+    await this.send(order, question);
+  }
+
+  /** The model goes on with the last answer, as far as there is one. */
+  async goOn(order: Order): Promise<void> {
+    this.stop();
+    const last = this.#turns.at(-1);
+    if (!last || !canGoOn(last.reply)) return;
+    const reply = continued(last.reply, order.model);
+    this.#turns = withTurn(withoutLast(this.#turns), { ...last, order, reply });
+    await this.resume();
   }
 
   /** Another conversation takes the place of this one: a new one, or one that was here before. */

@@ -57,9 +57,16 @@ export function requestFor(turns: Conversation, { order, question, reply }: Turn
   const { stream, seq } = reply;
   return {
     ...terms,
-    messages: [...told, ...messagesFor(withoutLast(turns), question)],
+    messages: [...told, ...messagesFor(withoutLast(turns), question), ...begunOf(reply)],
     place: stream ? { stream, seq } : undefined,
   };
+}
+
+/** A last message of the assistant, which the model goes on with. */
+function begunOf({ text, thinking, begun }: Reply): readonly ChatMessage[] {
+  if (begun.text + begun.thinking === 0) return [];
+  const said = { text: text.slice(0, begun.text), thinking: thinking.slice(0, begun.thinking) };
+  return [answerOf(said)];
 }
 
 /** What the model gets to read; a question that got no answer would only confuse it. */
@@ -72,6 +79,6 @@ export function messagesFor(turns: Conversation, question: string): readonly Cha
   return [...history, { role: "user", content: question }];
 }
 
-function answerOf({ text, thinking }: Reply): ChatMessage {
+function answerOf({ text, thinking }: Pick<Reply, "text" | "thinking">): ChatMessage {
   return { role: "assistant", content: text, ...(thinking ? { thinking } : {}) };
 }

@@ -1,11 +1,11 @@
 /** Reads a conversation that an earlier visit of the page wrote down, and trusts none of it. */
 
-import type { Stats } from "./chat_events.ts";
+import type { Cut, LeftOut, Stats } from "./chat_events.ts";
 import type { Conversation, Order, Turn } from "./conversation.ts";
 import { asEngine } from "./engine.ts";
 import { isRecord, type Json, listAt, numberAt, parseRecord, recordAt, textAt } from "./json.ts";
 import { NEW_METER } from "./meter.ts";
-import { newReply, PHASES, type Reply } from "./reply.ts";
+import { newReply, NOT_BEGUN, PHASES, type Reply } from "./reply.ts";
 
 /** Drops turns that an older or a tampered page has left and that cannot be read. */
 export function parseConversation(stored: string): Conversation {
@@ -48,13 +48,21 @@ function parseReply(record: Json): Reply | undefined {
     meter: { ...numbersAt(record, "meter", METER), rate: undefined },
     engine: asEngine(textAt(record, "engine")),
     stats: recordAt(record, "stats") && numbersAt(record, "stats", STATS),
-    truncated: record["truncated"] === true,
+    cut: CUTS.find((cut) => cut === record["cut"]),
+    leftOut: leftOutIn(recordAt(record, "leftOut") ?? {}),
+    begun: numbersAt(record, "begun", NOT_BEGUN),
     error: textAt(record, "error") ?? "",
     retryError: textAt(record, "retryError") ?? "",
     stream: streamIn(record),
     seq: numberIn(record, "seq"),
     restored: text.length,
   };
+}
+
+const CUTS: readonly Cut[] = ["length", "repetition"];
+
+function leftOutIn(record: Json): LeftOut {
+  return { messages: numberIn(record, "messages"), middle: record["middle"] === true };
 }
 
 /** It becomes a part of a path. */

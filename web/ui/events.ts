@@ -8,9 +8,14 @@ export interface UiEvents {
   readonly "llama-send": string;
   readonly "llama-stop": undefined;
   readonly "llama-retry-answer": undefined;
+  readonly "llama-continue-answer": undefined;
+  /** An earlier question, to be asked in other words. */
+  readonly "llama-ask-again": { readonly turn: number; readonly question: string };
+  readonly "llama-edited": string;
+  readonly "llama-edit-left": undefined;
   readonly "llama-retry-start": undefined;
   readonly "llama-new-chat": undefined;
-  readonly "llama-undo-new-chat": undefined;
+  readonly "llama-undo": undefined;
   readonly "llama-model": string;
   readonly "llama-engine": Engine;
   readonly "llama-think": boolean;

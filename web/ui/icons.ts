@@ -36,6 +36,8 @@ export const icons = {
   moon: icon(svg`<path d="M20 14.5A8.3 8.3 0 0 1 9.5 4a8.3 8.3 0 1 0 10.5 10.5z" />`),
   send: icon(svg`<path d="M12 19V5M6 11l6-6 6 6" />`),
   stop: icon(svg`<rect x="7" y="7" width="10" height="10" rx="2" fill="currentColor" />`),
+  goOn: icon(svg`<path d="M8 5.5v13l10.5-6.5z" />`, 17),
+  edit: icon(svg`<path d="M4 20l1-4.5L16.5 4a2.1 2.1 0 0 1 3 3L8.5 19z" />`, 17),
   down: icon(svg`<path d="M12 5v14M6 13l6 6 6-6" />`, 18),
   chevron: icon(svg`<path d="M7 10l5 5 5-5" />`, 16),
   copy: icon(

@@ -7,7 +7,7 @@ import { AppStore } from "./app_store.ts";
 import { appStyles } from "./app_styles.ts";
 import { Composer } from "./composer.ts";
 import { tabKeeper } from "./conversation_keeper.ts";
-import type { UiEvent } from "./events.ts";
+import type { UiEvent, UiEvents } from "./events.ts";
 import { perFrame } from "./frame.ts";
 import { GlobalKeys } from "./global_keys.ts";
 import "./header.ts";
@@ -77,9 +77,11 @@ export class LlamaApp extends LitElement {
         @llama-send=${(event: UiEvent<"llama-send">) => this.#send(event.detail)}
         @llama-stop=${this.#stop}
         @llama-retry-answer=${this.#retryAnswer}
+        @llama-ask-again=${(event: UiEvent<"llama-ask-again">) => this.#askAgain(event.detail)}
+        @llama-continue-answer=${this.#continueAnswer}
         @llama-retry-start=${() => this.#store.retryStart()}
         @llama-new-chat=${this.#newChat}
-        @llama-undo-new-chat=${this.#undoNewChat}
+        @llama-undo=${this.#undo}
         @llama-model=${(event: UiEvent<"llama-model">) => this.#chooseModel(event.detail)}
         @llama-models-open=${() => this.#modelsDialog?.show()}
         @llama-engine=${(event: UiEvent<"llama-engine">) => this.#store.chooseEngine(event.detail)}
@@ -146,13 +148,23 @@ export class LlamaApp extends LitElement {
     this.#focusComposer();
   }
 
+  #askAgain({ turn, question }: UiEvents["llama-ask-again"]): void {
+    this.#store.askAgain(turn, question);
+    this.#focusComposer();
+  }
+
+  #continueAnswer(): void {
+    this.#store.continueAnswer();
+    this.#focusComposer();
+  }
+
   #newChat(): void {
     this.#store.newChat();
     this.#focusComposer();
   }
 
-  #undoNewChat(): void {
-    this.#store.undoNewChat();
+  #undo(): void {
+    this.#store.undo();
     this.#focusComposer();
   }
 

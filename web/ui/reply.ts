@@ -1,6 +1,6 @@
 /** The state of one answer, and how each event of its stream changes it. */
 
-import type { ChatEvent, Progress, Stats } from "./chat_events.ts";
+import type { ChatEvent, Cut, LeftOut, Progress, Stats } from "./chat_events.ts";
 import type { Engine } from "./engine.ts";
 import { measured, type Meter, NEW_METER } from "./meter.ts";
 
@@ -31,7 +31,11 @@ export interface Reply {
   readonly meter: Meter;
   readonly engine: Engine | undefined;
   readonly stats: Stats | undefined;
-  readonly truncated: boolean;
+  /** Of a finished one; undefined: it is whole. */
+  readonly cut: Cut | undefined;
+  readonly leftOut: LeftOut;
+  /** What was there when the model was asked to go on with it. */
+  readonly begun: Begun;
   /** Set in the phase "failed" only. */
   readonly error: string;
   /** Why there is no newer answer in its place, "" where none was asked for. */
@@ -43,6 +47,15 @@ export interface Reply {
   /** Length of the text that is not read out again: it was here before. */
   readonly restored: number;
 }
+
+/** Lengths in characters, and the time of the thoughts. */
+export interface Begun {
+  readonly text: number;
+  readonly thinking: number;
+  readonly thoughtMs: number;
+}
+
+export const NOT_BEGUN: Begun = { text: 0, thinking: 0, thoughtMs: 0 };
 
 export function newReply(model: string): Reply {
   return {
@@ -56,7 +69,9 @@ export function newReply(model: string): Reply {
     meter: NEW_METER,
     engine: undefined,
     stats: undefined,
-    truncated: false,
+    cut: undefined,
+    leftOut: { messages: 0, middle: false },
+    begun: NOT_BEGUN,
     error: "",
     retryError: "",
     stream: "",
@@ -74,6 +89,29 @@ export function isBroken(reply: Reply): boolean {
   return ["stopped", "failed", "cut_off"].includes(reply.phase);
 }
 
+/** Whether the model can go on with it. One that repeats itself would only do so again. */
+export function canGoOn(reply: Reply): boolean {
+  return (isBroken(reply) || reply.cut === "length") && reply.text + reply.thinking !== "";
+}
+
+/** What there is of it is the beginning of what this model is asked for. */
+export function continued(reply: Reply, model: string): Reply {
+  const { text: { length: text }, thinking: { length: thinking }, thoughtMs } = reply;
+  return asAsked({ ...reply, model, begun: { text, thinking, thoughtMs } });
+}
+
+/** Without anything that the model has said to this request. */
+function asAsked({ model, begun, text, thinking }: Reply): Reply {
+  return {
+    ...newReply(model),
+    begun,
+    text: text.slice(0, begun.text),
+    thinking: thinking.slice(0, begun.thinking),
+    thoughtMs: begun.thoughtMs,
+    restored: begun.text,
+  };
+}
+
 /** Brought back, as it was here before. */
 export function restored(reply: Reply): Reply {
   return { ...reply, restored: reply.text.length };
@@ -87,7 +125,7 @@ export function advanced(reply: Reply, event: ChatEvent, now: number): Reply {
   switch (event.type) {
     case "opened": {
       const { engine, stream, after } = event;
-      return { ...(after === 0 ? newReply(reply.model) : reply), engine, stream };
+      return { ...(after === 0 ? asAsked(reply) : reply), engine, stream };
     }
     case "read":
       return { ...reply, seq: event.seq };
@@ -103,8 +141,10 @@ export function advanced(reply: Reply, event: ChatEvent, now: number): Reply {
       return { ...going(reply, "thinking", now), thinking: reply.thinking + event.text };
     case "text":
       return { ...going(reply, "writing", now), text: reply.text + event.text };
-    case "done":
-      return { ...reply, phase: "done", truncated: event.truncated, stats: event.stats };
+    case "done": {
+      const { cut, leftOut, stats } = event;
+      return { ...reply, phase: "done", cut, leftOut, stats };
+    }
     case "cancelled":
       return { ...reply, phase: "stopped" };
     case "failed":
@@ -117,6 +157,8 @@ export function advanced(reply: Reply, event: ChatEvent, now: number): Reply {
 // Thoughts come first, so the meter's clock has started with them.
 function going(reply: Reply, phase: "thinking" | "writing", now: number): Reply {
   const meter = measured(reply.meter, now);
-  const thoughtMs = reply.phase === "thinking" ? now - meter.startedAt : reply.thoughtMs;
+  const thoughtMs = reply.phase === "thinking"
+    ? reply.begun.thoughtMs + now - meter.startedAt
+    : reply.thoughtMs;
   return { ...reply, phase, meter, thoughtMs };
 }

@@ -16,21 +16,27 @@ function live({ meter }: Reply): readonly string[] {
   return meter.rate === undefined ? [] : [rate(meter.rate)];
 }
 
-function measured({ stats, meter }: Reply): readonly string[] {
+function measured(reply: Reply): readonly string[] {
+  const { stats, meter } = reply;
   if (!stats) return meter.rate === undefined ? [] : [rate(meter.rate)];
   const speed = perSecond(stats.tokens, stats.writing);
+  const all = [tokens(stats.tokens), `first token after ${seconds(stats.load + stats.prompt)}`];
   return [
     ...(speed === undefined ? [] : [rate(speed)]),
-    tokens(stats.tokens),
-    `first token after ${seconds(stats.load + stats.prompt)}`,
+    ...(wasContinued(reply) ? ["continued"] : all),
   ];
 }
 
+/** Then its figures are those of the end alone. */
+const wasContinued = ({ begun }: Reply) => begun.text + begun.thinking > 0;
+
 /** The long form, for a tooltip. */
-export function durations({ stats, thinking }: Reply): string {
+export function durations(reply: Reply): string {
+  const { stats, thinking } = reply;
   if (!stats) return "";
   const writing = thinking ? "Thinking and writing" : "Writing the answer";
   return [
+    ...(wasContinued(reply) ? ["Since it was continued:"] : []),
     `Loading the model: ${seconds(stats.load)}`,
     `Reading the prompt: ${seconds(stats.prompt)} (${tokens(stats.promptTokens)})`,
     `${writing}: ${seconds(stats.writing)} (${tokens(stats.tokens)})`,
@@ -42,13 +48,16 @@ export function durations({ stats, thinking }: Reply): string {
 export function ending({ reply, order }: Pick<Turn, "reply" | "order">): string {
   if (reply.retryError) return reply.retryError;
   if (reply.phase === "stopped") return "Stopped";
-  if (reply.phase === "cut_off") return "The answer was cut off. Try again.";
+  if (reply.phase === "cut_off") return "The answer was cut off.";
   if (reply.phase === "failed") return capitalized(reply.error);
   if (reply.phase !== "done") return "";
-  const limit = reply.truncated ? limitOf(reply, order) : "";
+  if (reply.cut === "repetition") return REPEATED;
+  const limit = reply.cut ? limitOf(reply, order) : "";
   if (reply.text) return limit;
   return limit ? `${limit} There was none left for the answer.` : missing(reply);
 }
+
+const REPEATED = "The model repeated itself over and over, so it was stopped.";
 
 /** Which one an answer has reached, and what to do. */
 function limitOf({ stats }: Reply, { options, window = Infinity }: Order): string {
@@ -61,6 +70,20 @@ function limitOf({ stats }: Reply, { options, window = Infinity }: Order): strin
     ? `The context window of ${tokens(window)} is full. ` +
       "Raise it in Settings, or start a new chat."
     : "The answer reached its longest length.";
+}
+
+/** What the model has not read, "" where it has read all. */
+export function leftOut({ leftOut: { messages, middle } }: Reply): string {
+  return [...oldest(messages), ...(middle ? [MIDDLE] : [])].join(" ");
+}
+
+const MIDDLE = "The middle of a long message did not fit into the context window.";
+
+function oldest(messages: number): readonly string[] {
+  if (messages === 0) return [];
+  return messages === 1
+    ? ["The first message no longer fits into the context window and was left out."]
+    : [`The first ${messages} messages no longer fit into the context window and were left out.`];
 }
 
 function missing({ thinking }: Reply): string {

@@ -1,7 +1,7 @@
 /** What the middle and the bottom of the page show in each state. */
 
 import { html, nothing, type TemplateResult } from "lit";
-import { type AppState, modelsOf, type Screen, thinkOf } from "./app_state.ts";
+import { type AppState, modelsOf, type Screen, thinkOf, undoable } from "./app_state.ts";
 import "./composer.ts";
 import type { TabSlot } from "./tab_storage.ts";
 import type { ComposerState } from "./composer.ts";
@@ -87,7 +87,7 @@ export function bottom(state: AppState, screen: Screen, draft: TabSlot): Templat
       <llama-status-line
         .trouble=${trouble}
         .engine=${state.engine}
-        .undoable=${state.cleared.length > 0}
+        .undoable=${undoable(state)}
         .kept=${state.kept}
       ></llama-status-line>
     </div>

@@ -1,6 +1,7 @@
 /** The quiet line under the composer: offline, an interruption, or what to expect of the answers. */
 
 import { css, html, LitElement, type TemplateResult } from "lit";
+import type { Undoable } from "./app_state.ts";
 import type { Kept } from "./conversation_keeper.ts";
 import type { Engine } from "./engine.ts";
 import { emit } from "./events.ts";
@@ -13,11 +14,16 @@ const UNKEPT: Readonly<Record<Exclude<Kept, "all">, string>> = {
   nothing: `${FULL}: a reload does not keep this chat.`,
 };
 
+const UNDOABLE: Readonly<Record<Exclude<Undoable, "">, string>> = {
+  cleared: "The last chat was cleared.",
+  changed: "This chat was changed.",
+};
+
 export class StatusLine extends LitElement {
   static override properties = {
     trouble: { type: String },
     engine: { type: String },
-    undoable: { type: Boolean },
+    undoable: { type: String },
     kept: { type: String },
     offline: { state: true },
   };
@@ -59,15 +65,15 @@ export class StatusLine extends LitElement {
   /** Why nothing works, "" when all is well. */
   declare trouble: string;
   declare engine: Engine;
-  /** Whether the chat before this one can be brought back. */
-  declare undoable: boolean;
+  /** What can be brought back. */
+  declare undoable: Undoable;
   /** How much of the chat is there after a reload. */
   declare kept: Kept;
   declare offline: boolean;
 
   constructor() {
     super();
-    this.undoable = false;
+    this.undoable = "";
     this.kept = "all";
     this.offline = !navigator.onLine;
   }
@@ -90,17 +96,17 @@ export class StatusLine extends LitElement {
 
   #content(): TemplateResult | string {
     if (this.trouble) return this.#trouble(this.trouble);
-    if (this.undoable) return this.#undo();
+    if (this.undoable) return this.#undo(this.undoable);
     if (this.kept !== "all") return html`<span class="trouble">${UNKEPT[this.kept]}</span>`;
     if (!this.offline) return "Small models make mistakes. Check what matters.";
     const works = this.engine === "browser" ? "everything still works" : "the server may be away";
     return html`<span class="chip">Offline: ${works}</span>`;
   }
 
-  #undo(): TemplateResult {
+  #undo(what: Exclude<Undoable, "">): TemplateResult {
     return html`<span class="chip">
-      The last chat was cleared.
-      <button type="button" @click=${() => emit(this, "llama-undo-new-chat")}>Undo</button>
+      ${UNDOABLE[what]}
+      <button type="button" @click=${() => emit(this, "llama-undo")}>Undo</button>
     </span>`;
   }
 

@@ -15,6 +15,20 @@ export const turnStyles = css`
     margin-bottom: 1.5rem;
   }
 
+  /* It shows for who is there, and always where nothing hovers. */
+  .edit {
+    order: -1;
+    align-self: center;
+    margin-inline-end: 0.25rem;
+    flex: none;
+  }
+
+  @media (hover: hover) {
+    .question:not(:hover) .edit:not(:focus-visible) {
+      opacity: 0;
+    }
+  }
+
   .bubble {
     max-width: min(85%, 34rem);
     padding: 0.625rem 1rem;
@@ -27,6 +41,12 @@ export const turnStyles = css`
 
   .answer {
     min-height: 3.25rem;
+  }
+
+  .left-out {
+    margin: 0.75rem 0 0;
+    font-size: 0.8125rem;
+    color: var(--muted);
   }
 
   .note {

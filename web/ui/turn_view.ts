@@ -3,12 +3,13 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Turn } from "./conversation.ts";
 import "./copy_button.ts";
-import { emit } from "./events.ts";
+import { emit, type UiEvent } from "./events.ts";
 import { icons } from "./icons.ts";
 import "./markdown_view.ts";
 import { progressBar, progressStyles } from "./progress_bar.ts";
-import { isBroken, isOpen, type Reply } from "./reply.ts";
-import { durations, ending, facts, work } from "./reply_facts.ts";
+import "./question_editor.ts";
+import { canGoOn, isBroken, isOpen, type Reply } from "./reply.ts";
+import { durations, ending, facts, leftOut, work } from "./reply_facts.ts";
 import { base, buttons } from "./styles.ts";
 import { thoughts, thoughtsStyles } from "./thoughts.ts";
 import { turnStyles } from "./turn_styles.ts";
@@ -18,6 +19,7 @@ export class TurnView extends LitElement {
     turn: { attribute: false },
     last: { type: Boolean },
     ready: { type: Boolean },
+    editing: { state: true },
   };
 
   static override styles = [base, buttons, progressStyles, thoughtsStyles, turnStyles];
@@ -27,21 +29,52 @@ export class TurnView extends LitElement {
   declare last: boolean;
   /** Whether somebody is there to answer. */
   declare ready: boolean;
+  declare editing: boolean;
+
+  constructor() {
+    super();
+    this.editing = false;
+  }
 
   override render(): TemplateResult {
     const { question, reply } = this.turn;
     return html`
       <div class="question">
         <h2 class="hidden-text">You said</h2>
-        <div class="bubble" dir="auto">${question}</div>
+        ${this.editing ? this.#editor(question) : this.#said(question)}
       </div>
       <div class="answer" aria-busy=${isOpen(reply)}>
         <h2 class="hidden-text">Llamaside answered</h2>
-        ${this.#work(reply)} ${thoughts(reply)}
+        ${reply.text ? nothing : this.#work(reply)} ${thoughts(reply)}
         ${reply.text &&
           html`<llama-markdown .text=${reply.text}></llama-markdown>`}
+        ${reply.text ? this.#work(reply) : nothing} ${this.#leftOut(reply)}
         ${this.#note(reply)} ${this.#footer(reply)}
       </div>
+    `;
+  }
+
+  #said(question: string): TemplateResult {
+    return html`
+      <div class="bubble" dir="auto">${question}</div>
+      <button
+        class="icon-button small edit"
+        type="button"
+        aria-label="Edit the question"
+        title="Edit and ask again"
+        @click=${() => this.editing = true}
+      >${icons.edit}</button>
+    `;
+  }
+
+  #editor(question: string): TemplateResult {
+    return html`
+      <llama-question-editor
+        .question=${question}
+        .ready=${this.ready}
+        @llama-edited=${(event: UiEvent<"llama-edited">) => this.#askAgain(event.detail)}
+        @llama-edit-left=${this.#leaveEditor}
+      ></llama-question-editor>
     `;
   }
 
@@ -54,19 +87,24 @@ export class TurnView extends LitElement {
     const text = ending(this.turn);
     if (!text) return nothing;
     const error = reply.phase === "failed" || reply.phase === "cut_off" || reply.retryError !== "";
-    const retry = this.last && isBroken(reply)
-      ? html`
-        <button
-          class="button"
-          type="button"
-          ?disabled=${!this.ready}
-          @click=${this.#retry}
-        >${icons.retry} Try again</button>
-      `
-      : nothing;
     return html`<div class="note ${error ? "error" : ""}" role=${error ? "alert" : nothing}>
-      <span>${text}</span>${retry}
+      <span>${text}</span>
+      ${this.last && canGoOn(reply) ? this.#act(icons.goOn, "Continue", this.#goOn) : nothing}
+      ${this.last && isBroken(reply) ? this.#act(icons.retry, "Try again", this.#retry) : nothing}
     </div>`;
+  }
+
+  #act(icon: TemplateResult, label: string, act: () => void): TemplateResult {
+    return html`
+      <button class="button" type="button" ?disabled=${!this.ready} @click=${act}>
+        ${icon} ${label}
+      </button>
+    `;
+  }
+
+  #leftOut(reply: Reply): TemplateResult | typeof nothing {
+    const text = leftOut(reply);
+    return text ? html`<p class="left-out">${text}</p>` : nothing;
   }
 
   #footer(reply: Reply): TemplateResult | typeof nothing {
@@ -97,6 +135,21 @@ export class TurnView extends LitElement {
 
   #retry(): void {
     emit(this, "llama-retry-answer");
+  }
+
+  #askAgain(question: string): void {
+    this.editing = false;
+    emit(this, "llama-ask-again", { turn: this.turn.id, question });
+  }
+
+  async #leaveEditor(): Promise<void> {
+    this.editing = false;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(".edit")?.focus();
+  }
+
+  #goOn(): void {
+    emit(this, "llama-continue-answer");
   }
 }
 

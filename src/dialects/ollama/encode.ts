@@ -99,6 +99,7 @@ function finalFrame(
       done: true,
       // Ollama says `stop` for a tool call too.
       done_reason: finish.reason === "tool-calls" ? "stop" : finish.reason,
+      ...remarks(finish),
       ...(generated ? metrics(finish) : {}),
     },
   };
@@ -109,6 +110,15 @@ export function shownPrompt({ model, prompt, images, at }: ShownPrompt, payload:
   const image_count = images > 0 ? { image_count: images } : {};
   const _debug_info = { rendered_template: prompt, ...image_count };
   return { model, created_at: timestamp(at), ...payload({}), done: false, _debug_info };
+}
+
+/** Ours: what else there is to know of how it ended, and of what it was made from. */
+function remarks({ repetition, leftOut }: Finish): Readonly<Record<string, unknown>> {
+  return {
+    ...(repetition ? { repetition } : {}),
+    ...(leftOut?.messages ? { prompt_messages_left_out: leftOut.messages } : {}),
+    ...(leftOut?.middle ? { prompt_middle_left_out: true } : {}),
+  };
 }
 
 /** Integer nanoseconds and counts; what is zero is left out, as Ollama does. */

@@ -18,6 +18,18 @@ const message = v.strictObject({
 
 const finish = {
   done_reason: v.optional(v.picklist(["stop", "length", "load", "unload", "cancelled"])),
+  repetition: v.optional(v.pipe(
+    v.literal(true),
+    v.description("It said one token over and over; `done_reason` is `length`."),
+  )),
+  prompt_messages_left_out: v.optional(v.pipe(
+    count,
+    v.description("How many of the oldest messages did not fit into the context window."),
+  )),
+  prompt_middle_left_out: v.optional(v.pipe(
+    v.literal(true),
+    v.description("The middle of a message, or of the prompt, did not fit either."),
+  )),
   total_duration: v.optional(nanoseconds),
   load_duration: v.optional(nanoseconds),
   prompt_eval_count: v.optional(v.pipe(count, v.description("Tokens of the prompt."))),

@@ -167,6 +167,10 @@ export function generating({ target, ask, test }: Part): void {
     for (const raw of [false, true]) {
       const cut = json(await ask.generate({ prompt, raw, options, stream: false }));
       assert.ok((cut.prompt_eval_count as number) <= 256, `${cut.prompt_eval_count}`);
+      assert.deepEqual([cut.prompt_middle_left_out, cut.prompt_messages_left_out], [
+        true,
+        undefined,
+      ]);
     }
     assert.equal((await ask.chat({ messages, options })).status, 200);
   });
@@ -192,6 +196,7 @@ export function generating({ target, ask, test }: Part): void {
       told = json(await ask.chat({ ...body, messages: rest })).prompt_eval_count as number;
     }
     assert.ok(kept > 0 && told === count, `${kept} of ${turns.length}`);
+    assert.equal(json(answer).prompt_messages_left_out, kept);
     const refused = await ask.chat({ ...body, messages, truncate: false });
     assertError(refused, 400, /context.*(exceed|longer|too l)|(exceed|longer|too l).*context/);
   });

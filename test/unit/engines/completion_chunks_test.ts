@@ -238,6 +238,12 @@ Deno.test("chunkReader takes a call that a stop text has cut for none", () => {
   assert.equal(reason("length"), "length");
 });
 
+Deno.test("chunkReader tells of no repetition where an answer is only long", () => {
+  const reader = chunkReader({ repetition: true });
+  reader.read(delta({ content: "ha" }, "length"));
+  assert.deepEqual([reader.outcome()?.reason, reader.outcome()?.repetition], ["length", undefined]);
+});
+
 Deno.test("chunkReader knows which stop string ended it, where llama.cpp tells", () => {
   const ended = (verbose: object) => {
     const reader = chunkReader();
@@ -265,6 +271,7 @@ Deno.test("chunkReader is over where a token was repeated more than 30 times, wh
     reader.read({ ...delta(said), timings });
     assert.equal(reader.isOver, true);
     assert.equal(reader.outcome()?.reason, "length");
+    assert.equal(reader.outcome()?.repetition, true);
     assert.equal(reader.outcome()?.usage.completionTokens, 32);
   }
 });

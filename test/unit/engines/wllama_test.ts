@@ -272,3 +272,17 @@ Deno.test("createWllamaEngine ends an answer that repeats a token, unless a gram
   assert.deepEqual(await ended({ output: { type: "json" } }), [50, "stop"]);
   assert.deepEqual(await ended({ sampling: { ignoreEos: true } }), [50, "stop"]);
 });
+
+Deno.test("createWllamaEngine tells at the end what of the prompt was left out", async () => {
+  const said = (role: string, words: number) => ({ role, content: "word ".repeat(words) });
+  const told = async (...messages: ReturnType<typeof said>[]) => {
+    const input = { kind: "chat" as const, messages };
+    const finish = (await fixture().run({ input, truncate: true })).at(-1);
+    return finish?.type === "finish" ? finish.leftOut : "no end";
+  };
+  assert.equal(await told(said("user", 10)), undefined);
+  assert.deepEqual(
+    await told(said("user", 2_000), said("assistant", 1), said("user", 10)),
+    { messages: 2, middle: false },
+  );
+});

@@ -193,3 +193,20 @@ Deno.test("streamEncoder and wholeEncoder rate tokens beside the text, alternati
   const end = only(whole.encode(finish())) as Record<string, unknown>;
   assert.deepEqual([end.response, end.logprobs], ["Hi", logprobs]);
 });
+
+Deno.test("the last object tells of a repetition, and of what was left out of the prompt", () => {
+  const told = (more: object) => {
+    const [frame] = wholeEncoder(identity, chatPayload).encode({ ...finish("length"), ...more });
+    const names = ["repetition", "prompt_messages_left_out", "prompt_middle_left_out"];
+    const fields = Object.entries(frame!.data as object);
+    return Object.fromEntries(fields.filter(([name]) => names.includes(name)));
+  };
+  assert.deepEqual(told({}), {});
+  assert.deepEqual(told({ repetition: true }), { repetition: true });
+  assert.deepEqual(told({ leftOut: { messages: 0, middle: true } }), {
+    prompt_middle_left_out: true,
+  });
+  assert.deepEqual(told({ leftOut: { messages: 6, middle: false } }), {
+    prompt_messages_left_out: 6,
+  });
+});

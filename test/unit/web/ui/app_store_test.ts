@@ -1,6 +1,7 @@
 /** What the page does of what the user asks for, and what it asks its engines. */
 import assert from "node:assert/strict";
 import type { RuntimeState } from "../../../../web/runtime.ts";
+import { undoable } from "../../../../web/ui/app_state.ts";
 import { AppStore } from "../../../../web/ui/app_store.ts";
 import type { Conversation } from "../../../../web/ui/conversation.ts";
 import { parseConversation } from "../../../../web/ui/conversation_record.ts";
@@ -17,6 +18,12 @@ const OPEN = ANSWERED.map((turn) => ({
   ...turn,
   reply: { ...turn.reply, phase: "writing" as const },
 }));
+
+const [HELLO] = ANSWERED;
+/** A chat of three questions. */
+const LONG: Conversation = ["One?", "Two?", "Three?"].map((question, i) => (
+  { ...HELLO!, question, id: i + 1 }
+));
 
 const BASE = new URL("http://localhost/");
 
@@ -64,9 +71,9 @@ Deno.test("a new chat can be undone until the next message, an empty one changes
   store.newChat();
   store.newChat();
   assert.deepEqual([store.state.turns, store.state.cleared], [[], ANSWERED]);
-  store.undoNewChat();
+  store.undo();
   assert.deepEqual([store.state.turns, store.state.cleared], [ANSWERED, []]);
-  store.undoNewChat();
+  store.undo();
   assert.deepEqual(store.state.turns, ANSWERED);
   store.newChat();
   await withFetch(() => Promise.reject(new Error("away")), async () => {
@@ -144,4 +151,100 @@ Deno.test("models are listed and an answer goes on while a server is looked for"
 Deno.test("a server that does not answer is none", async () => {
   const fetch = dropping([]);
   assert.equal(await hasServer(BASE, (url, init) => fetch(url, init), 5), false);
+});
+
+const texts = ({ state }: AppStore) =>
+  state.turns.map(({ question, reply }) => `${question} ${reply.text}`);
+
+/** A page with this chat, whose model answers "Ho!" as long as `model.speaks`. */
+async function chatting(
+  turns: Conversation,
+  run: (store: AppStore, model: { speaks: boolean; asked: string[] }) => Promise<void>,
+): Promise<void> {
+  const model = { speaks: true, asked: [] as string[] };
+  const answer = '{"message":{"content":"Ho!"}}\n{"done":true}\n';
+  const fetch = async (input: RequestInfo | URL, init?: RequestInit) => {
+    const request = new Request(input, init);
+    if (request.method !== "POST") return Response.json({ models: [{ name: "m" }] });
+    model.asked.push(await request.text());
+    return model.speaks ? new Response(answer) : Response.json({ error: "no" }, { status: 400 });
+  };
+  await withFetch(fetch, async () => {
+    const store = openPage(turns);
+    connect(store, { phase: "ready", threads: true });
+    await eventually(() => store.state.catalog.phase === "listed");
+    await run(store, model);
+    await eventually(() => !store.state.busy);
+  });
+}
+
+Deno.test("an answer that was asked for again can be had back, and the newer one too", () =>
+  chatting(ANSWERED, async (store) => {
+    store.retryAnswer();
+    await eventually(() => texts(store).join() === "Hello Ho!" && !store.state.busy);
+    for (const text of ["Hello Hi!", "Hello Ho!", "Hello Hi!"]) {
+      assert.equal(undoable(store.state), "changed");
+      store.undo();
+      assert.deepEqual(texts(store), [text]);
+    }
+  }));
+
+Deno.test("there is nothing to undo where a newer answer has got no word", () =>
+  chatting(ANSWERED, async (store, model) => {
+    model.speaks = false;
+    store.retryAnswer();
+    assert.equal(undoable(store.state), "changed");
+    await eventually(() => !store.state.busy);
+    assert.deepEqual([texts(store), undoable(store.state)], [["Hello Hi!"], ""]);
+  }));
+
+Deno.test("a question that is edited is asked again without what came after it, until that is undone", () =>
+  chatting(LONG, async (store, model) => {
+    store.askAgain(2, "And two?");
+    await eventually(() => texts(store).at(-1) === "And two? Ho!" && !store.state.busy);
+    assert.deepEqual(texts(store), ["One? Hi!", "And two? Ho!"]);
+    assert.deepEqual(JSON.parse(model.asked[0]!).messages, [
+      { role: "user", content: "One?" },
+      { role: "assistant", content: "Hi!" },
+      { role: "user", content: "And two?" },
+    ]);
+    store.undo();
+    assert.deepEqual(texts(store), ["One? Hi!", "Two? Hi!", "Three? Hi!"]);
+    store.send("Four?");
+    assert.equal(undoable(store.state), "");
+  }));
+
+Deno.test("a question can be edited while its former answer is to be replaced", () => {
+  const [first, second] = LONG;
+  const reply = { ...second!.reply, phase: "waiting" as const, text: "" };
+  return chatting([first!, { ...second!, id: 3, reply, former: second! }], async (store) => {
+    store.askAgain(3, "And two?");
+    await eventually(() => texts(store).join() === "One? Hi!,And two? Ho!");
+  });
+});
+
+Deno.test("no question is edited where nobody can answer it", () => {
+  const store = openPage(LONG);
+  connect(store, { phase: "starting" });
+  store.askAgain(1, "Zero?");
+  assert.deepEqual([store.state.turns, undoable(store.state)], [LONG, ""]);
+});
+
+Deno.test("an answer that was cut is gone on with, and stays as it is where nobody can", async () => {
+  const cut = ANSWERED.map((turn) => ({
+    ...turn,
+    reply: { ...turn.reply, cut: "length" as const },
+  }));
+  const store = openPage(cut);
+  connect(store, { phase: "starting" });
+  store.continueAnswer();
+  assert.deepEqual(store.state.turns, cut);
+  await chatting(cut, async (store, model) => {
+    store.continueAnswer();
+    await eventually(() => texts(store).join() === "Hello Hi!Ho!");
+    assert.deepEqual(JSON.parse(model.asked[0]!).messages, [
+      { role: "user", content: "Hello" },
+      { role: "assistant", content: "Hi!" },
+    ]);
+  });
 });

@@ -130,3 +130,17 @@ Deno.test("chat throws nothing but the abort that the user asked for", async () 
   abort.abort();
   await assert.rejects(next, { name: "AbortError" });
 });
+
+Deno.test("chat tells why an answer is not whole, and what of the prompt was not read", async () => {
+  const finish = say([])[0] as Extract<Step, { type: "finish" }>;
+  const ended = async (more: Partial<typeof finish>) => {
+    const end = (await ask(handler([{ ...finish, ...more }]))).at(-1);
+    return end?.type === "done" && [end.cut, end.leftOut.messages, end.leftOut.middle];
+  };
+  assert.deepEqual(await ended({}), [undefined, 0, false]);
+  assert.deepEqual(await ended({ reason: "length" }), ["length", 0, false]);
+  assert.deepEqual(
+    await ended({ reason: "length", repetition: true, leftOut: { messages: 3, middle: true } }),
+    ["repetition", 3, true],
+  );
+});

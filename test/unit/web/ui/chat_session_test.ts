@@ -1,6 +1,7 @@
 /** A conversation that is left and found again, against the real handler on a scripted engine. */
 import assert from "node:assert/strict";
 import { createResumableFetch } from "../../../../src/client/resumable_fetch.ts";
+import type { Finish } from "../../../../src/engine.ts";
 import { say, type Step } from "../../../../src/engines/scripted.ts";
 import { ApiError } from "../../../../src/errors.ts";
 import { chat } from "../../../../web/ui/chat_client.ts";
@@ -212,3 +213,84 @@ for (const reload of [false, true]) {
     assert.deepEqual([last(page).text, last(page).phase, page.turns.length], ["1 ", "stopped", 1]);
   });
 }
+
+/** A page whose answer was stopped in its middle; asked again, the model says the rest. */
+async function stopInMiddle() {
+  const scripts = [COUNTING, counting("3 ", "4 ").slice(1)];
+  const scene = stage(() => scripts.shift() ?? []);
+  const page = open(scene);
+  void page.send(ORDER, "Count");
+  await eventually(() => last(page).text === "1 ");
+  await scene.clock.advance(1_000);
+  await eventually(() => last(page).text === "1 2 ");
+  page.stop();
+  return { ...scene, page };
+}
+
+for (const reload of [false, true]) {
+  Deno.test(`session goes on with an answer that was stopped, in its turn, reloaded: ${reload}`, async () => {
+    const scene = await stopInMiddle();
+    const left = reload ? open(scene, reloaded(scene.page)) : scene.page;
+    void left.goOn({ ...ORDER, key: "k2" });
+    await eventually(() => last(left).text === "1 2 3 ");
+    assert.deepEqual(scene.engine.requests[1]?.input, {
+      kind: "chat",
+      messages: [
+        { role: "user", content: "Count" },
+        { role: "assistant", content: "1 2 ", reasoning: "Hm. " },
+      ],
+    });
+    const page = reload ? open(scene, reloaded(left)) : left;
+    if (reload) void page.resume();
+    await scene.clock.advance(10_000);
+    await eventually(() => last(page).phase === "done");
+    assert.deepEqual([last(page).thinking, last(page).text], ["Hm. ", "1 2 3 4 "]);
+    assert.deepEqual([page.turns.length, scene.engine.requests.length], [1, 2]);
+  });
+}
+
+Deno.test("session keeps what there was of an answer where nobody goes on with it", async () => {
+  const fail = new ApiError("engine_failed", "no memory");
+  const scripts = [[{ type: "text", text: "1 " }, { fail }] as const, [{ fail }]];
+  const page = open(stage(() => scripts.shift()!));
+  await page.send(ORDER, "Count");
+  await page.goOn({ ...ORDER, key: "k2" });
+  assert.deepEqual([last(page).text, ending(page.turns[0]!)], ["1 ", "No memory"]);
+});
+
+Deno.test("session goes on with no answer that is whole, or that there is nothing of", async () => {
+  const fail = new ApiError("engine_failed", "no memory");
+  for (const script of [say(["Done."]), [{ fail }]]) {
+    const { engine, ...scene } = stage(script);
+    const page = open(scene);
+    await page.send(ORDER, "Count");
+    const before = page.turns;
+    await page.goOn({ ...ORDER, key: "k2" });
+    assert.deepEqual([page.turns, engine.requests.length], [before, 1]);
+  }
+});
+
+Deno.test("session asks for the rest of an answer as before where that was not begun when it was left", async () => {
+  const scripts = [counting("1 ", "2 "), [{ wait: 500 }, ...say(["3 "])]];
+  const scene = stage(() => scripts.shift() ?? []);
+  const left = open(scene);
+  void left.send(ORDER, "Count");
+  await eventually(() => last(left).text === "1 ");
+  left.stop();
+  void left.goOn({ ...ORDER, key: "k2" });
+  await eventually(() => scene.engine.requests.length === 2);
+  const page = open(scene, reloaded(left));
+  void page.resume();
+  await scene.clock.advance(10_000);
+  await eventually(() => last(page).phase === "done");
+  assert.deepEqual([last(page).text, scene.engine.requests.length], ["1 3 ", 2]);
+});
+
+Deno.test("session knows after a reload why an answer is not whole, and what it was made without", async () => {
+  const [text, end] = say(["Yes"]);
+  const leftOut = { messages: 6, middle: true };
+  const page = open(stage([text!, { ...end as Finish, reason: "length", leftOut }]));
+  await page.send(ORDER, "Sure?");
+  const [turn] = reloaded(page);
+  assert.deepEqual([turn?.reply.cut, turn?.reply.leftOut], ["length", leftOut]);
+});

@@ -35,6 +35,8 @@ Deno.test("the line under the composer offers the last chat, and tells what a re
   assert.match(said(), /a reload keeps only the end of this chat/);
   line.kept = "nothing";
   assert.match(said(), /a reload does not keep this chat/);
-  line.undoable = true;
+  line.undoable = "cleared";
   assert.match(said(), /role="status".*The last chat was cleared\. <button type="button".*>Undo</);
+  line.undoable = "changed";
+  assert.match(said(), /This chat was changed\. <button type="button".*>Undo</);
 });

@@ -37,3 +37,12 @@ Deno.test("request tells the model who it is, and where the answer goes on", () 
   ]);
   assert.deepEqual([place, key], [{ stream: "s", seq: 7 }, "k"]);
 });
+
+Deno.test("request ends with what there is of an answer that goes on, and not with what came since", () => {
+  const begun = { text: 2, thinking: 4, thoughtMs: 0 };
+  const open = turn("Sure?", { text: "Yes", thinking: "Hm. Well.", begun });
+  assert.deepEqual(requestFor([open], open).messages, [
+    { role: "user", content: "Sure?" },
+    { role: "assistant", content: "Ye", thinking: "Hm. " },
+  ]);
+});

@@ -1,15 +1,33 @@
 /** An answer that begins with thoughts: its phases, its clock, and what is said about it. */
 import assert from "node:assert/strict";
-import type { ChatEvent } from "../../../../web/ui/chat_events.ts";
-import { advanced, isOpen, newReply, type Reply, stopped } from "../../../../web/ui/reply.ts";
-import { durations, ending, thoughtsLabel, work } from "../../../../web/ui/reply_facts.ts";
+import type { ChatEvent, Cut } from "../../../../web/ui/chat_events.ts";
+import {
+  advanced,
+  canGoOn,
+  continued,
+  isOpen,
+  newReply,
+  type Reply,
+  stopped,
+} from "../../../../web/ui/reply.ts";
+import {
+  durations,
+  ending,
+  facts,
+  leftOut,
+  thoughtsLabel,
+  work,
+} from "../../../../web/ui/reply_facts.ts";
 import type { Order } from "../../../../web/ui/conversation.ts";
 
 const THOUGHT: ChatEvent = { type: "thinking", text: "Hm. " };
 const TEXT: ChatEvent = { type: "text", text: "Yes." };
 const READING: ChatEvent = { type: "reading", progress: { completed: 1, total: 2 } };
 const STATS = { total: 9e9, load: 0, promptTokens: 4, prompt: 1e9, tokens: 7, writing: 8e9 };
-const done = (truncated = false): ChatEvent => ({ type: "done", truncated, stats: STATS });
+const done = (cut?: Cut, messages = 0, middle = false): ChatEvent => (
+  { type: "done", cut, leftOut: { messages, middle }, stats: STATS }
+);
+const OPENED: ChatEvent = { type: "opened", engine: "browser", stream: "s", after: 0 };
 
 const ORDER: Order = { key: "k", model: "m", engine: "browser", options: {}, system: "" };
 
@@ -54,7 +72,7 @@ Deno.test("reply keeps its thoughts when it ends before the answer, and says why
   assert.deepEqual([thoughtsLabel(halted), said(halted)], ["Thought for 2 s", "Stopped"]);
   assert.match(said(after(THOUGHT, done())), /thought, but gave no answer/);
   assert.match(
-    said(after(THOUGHT, done(true))),
+    said(after(THOUGHT, done("length"))),
     /longest length. There was none left for the answer/,
   );
   assert.match(said(after(done())), /empty answer/);
@@ -76,7 +94,7 @@ Deno.test("reply says how many requests are ahead of it, while it waits", () => 
 });
 
 Deno.test("reply that was cut says which limit it has reached, and what to do", () => {
-  const cut = after(TEXT, done(true));
+  const cut = after(TEXT, done("length"));
   assert.match(
     said(cut, { window: 11 }),
     /^The context window of 11 tokens is full\..*new chat\.$/,
@@ -85,4 +103,72 @@ Deno.test("reply that was cut says which limit it has reached, and what to do", 
   assert.match(said(cut, shortest), /longest length that Settings allow, 7 tokens/);
   assert.equal(said(cut, { window: 12 }), "The answer reached its longest length.");
   assert.equal(said(cut), "The answer reached its longest length.");
+});
+
+Deno.test("reply that repeated itself says so, and not that it was long", () => {
+  const reply = after(TEXT, done("repetition"));
+  assert.match(said(reply, { window: 11, options: { num_predict: 7 } }), /^The model repeated/);
+  assert.match(said(after(THOUGHT, done("repetition"))), /so it was stopped\.$/);
+});
+
+Deno.test("reply can be gone on with where it is not whole and has begun, unless it repeats itself", () => {
+  const able: readonly Reply[] = [
+    stopped(after(TEXT)),
+    stopped(after(THOUGHT)),
+    after(TEXT, { type: "cut_off" }),
+    after(TEXT, { type: "failed", message: "no" }),
+    after(TEXT, done("length")),
+    after(THOUGHT, done("length")),
+  ];
+  const unable = [
+    after(TEXT),
+    after(TEXT, done()),
+    after(TEXT, done("repetition")),
+    stopped(after()),
+    after({ type: "cut_off" }),
+  ];
+  assert.deepEqual(able.map(canGoOn), able.map(() => true));
+  assert.deepEqual(unable.map(canGoOn), unable.map(() => false));
+});
+
+Deno.test("reply that goes on begins with what there was, however often it is asked for", () => {
+  const from = continued(stopped(after(THOUGHT, THOUGHT, TEXT)), "other");
+  assert.deepEqual([from.phase, from.thinking, from.text], ["waiting", "Hm. Hm. ", "Yes."]);
+  const again = [OPENED, TEXT, OPENED, TEXT].reduce(
+    (reply, event) => advanced(reply, event, 9_000),
+    from,
+  );
+  assert.deepEqual([again.thinking, again.text, again.model], ["Hm. Hm. ", "Yes.Yes.", "other"]);
+  assert.equal(thoughtsLabel(again), "Thought for 2 s");
+});
+
+Deno.test("reply that goes on thinking adds to the time of its thoughts", () => {
+  const events = [OPENED, THOUGHT, THOUGHT, TEXT];
+  const reply = events.reduce(
+    (reply, event, i) => advanced(reply, event, 60_000 + 1000 * i),
+    continued(stopped(after(THOUGHT, THOUGHT)), "m"),
+  );
+  assert.deepEqual([reply.thinking, reply.thoughtMs], ["Hm. Hm. Hm. Hm. ", 3_000]);
+});
+
+Deno.test("reply that was continued does not pass the figures of its end for those of the whole", () => {
+  const whole = after(OPENED, TEXT, done());
+  assert.ok(facts(whole).includes("7 tokens"));
+  const end = [OPENED, TEXT, done()].reduce(
+    (reply, event) => advanced(reply, event, 0),
+    continued(stopped(after(TEXT)), "m"),
+  );
+  assert.ok(facts(end).includes("continued") && !facts(end).includes("7 tokens"));
+  assert.match(durations(end), /^Since it was continued:\n/);
+});
+
+Deno.test("reply says what the model has not read, and nothing where it has read all", () => {
+  assert.equal(leftOut(after(TEXT, done())), "");
+  assert.match(leftOut(after(TEXT, done(undefined, 1))), /^The first message no longer fits /);
+  assert.equal(
+    leftOut(after(TEXT, done("length", 6))),
+    "The first 6 messages no longer fit into the context window and were left out.",
+  );
+  assert.match(leftOut(after(TEXT, done(undefined, 0, true))), /^The middle of a long message /);
+  assert.match(leftOut(after(TEXT, done(undefined, 2, true))), /^The first 2 .* out\. The middle /);
 });
