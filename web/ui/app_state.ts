@@ -58,6 +58,11 @@ export function screenOf({ runtime, catalog }: AppState): Screen {
   return catalog.models.length === 0 ? { kind: "no_model" } : { kind: "ready" };
 }
 
+/** Why this tab cannot run models here; "" where it can, or where nobody knows yet. */
+export function serverOnlyOf({ runtime }: AppState): string {
+  return runtime.phase === "ready" ? runtime.serverOnly ?? "" : "";
+}
+
 export function modelsOf({ catalog }: AppState): readonly Model[] {
   return catalog.phase === "failed" ? [] : catalog.models;
 }

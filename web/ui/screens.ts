@@ -1,7 +1,7 @@
 /** What the middle and the bottom of the page show in each state. */
 
 import { html, nothing, type TemplateResult } from "lit";
-import { type AppState, modelsOf, type Screen, thinkOf } from "./app_state.ts";
+import { type AppState, modelsOf, type Screen, serverOnlyOf, thinkOf } from "./app_state.ts";
 import "./composer.ts";
 import type { TabSlot } from "./tab_storage.ts";
 import type { ComposerState } from "./composer.ts";
@@ -81,6 +81,7 @@ export function bottom(state: AppState, screen: Screen, draft: TabSlot): Templat
         <llama-engine-choice
           .engine=${state.engine}
           .choosable=${state.serverThere}
+          .serverOnly=${serverOnlyOf(state)}
         ></llama-engine-choice>
         ${thinkSwitch}
       </llama-composer>

@@ -247,6 +247,8 @@ export class Manager {
 
 /** Calls back once no other tab does this. */
 async function whenFirst(lock: string, run: () => void): Promise<void> {
+  // Pages on plain http of another device have no locks: there, every tab does it.
+  if (!("locks" in navigator)) return run();
   await navigator.locks.request(lock, () => {
     run();
     return new Promise<never>(() => {});

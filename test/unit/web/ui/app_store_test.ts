@@ -145,3 +145,21 @@ Deno.test("a server that does not answer is none", async () => {
   const fetch = dropping([]);
   assert.equal(await hasServer(BASE, (url, init) => fetch(url, init), 5), false);
 });
+
+Deno.test("a page without a worker chats with the server alone, whatever was chosen before", async () => {
+  const asked: (string | null)[] = [];
+  const fetch: typeof globalThis.fetch = (_, init) => {
+    asked.push(new Headers(init?.headers).get("x-llamaside-engine"));
+    return Promise.resolve(Response.json({ models: [{ name: "m" }] }));
+  };
+  const memory = sharedMemory()();
+  memory.remember("engine", "browser");
+  await withFetch(fetch, async () => {
+    const store = openPage([], memory);
+    connect(store, { phase: "ready", threads: false, serverOnly: "no service workers here" });
+    await eventually(() => store.state.catalog.phase === "listed");
+    assert.deepEqual([store.state.engine, store.state.serverThere], ["server", false]);
+    assert.deepEqual(new Set(asked), new Set(["server"]));
+  });
+  assert.equal(memory.recall("engine"), "browser");
+});
