@@ -1,10 +1,13 @@
 /** The page on plain http, as another device opens it: no service worker, only the server. */
 import assert from "node:assert/strict";
+import { join } from "node:path";
 import { createLocalBackend } from "../../src/deno/local_backend.ts";
 import { startServer } from "../../src/deno/server.ts";
 import { browserPage, type OpenPage } from "../support/browser.ts";
 import { writeParrots } from "../support/parrots.ts";
+import { IMAGE_TOKENS } from "../support/projector_gguf.ts";
 import { serveSite } from "../support/site.ts";
+import { REPOSITORY } from "../support/source_files.ts";
 import { lastReply, SITE, untilReply } from "./harness.ts";
 
 /** Not localhost: what it serves over http is not secure. */
@@ -52,6 +55,82 @@ test("chats with the server, and offers no other engine", async () => {
   assert.deepEqual([text, engine], ["Hello there!", "server"]);
   await page.getByText("Runs on the server", { exact: true }).waitFor();
   assert.equal(await page.getByRole("radio", { name: "This tab" }).count(), 0);
+});
+
+/** Of 1,650 pixels in its width. */
+const PICTURE = join(REPOSITORY, "web/screenshot.png");
+/** What an image adds to a prompt: it stands in a line of its own. */
+const LINE = IMAGE_TOKENS + 1;
+
+const thumbnails = () => open.page.getByRole("list", { name: "Pictures of this message" });
+const attach = () => open.page.getByLabel("Pictures", { exact: true }).setInputFiles(PICTURE);
+
+/** Drops or pastes the page's own icon, as a program beside the browser would. */
+function bring(how: "drop" | "paste"): Promise<void> {
+  return open.page.evaluate(async (how) => {
+    const icon = await (await fetch("icon-192.png")).blob();
+    const files = new DataTransfer();
+    files.items.add(new File([icon], "icon.png", { type: "image/png" }));
+    const options = { bubbles: true, composed: true, cancelable: true };
+    const app = document.querySelector("llama-app")!;
+    const field = app.shadowRoot!.querySelector("llama-composer")!.shadowRoot!
+      .querySelector("textarea")!;
+    if (how === "drop") {
+      app.dispatchEvent(new DragEvent("drop", { ...options, dataTransfer: files }));
+    } else field.dispatchEvent(new ClipboardEvent("paste", { ...options, clipboardData: files }));
+  }, how);
+}
+
+test("shows a picture to a model that sees, no larger than it needs", async () => {
+  const { page } = open;
+  const { stats: unseen } = await lastReply(page);
+  await page.getByRole("button", { name: "New chat" }).click();
+  assert.equal(await page.getByRole("button", { name: "Attach pictures" }).count(), 0);
+  await choose("seer");
+  await attach();
+  await thumbnails().getByRole("img").waitFor();
+  await page.getByRole("button", { name: "Remove picture 1" }).click();
+  await thumbnails().waitFor({ state: "detached" });
+  await attach();
+  await thumbnails().getByRole("img").waitFor();
+  await message().fill("Hi");
+  const sent = page.waitForRequest(/\/api\/chat$/);
+  await page.keyboard.press("Enter");
+  const [{ images }] = (await sent).postDataJSON().messages;
+  assert.deepEqual(images.map((image: string) => image.slice(0, 4)), ["/9j/"], "a JPEG file");
+  const { text, stats } = await untilReply(page, ({ phase }) => phase === "done");
+  assert.equal(text, "Hello there!");
+  assert.equal(stats!.promptTokens, unseen!.promptTokens + LINE);
+  assert.equal(await thumbnails().count(), 0);
+});
+
+test("has the pictures of a conversation after a reload", async () => {
+  await open.page.reload();
+  const picture = open.page.getByRole("list", { name: "Your pictures" }).getByRole("img");
+  const size = await picture.evaluate(async (image: HTMLImageElement) => {
+    await image.decode();
+    return [image.naturalWidth, image.naturalHeight];
+  });
+  assert.deepEqual(size, [1024, 707]);
+});
+
+test("says what to do with a picture that the model cannot see, and sends it to one that can", async () => {
+  const { page } = open;
+  await choose("plain");
+  await bring("paste");
+  await page.getByText(/plain cannot see pictures\. Choose a model that can, such as seer/)
+    .waitFor();
+  await bring("drop");
+  await page.getByText(/is there already/).waitFor();
+  assert.equal(await page.getByRole("dialog").count(), 0);
+  await message().fill("Hello");
+  const send = page.getByRole("button", { name: "Send" });
+  assert.equal(await send.isEnabled(), false);
+  await choose("seer");
+  await send.click();
+  await page.locator("llama-turn").nth(1).getByRole("img").waitFor();
+  const { text } = await untilReply(page, ({ phase }) => phase === "done");
+  assert.equal(text, "Hello there!");
 });
 
 test("copies an answer", async () => {

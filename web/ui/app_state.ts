@@ -77,6 +77,17 @@ export function chosenModel(state: AppState): Model | undefined {
   return modelsOf(state).find(({ name }) => name === state.model);
 }
 
+/** Why the chosen model gets no picture, and what to do; "" where it can see, or where there is none. */
+export function blindnessOf(state: AppState): string {
+  const model = chosenModel(state);
+  if (!model || model.sees) return "";
+  const seer = modelsOf(state).find(({ sees }) => sees);
+  const remedy = seer
+    ? `Choose a model that can, such as ${seer.title}.`
+    : "Get a model that can under Models, where it is marked Images.";
+  return `${model.title} cannot see pictures. ${remedy}`;
+}
+
 /** Whether the chosen model is to think before it answers, undefined for one that cannot. */
 export function thinkOf(state: AppState): boolean | undefined {
   return chosenModel(state)?.thinks ? state.thinkFirst : undefined;

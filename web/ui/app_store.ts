@@ -18,6 +18,7 @@ import { ChatSession } from "./chat_session.ts";
 import type { Order } from "./conversation.ts";
 import type { ConversationKeeper } from "./conversation_keeper.ts";
 import { asEngine, type Engine } from "./engine.ts";
+import type { Message } from "./events.ts";
 import { randomId } from "./ids.ts";
 import { hasServer, listModels } from "./models.ts";
 import { optionsOf, parseSettings, type Settings, windowOf } from "./settings.ts";
@@ -65,9 +66,9 @@ export class AppStore {
     this.#follow(runtime?.state ?? { phase: "starting" });
   }
 
-  send(question: string): void {
+  send({ text, pictures }: Message): void {
     this.#set({ cleared: [] });
-    this.#session.send(this.#order(), question);
+    this.#session.send(this.#order(), text, undefined, pictures);
   }
 
   stop(): void {
@@ -192,6 +193,7 @@ export class AppStore {
       options: optionsOf(settings),
       think: thinkOf(this.#state),
       window: windowOf(settings, chosenModel(this.#state)),
+      sees: chosenModel(this.#state)?.sees,
     };
   }
 

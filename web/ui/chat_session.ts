@@ -53,11 +53,16 @@ export class ChatSession {
   }
 
   /** @param former the turn that comes back where this one brings no word */
-  async send(order: Order, question: string, former?: Turn): Promise<void> {
+  async send(
+    order: Order,
+    question: string,
+    former?: Turn,
+    pictures: Turn["pictures"] = [],
+  ): Promise<void> {
     this.stop();
     const id = ++this.#lastId;
     const reply = newReply(order.model);
-    this.#turns = withTurn(this.#turns, { id, question, order, reply, former });
+    this.#turns = withTurn(this.#turns, { id, question, pictures, order, reply, former });
     await this.resume();
   }
 
@@ -90,7 +95,8 @@ export class ChatSession {
     const last = this.#turns.at(-1);
     if (!last) return;
     this.#turns = withoutLast(this.#turns);
-    await this.send(order, last.question, last.reply.text ? last : undefined);
+    const { pictures, ...former } = last;
+    await this.send(order, last.question, last.reply.text ? former : undefined, pictures);
   }
 
   /** Another conversation takes the place of this one: a new one, or one that was here before. */

@@ -6,6 +6,7 @@ import "./copy_button.ts";
 import { emit } from "./events.ts";
 import { icons } from "./icons.ts";
 import "./markdown_view.ts";
+import { pictureStyles, sentPictures } from "./picture_views.ts";
 import { progressBar, progressStyles } from "./progress_bar.ts";
 import { isBroken, isOpen, type Reply } from "./reply.ts";
 import { durations, ending, facts, work } from "./reply_facts.ts";
@@ -20,7 +21,14 @@ export class TurnView extends LitElement {
     ready: { type: Boolean },
   };
 
-  static override styles = [base, buttons, progressStyles, thoughtsStyles, turnStyles];
+  static override styles = [
+    base,
+    buttons,
+    progressStyles,
+    thoughtsStyles,
+    pictureStyles,
+    turnStyles,
+  ];
 
   declare turn: Turn;
   /** Only the last answer can be asked for again: later ones build upon the others. */
@@ -31,6 +39,7 @@ export class TurnView extends LitElement {
   override render(): TemplateResult {
     const { question, reply } = this.turn;
     return html`
+      ${sentPictures(this.turn.pictures)}
       <div class="question">
         <h2 class="hidden-text">You said</h2>
         <div class="bubble" dir="auto">${question}</div>

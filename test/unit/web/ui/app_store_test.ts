@@ -70,7 +70,7 @@ Deno.test("a new chat can be undone until the next message, an empty one changes
   assert.deepEqual(store.state.turns, ANSWERED);
   store.newChat();
   await withFetch(() => Promise.reject(new Error("away")), async () => {
-    store.send("Bye");
+    store.send({ text: "Bye", pictures: [] });
     assert.deepEqual(store.state.cleared, []);
     await eventually(() => !store.state.busy);
   });
