@@ -4,7 +4,12 @@ export type RuntimeState =
   /** The service worker is being installed (`done` of `total` bytes), or the page waits for its control. */
   | { readonly phase: "starting"; readonly done?: number; readonly total?: number }
   /** Requests to `base` are answered; `threads` tells whether the engine can use more than one. */
-  | { readonly phase: "ready"; readonly threads: boolean }
+  | {
+    readonly phase: "ready";
+    readonly threads: boolean;
+    /** Why the server alone answers, and not this tab as well; absent: the tab can. */
+    readonly serverOnly?: string;
+  }
   /** Nothing will answer until the user acts; `reason` is a sentence for the user. */
   | { readonly phase: "failed"; readonly reason: string };
 

@@ -6,6 +6,7 @@ import { type Host, startHost } from "./host/host.ts";
 import { controller, onWorkerMessage, register, tell } from "./register.ts";
 import type { Runtime, RuntimeState } from "./runtime.ts";
 import { isTouched } from "./touched.ts";
+import { hasServer } from "./ui/models.ts";
 
 export interface StartOptions {
   /** Whether a page that is not isolated may load itself again for the sake of threads. */
@@ -30,7 +31,7 @@ export function startRuntime(base: URL, { mayReload = true }: StartOptions = {})
       if (mayReload && reloadForThreads()) return;
       change({ phase: "ready", threads: crossOriginIsolated });
     } catch (error) {
-      change({ phase: "failed", reason: reasonOf(error) });
+      change(await withoutWorker(base, reasonOf(error)));
     }
   }
 
@@ -80,6 +81,13 @@ export function startRuntime(base: URL, { mayReload = true }: StartOptions = {})
       void start();
     },
   };
+}
+
+/** The server that the page came from needs no worker: it is enough, where it has an engine. */
+async function withoutWorker(base: URL, reason: string): Promise<RuntimeState> {
+  return await hasServer(base)
+    ? { phase: "ready", threads: false, serverOnly: reason }
+    : { phase: "failed", reason };
 }
 
 const COMING: PageMessage = { type: "engine-coming", version: PROTOCOL_VERSION };

@@ -28,10 +28,14 @@ const UNOPTIMISED = "--js-flags=--liftoff-only";
 /**
  * Starts a browser with one fresh page; what the page logs as an error is shown.
  * @param options.whole a browser with all that users have, which costs a small machine more
+ * @param options.local a name that leads to this machine; no page of it is secure, as of any plain http
  */
-export async function browserPage({ whole = false } = {}): Promise<OpenPage> {
+export async function browserPage(
+  { whole = false, local = "" }: { readonly whole?: boolean; readonly local?: string } = {},
+): Promise<OpenPage> {
   const { executablePath, env } = await findChromium(whole);
-  const args = whole ? ARGS : [...ARGS, UNOPTIMISED];
+  const mapped = local ? [`--host-resolver-rules=MAP ${local} 127.0.0.1`, "--no-proxy-server"] : [];
+  const args = [...ARGS, ...mapped, ...whole ? [] : [UNOPTIMISED]];
   const browser = await chromium.launch({ executablePath, args, env });
   const context = await browser.newContext();
   const page = await context.newPage();

@@ -58,6 +58,11 @@ export function screenOf({ runtime, catalog }: AppState): Screen {
   return catalog.models.length === 0 ? { kind: "no_model" } : { kind: "ready" };
 }
 
+/** Why this tab cannot run models here; "" where it can, or where nobody knows yet. */
+export function serverOnlyOf({ runtime }: AppState): string {
+  return runtime.phase === "ready" ? runtime.serverOnly ?? "" : "";
+}
+
 export function modelsOf({ catalog }: AppState): readonly Model[] {
   return catalog.phase === "failed" ? [] : catalog.models;
 }
@@ -70,6 +75,17 @@ export function pickModel(models: readonly Model[], wanted: string | undefined):
 
 export function chosenModel(state: AppState): Model | undefined {
   return modelsOf(state).find(({ name }) => name === state.model);
+}
+
+/** Why the chosen model gets no picture, and what to do; "" where it can see, or where there is none. */
+export function blindnessOf(state: AppState): string {
+  const model = chosenModel(state);
+  if (!model || model.sees) return "";
+  const seer = modelsOf(state).find(({ sees }) => sees);
+  const remedy = seer
+    ? `Choose a model that can, such as ${seer.title}.`
+    : "Get a model that can under Models, where it is marked Images.";
+  return `${model.title} cannot see pictures. ${remedy}`;
 }
 
 /** Whether the chosen model is to think before it answers, undefined for one that cannot. */

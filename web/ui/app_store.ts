@@ -10,6 +10,7 @@ import {
   modelsOf,
   pickModel,
   screenOf,
+  serverOnlyOf,
   thinkOf,
 } from "./app_state.ts";
 import { chat } from "./chat_client.ts";
@@ -17,6 +18,8 @@ import { ChatSession } from "./chat_session.ts";
 import type { Order } from "./conversation.ts";
 import type { ConversationKeeper } from "./conversation_keeper.ts";
 import { asEngine, type Engine } from "./engine.ts";
+import type { Message } from "./events.ts";
+import { randomId } from "./ids.ts";
 import { hasServer, listModels } from "./models.ts";
 import { optionsOf, parseSettings, type Settings, windowOf } from "./settings.ts";
 import type { SharedMemory } from "./storage.ts";
@@ -63,9 +66,9 @@ export class AppStore {
     this.#follow(runtime?.state ?? { phase: "starting" });
   }
 
-  send(question: string): void {
+  send({ text, pictures }: Message): void {
     this.#set({ cleared: [] });
-    this.#session.send(this.#order(), question);
+    this.#session.send(this.#order(), text, undefined, pictures);
   }
 
   stop(): void {
@@ -171,12 +174,17 @@ export class AppStore {
     const base = this.#runtime?.base;
     if (!base) return;
     void this.#session.resume();
+    if (serverOnlyOf(this.#state)) this.#set({ engine: "server" });
+    else await this.#findEngine(base);
+    await this.#loadModels();
+  }
+
+  async #findEngine(base: URL): Promise<void> {
     const looking = hasServer(base);
     void looking.then((serverThere) => this.#set({ serverThere }));
     // Whoever chose the server does not want this tab to answer meanwhile.
     const wanted = asEngine(this.#memory.recall("engine")) ?? "browser";
     this.#set({ engine: wanted === "browser" || await looking ? wanted : "browser" });
-    await this.#loadModels();
   }
 
   async #loadModels(): Promise<void> {
@@ -199,13 +207,14 @@ export class AppStore {
   #order(): Order {
     const { settings, engine, model } = this.#state;
     return {
-      key: crypto.randomUUID(),
+      key: randomId(),
       model,
       engine,
       system: settings.system.trim(),
       options: optionsOf(settings),
       think: thinkOf(this.#state),
       window: windowOf(settings, chosenModel(this.#state)),
+      sees: chosenModel(this.#state)?.sees,
     };
   }
 

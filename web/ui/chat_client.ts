@@ -11,6 +11,8 @@ export interface ChatMessage {
   readonly content: string;
   /** What an answer was preceded by; the model's template decides whether it is read again. */
   readonly thinking?: string;
+  /** Of a question: files in base64. */
+  readonly images?: readonly string[];
 }
 
 export interface ChatRequest {

@@ -62,11 +62,16 @@ export class ChatSession {
   }
 
   /** @param former the turn that comes back where this one brings no word */
-  async send(order: Order, question: string, former?: Turn): Promise<void> {
+  async send(
+    order: Order,
+    question: string,
+    former?: Turn,
+    pictures: Turn["pictures"] = [],
+  ): Promise<void> {
     this.stop();
     const id = ++this.#lastId;
     const reply = newReply(order.model);
-    this.#turns = withTurn(this.#turns, { id, question, order, reply, former });
+    this.#turns = withTurn(this.#turns, { id, question, pictures, order, reply, former });
     await this.resume();
   }
 
@@ -99,7 +104,8 @@ export class ChatSession {
     const last = this.#turns.at(-1);
     if (!last) return;
     this.#turns = withoutLast(this.#turns);
-    await this.send(order, last.question, last.reply.text ? last : undefined);
+    const { pictures, ...former } = last;
+    await this.send(order, last.question, last.reply.text ? former : undefined, pictures);
   }
 
   /** @param at the turn whose place it takes, and that of all turns after it; 0 for the first */

@@ -1,11 +1,14 @@
 /** Where the user writes: Enter sends, Shift+Enter makes a new line, and the button stops a running answer. */
 
-import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { composerStyles } from "./composer_styles.ts";
 import { emit } from "./events.ts";
 import { icons } from "./icons.ts";
+import { PictureDraft } from "./picture_draft.ts";
+import { attachButton, draftPictures, pictureStyles } from "./picture_views.ts";
+import { pastedPictures } from "./pictures.ts";
 import { sends } from "./shortcuts.ts";
-import { base } from "./styles.ts";
+import { base, buttons } from "./styles.ts";
 import type { TabSlot } from "./tab_storage.ts";
 
 /** While waiting a message can be sent already: it leaves as soon as the page is ready. */
@@ -16,30 +19,40 @@ export class Composer extends LitElement {
     busy: { type: Boolean },
     state: { type: String },
     kept: { attribute: false },
+    sees: { type: Boolean },
+    blind: {},
     draft: { state: true },
   };
 
-  static override styles = [base, composerStyles];
+  static override styles = [base, buttons, pictureStyles, composerStyles];
 
   declare busy: boolean;
   declare state: ComposerState;
   /** Where what is being written outlives a reload. */
   declare kept: TabSlot | undefined;
+  /** Whether the chosen model gets pictures; `blind` says why not, "" where there is no model. */
+  declare sees: boolean;
+  declare blind: string;
   declare draft: string;
+  readonly #pictures = new PictureDraft(() => this.requestUpdate());
   #eager = false;
 
   constructor() {
     super();
     this.draft = "";
+    this.blind = "";
   }
 
   override render(): TemplateResult {
     return html`
       <form @submit=${this.#submit}>
+        ${draftPictures(this.#pictures, this.blind)}
         <textarea
           rows="1"
           aria-label="Message"
-          placeholder="Write a message"
+          placeholder=${this.#pictures.pictures.length > 0
+            ? "Ask something about it"
+            : "Write a message"}
           ?disabled=${this.state === "off"}
           enterkeyhint="send"
           autocomplete="off"
@@ -47,8 +60,10 @@ export class Composer extends LitElement {
           .value=${this.draft}
           @input=${this.#write}
           @keydown=${this.#press}
+          @paste=${this.#paste}
         ></textarea>
         <div class="tools">
+              ${this.sees ? attachButton((files) => this.attach(files)) : nothing}
               <div class="choices"><slot></slot></div>
               ${this.busy ? this.#stopButton() : this.#sendButton()}
             </div>
@@ -74,8 +89,14 @@ export class Composer extends LitElement {
     this.#field()?.focus();
   }
 
+  /** Also those that the model cannot see: they wait for one that can. */
+  attach(files: readonly File[]): void {
+    void this.#pictures.add(files);
+    void this.focus();
+  }
+
   #sendButton(): TemplateResult {
-    const able = this.state !== "off" && this.draft.trim() !== "";
+    const able = this.state !== "off" && this.#sendable;
     return html`
       <button
         class="act"
@@ -104,6 +125,13 @@ export class Composer extends LitElement {
     this.#eager = false;
   }
 
+  #paste(event: ClipboardEvent): void {
+    const pictures = pastedPictures(event.clipboardData);
+    if (pictures.length === 0) return;
+    event.preventDefault();
+    this.attach(pictures);
+  }
+
   #press(event: KeyboardEvent): void {
     if (!sends(event)) return;
     event.preventDefault();
@@ -117,11 +145,18 @@ export class Composer extends LitElement {
 
   #send(): void {
     const text = this.draft.trim();
-    if (this.busy || this.state === "off" || !text) return;
+    if (this.busy || this.state === "off" || !this.#sendable) return;
     this.#eager = this.state === "waiting";
     if (this.#eager) return;
     this.draft = "";
-    emit(this, "llama-send", text);
+    emit(this, "llama-send", { text, pictures: this.#pictures.take() });
+  }
+
+  /** A message has a text, and pictures only for a model that sees; who that is, may be known later. */
+  get #sendable(): boolean {
+    const { pictures, busy } = this.#pictures;
+    const seen = pictures.length === 0 || this.sees || this.state === "waiting";
+    return this.draft.trim() !== "" && seen && !busy;
   }
 
   // For browsers without `field-sizing`; the maximum is the style sheet's.

@@ -59,6 +59,7 @@ export const composerStyles = css`
   }
 
   .choices {
+    flex: 1;
     display: flex;
     flex-wrap: wrap;
     align-items: center;

@@ -1,15 +1,18 @@
 /** The conversation as a list of turns, each a question and its answer; every change makes a new list. */
 
 import type { ChatMessage, ChatRequest } from "./chat_client.ts";
+import { imagesOf } from "./pictures.ts";
 import { isOpen, type Reply, restored } from "./reply.ts";
 import { ending } from "./reply_facts.ts";
 
 export interface Turn {
   readonly id: number;
   readonly question: string;
+  /** What the question is about; see `pictures.ts`. */
+  readonly pictures?: readonly string[] | undefined;
   readonly order: Order;
   readonly reply: Reply;
-  /** What this one is to replace, until it has a word. */
+  /** What this one is to replace, until it has a word; without its pictures, which are the same. */
   readonly former?: Turn | undefined;
 }
 
@@ -19,6 +22,8 @@ export interface Order extends Omit<ChatRequest, "messages" | "place"> {
   readonly system: string;
   /** Of the context, in tokens, as far as the page knew it. */
   readonly window?: number | undefined;
+  /** Whether the model can see pictures. */
+  readonly sees?: boolean | undefined;
 }
 
 export type Conversation = readonly Turn[];
@@ -43,7 +48,7 @@ function settled({ former, ...turn }: Turn): Turn {
   if (!former || reply.text) return turn;
   if (isOpen(reply)) return { ...turn, former };
   const retryError = reply.phase === "stopped" ? "" : `Answering again failed. ${ending(turn)}`;
-  return { ...former, reply: restored({ ...former.reply, retryError }) };
+  return { ...former, pictures: turn.pictures, reply: restored({ ...former.reply, retryError }) };
 }
 
 export function withoutLast(turns: Conversation): Conversation {
@@ -51,13 +56,18 @@ export function withoutLast(turns: Conversation): Conversation {
 }
 
 /** What its last answer is an answer to, and how far it was read. */
-export function requestFor(turns: Conversation, { order, question, reply }: Turn): ChatRequest {
-  const { system, window: _, ...terms } = order;
+export function requestFor(turns: Conversation, turn: Turn): ChatRequest {
+  const { order, question, pictures, reply } = turn;
+  const { system, window: _, sees, ...terms } = order;
   const told: readonly ChatMessage[] = system ? [{ role: "system", content: system }] : [];
   const { stream, seq } = reply;
   return {
     ...terms,
-    messages: [...told, ...messagesFor(withoutLast(turns), question), ...begunOf(reply)],
+    messages: [
+      ...told,
+      ...messagesFor(withoutLast(turns), question, pictures, sees),
+      ...begunOf(reply),
+    ],
     place: stream ? { stream, seq } : undefined,
   };
 }
@@ -69,14 +79,27 @@ function begunOf({ text, thinking, begun }: Reply): readonly ChatMessage[] {
   return [answerOf(said)];
 }
 
-/** What the model gets to read; a question that got no answer would only confuse it. */
-export function messagesFor(turns: Conversation, question: string): readonly ChatMessage[] {
+/**
+ * What the model gets to read; a question that got no answer would only confuse it.
+ * @param sees whether it may get earlier pictures as well, which other models refuse
+ */
+export function messagesFor(
+  turns: Conversation,
+  question: string,
+  pictures: Turn["pictures"] = [],
+  sees = false,
+): readonly ChatMessage[] {
   const answered = turns.filter((turn) => turn.reply.text !== "");
   const history = answered.flatMap((turn): readonly ChatMessage[] => [
-    { role: "user", content: turn.question },
+    questionOf(turn.question, sees ? turn.pictures : []),
     answerOf(turn.reply),
   ]);
-  return [...history, { role: "user", content: question }];
+  return [...history, questionOf(question, pictures)];
+}
+
+function questionOf(content: string, pictures: Turn["pictures"]): ChatMessage {
+  const images = imagesOf(pictures);
+  return { role: "user", content, ...(images.length > 0 ? { images } : {}) };
 }
 
 function answerOf({ text, thinking }: Pick<Reply, "text" | "thinking">): ChatMessage {

@@ -2,10 +2,11 @@
 
 import type { Conversation } from "./conversation.ts";
 import { parseConversation } from "./conversation_record.ts";
+import { picturesIn, withNewestPictures } from "./kept_pictures.ts";
 import type { TabSlot } from "./tab_storage.ts";
 
-/** How much of the conversation is there after a reload. */
-export type Kept = "all" | "end" | "nothing";
+/** How much of the conversation is there after a reload; "words": all but some of its pictures. */
+export type Kept = "all" | "words" | "end" | "nothing";
 
 export interface ConversationKeeper {
   recall(): Conversation;
@@ -34,9 +35,13 @@ export function tabKeeper(slot: TabSlot): ConversationKeeper {
   /** A full storage takes the end of a long conversation, which matters most. */
   function writeMost(): Kept {
     for (let from = first; from < Math.max(1, turns.length); from++) {
-      if (!slot.write(recordOf(turns.slice(from)))) continue;
+      const end = turns.slice(from);
+      const kept = [withNewestPictures(end), withNewestPictures(end, 0)]
+        .find((turns) => slot.write(recordOf(turns)));
+      if (!kept) continue;
       first = from;
-      return from > 0 ? "end" : "all";
+      if (from > 0) return "end";
+      return picturesIn(kept) < picturesIn(end) ? "words" : "all";
     }
     return "nothing";
   }

@@ -5,6 +5,7 @@ import type { Conversation, Order, Turn } from "./conversation.ts";
 import { asEngine } from "./engine.ts";
 import { isRecord, type Json, listAt, numberAt, parseRecord, recordAt, textAt } from "./json.ts";
 import { NEW_METER } from "./meter.ts";
+import { parsePictures } from "./pictures.ts";
 import { newReply, NOT_BEGUN, PHASES, type Reply } from "./reply.ts";
 
 /** Drops turns that an older or a tampered page has left and that cannot be read. */
@@ -19,7 +20,8 @@ function parseTurn(record: Json): readonly Turn[] {
   const reply = parseReply(recordAt(record, "reply") ?? {});
   if (!question || !order || !reply) return [];
   const [former] = [recordAt(record, "former") ?? {}].flatMap(parseTurn);
-  return [{ id: 0, question, order, reply, ...(former && { former }) }];
+  const pictures = parsePictures(listAt(record, "pictures"));
+  return [{ id: 0, question, pictures, order, reply, ...(former && { former }) }];
 }
 
 function parseOrder(record: Json): Order | undefined {
@@ -29,7 +31,8 @@ function parseOrder(record: Json): Order | undefined {
   const think = typeof record["think"] === "boolean" ? record["think"] : undefined;
   const options = numbersIn(recordAt(record, "options") ?? {});
   const [system, window] = [textAt(record, "system") ?? "", numberAt(record, "window")];
-  return { key, model, engine, options, think, system, window };
+  const sees = record["sees"] === true;
+  return { key, model, engine, options, think, system, window, sees };
 }
 
 function parseReply(record: Json): Reply | undefined {

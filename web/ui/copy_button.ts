@@ -1,6 +1,7 @@
 /** Copies a text and says so, to the eye and to the ear. */
 
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
+import { copied } from "./clipboard.ts";
 import { icons } from "./icons.ts";
 import { base, buttons } from "./styles.ts";
 
@@ -52,17 +53,8 @@ export class CopyButton extends LitElement {
   }
 
   async #copy(): Promise<void> {
-    this.outcome = await written(this.text) ? "Copied" : "Could not copy";
+    this.outcome = await copied(this.text) ? "Copied" : "Could not copy";
     setTimeout(() => this.outcome = "", SHOWN_MS);
-  }
-}
-
-async function written(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
   }
 }
 

@@ -17,6 +17,7 @@ export class EngineChoice extends LitElement {
   static override properties = {
     engine: { type: String },
     choosable: { type: Boolean },
+    serverOnly: {},
   };
 
   static override styles = [
@@ -34,8 +35,14 @@ export class EngineChoice extends LitElement {
 
   declare engine: Engine;
   declare choosable: boolean;
+  /** Why the server is the only one, "" where it is not. */
+  declare serverOnly: string;
 
   override render(): TemplateResult {
+    if (this.serverOnly) {
+      const why = `Not in this tab: ${this.serverOnly}`;
+      return html`<span class="badge" title=${why}>Runs on the server</span>`;
+    }
     if (!this.choosable) {
       return html`<span class="badge">${icons.lock} Runs in this tab</span>`;
     }

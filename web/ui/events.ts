@@ -4,8 +4,14 @@ import type { Engine } from "./engine.ts";
 import type { Settings } from "./settings.ts";
 import type { Theme } from "./theme.ts";
 
+export interface Message {
+  readonly text: string;
+  /** See `pictures.ts`. */
+  readonly pictures: readonly string[];
+}
+
 export interface UiEvents {
-  readonly "llama-send": string;
+  readonly "llama-send": Message;
   readonly "llama-stop": undefined;
   readonly "llama-retry-answer": undefined;
   readonly "llama-continue-answer": undefined;

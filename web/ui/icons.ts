@@ -55,6 +55,11 @@ export const icons = {
     `,
     17,
   ),
+  picture: icon(svg`
+    <rect x="3.5" y="4.5" width="17" height="15" rx="3" />
+    <circle cx="9" cy="10" r="1.75" />
+    <path d="M4 17l4.5-4 3.5 3 3-2.5 5 4" />
+  `),
   close: icon(svg`<path d="M6 6l12 12M18 6L6 18" />`),
   warning: icon(svg`
     <path d="M12 9v4.5M12 17h.010" />

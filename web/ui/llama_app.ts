@@ -7,7 +7,7 @@ import { AppStore } from "./app_store.ts";
 import { appStyles } from "./app_styles.ts";
 import { Composer } from "./composer.ts";
 import { tabKeeper } from "./conversation_keeper.ts";
-import type { UiEvent, UiEvents } from "./events.ts";
+import type { Message, UiEvent, UiEvents } from "./events.ts";
 import { perFrame } from "./frame.ts";
 import { GlobalKeys } from "./global_keys.ts";
 import "./header.ts";
@@ -41,7 +41,13 @@ export class LlamaApp extends LitElement {
     this,
     this.#store,
     browserMemory,
-    () => this.#modelsDialog?.show("get"),
+    {
+      models: () => this.#modelsDialog?.show("get"),
+      pictures: (files) => {
+        this.#modelsDialog?.close();
+        this.#composer?.attach(files);
+      },
+    },
   );
 
   constructor() {
@@ -115,8 +121,14 @@ export class LlamaApp extends LitElement {
     if (!manager) return nothing;
     return html`
       <llama-models .manager=${manager} .state=${manager.state} .selected=${model}></llama-models>
-      ${dragging ? html`<div class="drop">Drop a .gguf file to add its model</div>` : nothing}
+      ${dragging ? html`<div class="drop">${this.#dropHint}</div>` : nothing}
     `;
+  }
+
+  get #dropHint(): string {
+    return chosenModel(this.#store.state)?.sees
+      ? "Drop a picture to ask about it, or a .gguf file to add its model"
+      : "Drop a .gguf file to add its model";
   }
 
   get #downloads(): readonly number[] {
@@ -133,8 +145,8 @@ export class LlamaApp extends LitElement {
     this.#focusComposer();
   }
 
-  #send(text: string): void {
-    this.#store.send(text);
+  #send(message: Message): void {
+    this.#store.send(message);
     this.#focusComposer();
   }
 
@@ -179,8 +191,12 @@ export class LlamaApp extends LitElement {
   // A phone's keyboard must not jump up before anybody asked for it; one that is up stays.
   #focusComposer(): void {
     if (!matchMedia("(pointer: fine)").matches) return;
+    this.#composer?.focus();
+  }
+
+  get #composer(): Composer | undefined {
     const composer = this.renderRoot.querySelector("llama-composer");
-    if (composer instanceof Composer) composer.focus();
+    return composer instanceof Composer ? composer : undefined;
   }
 
   get #modelsDialog(): ModelsDialog | undefined {

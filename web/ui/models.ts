@@ -14,6 +14,8 @@ export interface Model {
   readonly details: string;
   /** Whether it can think before it answers. */
   readonly thinks: boolean;
+  /** Whether it can see pictures. */
+  readonly sees: boolean;
   /** Tokens that it was made for; undefined where it is not known. */
   readonly trained: number | undefined;
   /** Its context window in tokens where a request names none; undefined where it is not known. */
@@ -70,6 +72,7 @@ function canChat(entry: Json): boolean {
 function modelOf(entry: Json, window: number | undefined): Model {
   const name = textAt(entry, "model") ?? textAt(entry, "name") ?? "";
   const details = recordAt(entry, "details") ?? {};
+  const capabilities = listAt(entry, "capabilities");
   const size = numberAt(entry, "size");
   const trained = numberAt(details, "context_length") || undefined;
   const facts = [
@@ -81,7 +84,8 @@ function modelOf(entry: Json, window: number | undefined): Model {
     name,
     title: titleOf(name),
     details: facts.filter(Boolean).join(" · "),
-    thinks: listAt(entry, "capabilities").includes("thinking"),
+    thinks: capabilities.includes("thinking"),
+    sees: capabilities.includes("vision"),
     trained,
     window: window && Math.min(window, trained ?? window),
   };

@@ -1,7 +1,16 @@
 /** What the middle and the bottom of the page show in each state. */
 
 import { html, nothing, type TemplateResult } from "lit";
-import { type AppState, modelsOf, type Screen, thinkOf, undoable } from "./app_state.ts";
+import {
+  type AppState,
+  blindnessOf,
+  chosenModel,
+  modelsOf,
+  type Screen,
+  serverOnlyOf,
+  thinkOf,
+  undoable,
+} from "./app_state.ts";
 import "./composer.ts";
 import type { TabSlot } from "./tab_storage.ts";
 import type { ComposerState } from "./composer.ts";
@@ -77,10 +86,13 @@ export function bottom(state: AppState, screen: Screen, draft: TabSlot): Templat
         .busy=${state.busy}
         .state=${COMPOSER_STATES[screen.kind]}
         .kept=${draft}
+        .sees=${chosenModel(state)?.sees ?? false}
+        .blind=${blindnessOf(state)}
       >
         <llama-engine-choice
           .engine=${state.engine}
           .choosable=${state.serverThere}
+          .serverOnly=${serverOnlyOf(state)}
         ></llama-engine-choice>
         ${thinkSwitch}
       </llama-composer>

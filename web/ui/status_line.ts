@@ -10,6 +10,7 @@ import { base } from "./styles.ts";
 const FULL = "This tab's storage is full or blocked";
 
 const UNKEPT: Readonly<Record<Exclude<Kept, "all">, string>> = {
+  words: "A reload keeps only the newest pictures of this chat.",
   end: `${FULL}: a reload keeps only the end of this chat.`,
   nothing: `${FULL}: a reload does not keep this chat.`,
 };

@@ -6,6 +6,7 @@ import "./copy_button.ts";
 import { emit, type UiEvent } from "./events.ts";
 import { icons } from "./icons.ts";
 import "./markdown_view.ts";
+import { pictureStyles, sentPictures } from "./picture_views.ts";
 import { progressBar, progressStyles } from "./progress_bar.ts";
 import "./question_editor.ts";
 import { canGoOn, isBroken, isOpen, type Reply } from "./reply.ts";
@@ -22,7 +23,14 @@ export class TurnView extends LitElement {
     editing: { state: true },
   };
 
-  static override styles = [base, buttons, progressStyles, thoughtsStyles, turnStyles];
+  static override styles = [
+    base,
+    buttons,
+    progressStyles,
+    thoughtsStyles,
+    pictureStyles,
+    turnStyles,
+  ];
 
   declare turn: Turn;
   /** Only the last answer can be asked for again: later ones build upon the others. */
@@ -39,6 +47,7 @@ export class TurnView extends LitElement {
   override render(): TemplateResult {
     const { question, reply } = this.turn;
     return html`
+      ${sentPictures(this.turn.pictures)}
       <div class="question">
         <h2 class="hidden-text">You said</h2>
         ${this.editing ? this.#editor(question) : this.#said(question)}

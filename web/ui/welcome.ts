@@ -106,7 +106,8 @@ export class Welcome extends LitElement {
       SUGGESTIONS.map((text) =>
         html`
           <li>
-            <button class="button" type="button" @click=${() => emit(this, "llama-send", text)}>
+            <button class="button" type="button" @click=${() =>
+              emit(this, "llama-send", { text, pictures: [] })}>
                       ${text}
                     </button>
           </li>

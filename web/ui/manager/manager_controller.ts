@@ -3,8 +3,17 @@ import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { AppStore } from "../app_store.ts";
 import type { Engine } from "../engine.ts";
 import { perFrame } from "../frame.ts";
+import { isPicture } from "../pictures.ts";
 import type { SharedMemory } from "../storage.ts";
 import { Manager } from "./manager.ts";
+
+/** Who is told of files that are dropped. */
+export interface Dropped {
+  /** They wait for a name in the manager. */
+  models(): void;
+  /** For the next message. */
+  pictures(files: readonly File[]): void;
+}
 
 export class ManagerController implements ReactiveController {
   /** undefined until the models were listed once. */
@@ -14,15 +23,14 @@ export class ManagerController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #store: AppStore;
   readonly #memory: SharedMemory;
-  readonly #dropped: () => void;
+  readonly #dropped: Dropped;
   #engine: Engine | undefined;
 
-  /** @param dropped files wait for a name in the manager */
   constructor(
     host: ReactiveControllerHost,
     store: AppStore,
     memory: SharedMemory,
-    dropped: () => void,
+    dropped: Dropped,
   ) {
     this.#host = host;
     this.#store = store;
@@ -74,8 +82,12 @@ export class ManagerController implements ReactiveController {
     this.#setDragging(false);
     if (!this.manager || files.length === 0) return;
     event.preventDefault();
-    this.#dropped();
-    void this.manager.offer(files);
+    const pictures = files.filter(isPicture);
+    const others = files.filter((file) => !isPicture(file));
+    if (pictures.length > 0) this.#dropped.pictures(pictures);
+    if (others.length === 0) return;
+    this.#dropped.models();
+    void this.manager.offer(others);
   };
 
   #setDragging(dragging: boolean): void {

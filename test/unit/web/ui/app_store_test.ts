@@ -77,7 +77,7 @@ Deno.test("a new chat can be undone until the next message, an empty one changes
   assert.deepEqual(store.state.turns, ANSWERED);
   store.newChat();
   await withFetch(() => Promise.reject(new Error("away")), async () => {
-    store.send("Bye");
+    store.send({ text: "Bye", pictures: [] });
     assert.deepEqual(store.state.cleared, []);
     await eventually(() => !store.state.busy);
   });
@@ -247,4 +247,22 @@ Deno.test("an answer that was cut is gone on with, and stays as it is where nobo
       { role: "assistant", content: "Hi!" },
     ]);
   });
+});
+
+Deno.test("a page without a worker chats with the server alone, whatever was chosen before", async () => {
+  const asked: (string | null)[] = [];
+  const fetch: typeof globalThis.fetch = (_, init) => {
+    asked.push(new Headers(init?.headers).get("x-llamaside-engine"));
+    return Promise.resolve(Response.json({ models: [{ name: "m" }] }));
+  };
+  const memory = sharedMemory()();
+  memory.remember("engine", "browser");
+  await withFetch(fetch, async () => {
+    const store = openPage([], memory);
+    connect(store, { phase: "ready", threads: false, serverOnly: "no service workers here" });
+    await eventually(() => store.state.catalog.phase === "listed");
+    assert.deepEqual([store.state.engine, store.state.serverThere], ["server", false]);
+    assert.deepEqual(new Set(asked), new Set(["server"]));
+  });
+  assert.equal(memory.recall("engine"), "browser");
 });

@@ -50,7 +50,8 @@ Deno.test("settings keep what fits and drop the rest", () => {
 });
 
 Deno.test("settings tell the context window that a model gets by default, and the largest", () => {
-  const model = { name: "m", title: "m", details: "", thinks: false, trained: 2048, window: 1024 };
+  const can = { thinks: false, sees: false };
+  const model = { name: "m", title: "m", details: "", ...can, trained: 2048, window: 1024 };
   const said = (
     field = fieldsFor(model).find(({ key }) => key === "contextWindow"),
   ) => [field?.placeholder, field?.hint];
