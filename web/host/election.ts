@@ -30,6 +30,11 @@ export function standForHost(base: URL, became: () => void, lost: () => void): E
  * @param lost another tab has taken over, while this one was frozen
  */
 export function standFor(name: string, became: () => void, lost: () => void): Election {
+  // A page on plain http of another device has no locks: there, every tab does it.
+  if (!("locks" in navigator)) {
+    became();
+    return { takeOver: () => Promise.resolve() };
+  }
   let waiting = new AbortController();
   let holds = false;
 

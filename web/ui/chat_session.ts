@@ -111,8 +111,9 @@ export class ChatSession {
   /** @param at the turn whose place it takes, and that of all turns after it; 0 for the first */
   async askAgain(order: Order, at: number, question: string): Promise<void> {
     this.stop();
+    const pictures = this.#turns[at]?.pictures;
     this.#turns = this.#turns.slice(0, at);
-    await this.send(order, question);
+    await this.send(order, question, undefined, pictures);
   }
 
   /** The model goes on with the last answer, as far as there is one. */
