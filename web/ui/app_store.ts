@@ -14,7 +14,7 @@ import {
 } from "./app_state.ts";
 import { chat } from "./chat_client.ts";
 import { ChatSession } from "./chat_session.ts";
-import type { Order } from "./conversation.ts";
+import type { Conversation, Order } from "./conversation.ts";
 import type { ConversationKeeper } from "./conversation_keeper.ts";
 import { asEngine, type Engine } from "./engine.ts";
 import { hasServer, listModels } from "./models.ts";
@@ -26,24 +26,18 @@ export class AppStore {
   #runtime: Runtime | undefined;
   #unsubscribe: (() => void) | undefined;
   #listing = 0;
-  readonly #session: ChatSession;
+  #session: ChatSession;
   readonly #memory: SharedMemory;
+  readonly #keeper: ConversationKeeper;
   readonly #changed: () => void;
 
   constructor(memory: SharedMemory, keeper: ConversationKeeper, changed: () => void) {
     this.#memory = memory;
+    this.#keeper = keeper;
     this.#changed = changed;
     const settings = parseSettings(memory.recall("settings"));
     const thinkFirst = memory.recall("think") !== "off";
-    this.#session = new ChatSession(
-      (request, signal) => chat(this.#base, request, signal),
-      () => {
-        const { turns, busy } = this.#session;
-        keeper.keep(turns);
-        this.#set({ turns, busy });
-      },
-      keeper.recall(),
-    );
+    this.#session = this.#sessionOf(keeper.recall());
     const { turns, busy } = this.#session;
     this.#state = { ...INITIAL, settings, thinkFirst, turns, busy };
     keeper.watch((kept) => kept === this.#state.kept || this.#set({ kept }));
@@ -64,17 +58,20 @@ export class AppStore {
   }
 
   send(question: string): void {
+    if (this.#state.reading) return;
     this.#set({ cleared: [] });
     this.#session.send(this.#order(), question);
   }
 
   stop(): void {
-    this.#session.stop();
+    // Whoever reads along would stop it for whoever asked.
+    if (!this.#state.reading) this.#session.stop();
   }
 
   retryAnswer(): void {
     // The old answer goes when it is asked for again: there must be somebody to ask.
-    if (screenOf(this.#state).kind === "ready") void this.#session.retry(this.#order());
+    const able = screenOf(this.#state).kind === "ready" && !this.#state.reading;
+    if (able) void this.#session.retry(this.#order());
   }
 
   /** The chat that was can be brought back until the next message is sent. */
@@ -90,6 +87,22 @@ export class AppStore {
     const { cleared } = this.#state;
     this.#set({ cleared: [] });
     if (cleared.length > 0) this.#session.put(cleared);
+  }
+
+  forgetCleared(): void {
+    this.#set({ cleared: [] });
+  }
+
+  /**
+   * Another chat takes the place of this one, or the same one as another tab has written it. The
+   * answer of the one before is not stopped: what comes of it is not heard any more.
+   * @param reading it is not gone on with here
+   */
+  show(chat: string, turns: Conversation, reading: boolean): void {
+    this.#session = this.#sessionOf(turns);
+    this.#set({ chat, reading, cleared: [] });
+    this.#keep();
+    this.#resume();
   }
 
   /** After a failed start the runtime tries again, after a failed listing only the listing. */
@@ -149,7 +162,7 @@ export class AppStore {
   async #begin(): Promise<void> {
     const base = this.#runtime?.base;
     if (!base) return;
-    void this.#session.resume();
+    this.#resume();
     const looking = hasServer(base);
     void looking.then((serverThere) => this.#set({ serverThere }));
     // Whoever chose the server does not want this tab to answer meanwhile.
@@ -186,6 +199,26 @@ export class AppStore {
       think: thinkOf(this.#state),
       window: windowOf(settings, chosenModel(this.#state)),
     };
+  }
+
+  #sessionOf(turns: Conversation): ChatSession {
+    const session: ChatSession = new ChatSession(
+      (request, signal) => chat(this.#base, request, signal),
+      () => session === this.#session && this.#keep(),
+      turns,
+    );
+    return session;
+  }
+
+  #keep(): void {
+    const { turns, busy } = this.#session;
+    this.#keeper.keep(turns);
+    this.#set({ turns, busy: busy && !this.#state.reading });
+  }
+
+  #resume(): void {
+    const { runtime, reading } = this.#state;
+    if (runtime.phase === "ready" && !reading) void this.#session.resume();
   }
 
   get #base(): URL {

@@ -8,6 +8,9 @@ import { base } from "./styles.ts";
 
 const FULL = "This tab's storage is full or blocked";
 
+const UNKEPT_CHAT =
+  "This browser's storage is full or blocked: this chat is not kept when the tab is closed.";
+
 const UNKEPT: Readonly<Record<Exclude<Kept, "all">, string>> = {
   end: `${FULL}: a reload keeps only the end of this chat.`,
   nothing: `${FULL}: a reload does not keep this chat.`,
@@ -18,6 +21,9 @@ export class StatusLine extends LitElement {
     trouble: { type: String },
     engine: { type: String },
     undoable: { type: Boolean },
+    deleted: { type: String },
+    unkept: { type: Boolean },
+    unkeptNews: { type: Boolean },
     kept: { type: String },
     offline: { state: true },
   };
@@ -61,6 +67,12 @@ export class StatusLine extends LitElement {
   declare engine: Engine;
   /** Whether the chat before this one can be brought back. */
   declare undoable: boolean;
+  /** The name of the chat that was deleted and can be brought back, "" for none. */
+  declare deleted: string;
+  /** Whether the browser keeps no chats. */
+  declare unkept: boolean;
+  /** Whether that is to be said now. */
+  declare unkeptNews: boolean;
   /** How much of the chat is there after a reload. */
   declare kept: Kept;
   declare offline: boolean;
@@ -68,6 +80,9 @@ export class StatusLine extends LitElement {
   constructor() {
     super();
     this.undoable = false;
+    this.deleted = "";
+    this.unkept = false;
+    this.unkeptNews = false;
     this.kept = "all";
     this.offline = !navigator.onLine;
   }
@@ -90,17 +105,26 @@ export class StatusLine extends LitElement {
 
   #content(): TemplateResult | string {
     if (this.trouble) return this.#trouble(this.trouble);
-    if (this.undoable) return this.#undo();
-    if (this.kept !== "all") return html`<span class="trouble">${UNKEPT[this.kept]}</span>`;
+    if (this.deleted) return this.#undo(`“${this.deleted}” was deleted.`, "llama-undo-delete");
+    if (this.undoable) return this.#undo(this.#cleared, "llama-undo-new-chat");
+    if (this.unkeptNews) return html`<span class="trouble">${UNKEPT_CHAT}</span>`;
+    // What the tab's storage has no room for, a reload finds among the chats.
+    if (this.unkept && this.kept !== "all") {
+      return html`<span class="trouble">${UNKEPT[this.kept]}</span>`;
+    }
     if (!this.offline) return "Small models make mistakes. Check what matters.";
     const works = this.engine === "browser" ? "everything still works" : "the server may be away";
     return html`<span class="chip">Offline: ${works}</span>`;
   }
 
-  #undo(): TemplateResult {
+  get #cleared(): string {
+    return this.unkept ? "The last chat was cleared." : "The last chat is among your chats.";
+  }
+
+  #undo(done: string, undo: "llama-undo-delete" | "llama-undo-new-chat"): TemplateResult {
     return html`<span class="chip">
-      The last chat was cleared.
-      <button type="button" @click=${() => emit(this, "llama-undo-new-chat")}>Undo</button>
+      ${done}
+      <button type="button" @click=${() => emit(this, undo)}>Undo</button>
     </span>`;
   }
 
