@@ -23,6 +23,10 @@ export interface AppState {
   readonly settings: Settings;
   /** What the user wants of models that can. */
   readonly thinkFirst: boolean;
+  /** The id of the chat that is shown; "" until one was shown in the place of another. */
+  readonly chat: string;
+  /** Whether it cannot be gone on with here, since another tab does. */
+  readonly reading: boolean;
   readonly turns: Conversation;
   readonly busy: boolean;
   /** How much of `turns` is there after a reload. */
@@ -45,6 +49,8 @@ export const INITIAL: AppState = {
   serverThere: false,
   settings: DEFAULTS,
   thinkFirst: true,
+  chat: "",
+  reading: false,
   turns: [],
   busy: false,
   kept: "all",

@@ -15,7 +15,7 @@ import {
 } from "./app_state.ts";
 import { chat } from "./chat_client.ts";
 import { ChatSession } from "./chat_session.ts";
-import type { Order } from "./conversation.ts";
+import type { Conversation, Order } from "./conversation.ts";
 import type { ConversationKeeper } from "./conversation_keeper.ts";
 import { asEngine, type Engine } from "./engine.ts";
 import type { Message } from "./events.ts";
@@ -29,24 +29,18 @@ export class AppStore {
   #runtime: Runtime | undefined;
   #unsubscribe: (() => void) | undefined;
   #listing = 0;
-  readonly #session: ChatSession;
+  #session: ChatSession;
   readonly #memory: SharedMemory;
+  readonly #keeper: ConversationKeeper;
   readonly #changed: () => void;
 
   constructor(memory: SharedMemory, keeper: ConversationKeeper, changed: () => void) {
     this.#memory = memory;
+    this.#keeper = keeper;
     this.#changed = changed;
     const settings = parseSettings(memory.recall("settings"));
     const thinkFirst = memory.recall("think") !== "off";
-    this.#session = new ChatSession(
-      (request, signal) => chat(this.#base, request, signal),
-      () => {
-        const { turns, busy } = this.#session;
-        keeper.keep(turns);
-        this.#set({ turns, busy });
-      },
-      keeper.recall(),
-    );
+    this.#session = this.#sessionOf(keeper.recall());
     const { turns, busy } = this.#session;
     this.#state = { ...INITIAL, settings, thinkFirst, turns, busy };
     keeper.watch((kept) => kept === this.#state.kept || this.#set({ kept }));
@@ -67,17 +61,19 @@ export class AppStore {
   }
 
   send({ text, pictures }: Message): void {
+    if (this.#state.reading) return;
     this.#set({ cleared: [] });
     this.#session.send(this.#order(), text, undefined, pictures);
   }
 
   stop(): void {
-    this.#session.stop();
+    // Whoever reads along would stop it for whoever asked.
+    if (!this.#state.reading) this.#session.stop();
   }
 
   retryAnswer(): void {
     // The old answer goes when it is asked for again: there must be somebody to ask.
-    if (screenOf(this.#state).kind !== "ready") return;
+    if (!this.#isAble) return;
     if (this.#session.turns.at(-1)?.reply.text) this.#setAside();
     void this.#session.retry(this.#order());
   }
@@ -86,14 +82,14 @@ export class AppStore {
   askAgain(turn: number, question: string): void {
     // Looked up first: a former answer may come back there when this one is stopped.
     const at = this.#session.turns.findIndex(({ id }) => id === turn);
-    if (at < 0 || screenOf(this.#state).kind !== "ready") return;
+    if (at < 0 || !this.#isAble) return;
     this.#setAside();
     void this.#session.askAgain(this.#order(), at, question);
   }
 
   /** The model goes on with the last answer, as the page is set now. */
   continueAnswer(): void {
-    if (screenOf(this.#state).kind === "ready") void this.#session.goOn(this.#order());
+    if (this.#isAble) void this.#session.goOn(this.#order());
   }
 
   newChat(): void {
@@ -114,6 +110,22 @@ export class AppStore {
   #setAside(): void {
     this.#session.stop();
     this.#set({ cleared: this.#session.turns });
+  }
+
+  forgetCleared(): void {
+    this.#set({ cleared: [] });
+  }
+
+  /**
+   * Another chat takes the place of this one, or the same one as another tab has written it. The
+   * answer of the one before is not stopped: what comes of it is not heard any more.
+   * @param reading it is not gone on with here
+   */
+  show(chat: string, turns: Conversation, reading: boolean): void {
+    this.#session = this.#sessionOf(turns);
+    this.#set({ chat, reading, cleared: [] });
+    this.#keep();
+    this.#resume();
   }
 
   /** After a failed start the runtime tries again, after a failed listing only the listing. */
@@ -173,7 +185,7 @@ export class AppStore {
   async #begin(): Promise<void> {
     const base = this.#runtime?.base;
     if (!base) return;
-    void this.#session.resume();
+    this.#resume();
     if (serverOnlyOf(this.#state)) this.#set({ engine: "server" });
     else await this.#findEngine(base);
     await this.#loadModels();
@@ -216,6 +228,30 @@ export class AppStore {
       window: windowOf(settings, chosenModel(this.#state)),
       sees: chosenModel(this.#state)?.sees,
     };
+  }
+
+  #sessionOf(turns: Conversation): ChatSession {
+    const session: ChatSession = new ChatSession(
+      (request, signal) => chat(this.#base, request, signal),
+      () => session === this.#session && this.#keep(),
+      turns,
+    );
+    return session;
+  }
+
+  #keep(): void {
+    const { turns, busy } = this.#session;
+    this.#keeper.keep(turns);
+    this.#set({ turns, busy: busy && !this.#state.reading });
+  }
+
+  get #isAble(): boolean {
+    return screenOf(this.#state).kind === "ready" && !this.#state.reading;
+  }
+
+  #resume(): void {
+    const { runtime, reading } = this.#state;
+    if (runtime.phase === "ready" && !reading) void this.#session.resume();
   }
 
   get #base(): URL {

@@ -1,4 +1,4 @@
-/** Keeps the conversation of one tab over a reload; what was said is gone when the tab is closed. */
+/** Keeps the conversation of one tab over a reload; the history keeps it when the tab is closed. */
 
 import type { Conversation } from "./conversation.ts";
 import { parseConversation } from "./conversation_record.ts";
@@ -12,8 +12,8 @@ export interface ConversationKeeper {
   recall(): Conversation;
   /** May be called for every word. */
   keep(turns: Conversation): void;
-  /** Calls back when it has written, or could not. */
-  watch(told: (kept: Kept) => void): void;
+  /** Calls back when it has written, or could not, with the first turn that there was room for. */
+  watch(told: (kept: Kept, from: number) => void): void;
 }
 
 /** A crash of the tab loses no more than this; the stream has it all the same. */
@@ -23,13 +23,14 @@ export function tabKeeper(slot: TabSlot): ConversationKeeper {
   let turns: Conversation = [];
   /** The first turn that there was room for the last time. */
   let first = 0;
-  let told: (kept: Kept) => void = () => {};
+  let told: (kept: Kept, from: number) => void = () => {};
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function write(): void {
     clearTimeout(timer);
     timer = undefined;
-    told(writeMost());
+    const kept = writeMost();
+    told(kept, first);
   }
 
   /** A full storage takes the end of a long conversation, which matters most. */

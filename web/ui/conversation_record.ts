@@ -10,7 +10,11 @@ import { newReply, NOT_BEGUN, PHASES, type Reply } from "./reply.ts";
 
 /** Drops turns that an older or a tampered page has left and that cannot be read. */
 export function parseConversation(stored: string): Conversation {
-  const turns = listAt(parseRecord(`{"turns":${stored || "[]"}}`) ?? {}, "turns");
+  return parseTurns(listAt(parseRecord(`{"turns":${stored || "[]"}}`) ?? {}, "turns"));
+}
+
+/** As `parseConversation`, of a list that was kept as such. */
+export function parseTurns(turns: readonly unknown[]): Conversation {
   return turns.filter(isRecord).flatMap(parseTurn).map((turn, i) => ({ ...turn, id: i + 1 }));
 }
 

@@ -22,6 +22,13 @@ export interface UiEvents {
   readonly "llama-retry-start": undefined;
   readonly "llama-new-chat": undefined;
   readonly "llama-undo": undefined;
+  readonly "llama-chats-open": undefined;
+  /** The id of a chat. */
+  readonly "llama-chat-open": string;
+  readonly "llama-chat-deleted": undefined;
+  readonly "llama-undo-delete": undefined;
+  /** The chat that another tab has goes on here. */
+  readonly "llama-take-over": undefined;
   readonly "llama-model": string;
   readonly "llama-engine": Engine;
   readonly "llama-think": boolean;

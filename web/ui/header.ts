@@ -83,6 +83,12 @@ export class Header extends LitElement {
           display: none;
         }
       }
+
+      @media (max-width: 26rem) {
+        .brand {
+          display: none;
+        }
+      }
     `,
   ];
 
@@ -100,6 +106,7 @@ export class Header extends LitElement {
       <llama-model-picker .models=${this.models} .selected=${this.selected}></llama-model-picker>
     `;
     return html`<header>
+      ${this.#button("Chats", "Chats", icons.chats, () => emit(this, "llama-chats-open"))}
       <div class="brand">${logo(32)}<span class="name">Llamaside</span></div>
       ${picker} ${this.manageable ? this.#models() : nothing}
       <div class="gap"></div>

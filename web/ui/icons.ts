@@ -19,6 +19,11 @@ function icon(shape: SVGTemplateResult, size = 20): TemplateResult {
 }
 
 export const icons = {
+  chats: icon(svg`<path d="M4 6h16M4 12h16M4 18h9" />`),
+  more: icon(
+    svg`<path d="M5.5 12h.010M12 12h.010M18.5 12h.010" stroke-width="2.5" />`,
+    17,
+  ),
   newChat: icon(svg`
     <path d="M12 4H7a3 3 0 0 0-3 3v10a3 3 0 0 0 3 3h10a3 3 0 0 0 3-3v-5" />
     <path d="M18.4 3.6a1.7 1.7 0 0 1 2.4 2.4L13 13.8l-3.2.800.8-3.2z" />

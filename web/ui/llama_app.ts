@@ -2,7 +2,7 @@
 
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Runtime } from "../runtime.ts";
-import { chosenModel, modelsOf, screenOf } from "./app_state.ts";
+import { chosenModel, modelsOf, screenOf, undoable } from "./app_state.ts";
 import { AppStore } from "./app_store.ts";
 import { appStyles } from "./app_styles.ts";
 import { Composer } from "./composer.ts";
@@ -11,6 +11,13 @@ import type { Message, UiEvent, UiEvents } from "./events.ts";
 import { perFrame } from "./frame.ts";
 import { GlobalKeys } from "./global_keys.ts";
 import "./header.ts";
+import { chatLine } from "./history/chat_line.ts";
+import { chatLocks } from "./history/chat_locks.ts";
+import { openShelf } from "./history/chat_shelf.ts";
+import { Chats } from "./history/chats.ts";
+import { ChatsDrawer } from "./history/chats_drawer.ts";
+import "./history/delete_chats.ts";
+import { randomId } from "./ids.ts";
 import { ManagerController } from "./manager/manager_controller.ts";
 import { ModelsDialog } from "./manager/models_dialog.ts";
 import { fraction } from "./manager/pull_progress.ts";
@@ -31,9 +38,18 @@ export class LlamaApp extends LitElement {
   /** Until it is set the page shows that it is starting. */
   declare runtime: Runtime | undefined;
   readonly #draft = tabSlot("draft", FOLDER);
+  readonly #chats = new Chats({
+    shelf: openShelf(FOLDER.pathname),
+    locks: chatLocks(FOLDER.pathname),
+    line: chatLine(FOLDER.pathname),
+    place: tabSlot("chat", FOLDER),
+    newId: randomId,
+    now: () => Date.now(),
+    changed: perFrame(() => this.requestUpdate()),
+  });
   readonly #store = new AppStore(
     browserMemory,
-    tabKeeper(tabSlot("conversation", FOLDER)),
+    this.#chats.keeper(tabKeeper(tabSlot("conversation", FOLDER))),
     perFrame(() => this.requestUpdate()),
   );
   readonly #theme = new ThemeController(this, browserMemory);
@@ -53,6 +69,7 @@ export class LlamaApp extends LitElement {
   constructor() {
     super();
     new GlobalKeys(this, (command) => this.#carryOut(command));
+    this.#chats.start(this.#store);
   }
 
   // Back in the page it has to find its runtime again.
@@ -75,7 +92,7 @@ export class LlamaApp extends LitElement {
   }
 
   override render(): TemplateResult {
-    const state = this.#store.state;
+    const [state, chats] = [this.#store.state, this.#chats.state];
     const screen = screenOf(state);
     return html`
       <div
@@ -88,6 +105,10 @@ export class LlamaApp extends LitElement {
         @llama-retry-start=${() => this.#store.retryStart()}
         @llama-new-chat=${this.#newChat}
         @llama-undo=${this.#undo}
+        @llama-chats-open=${() => this.#drawer?.show()}
+        @llama-chat-open=${(event: UiEvent<"llama-chat-open">) => void this.#openChat(event.detail)}
+        @llama-undo-delete=${() => void this.#chats.undoRemove()}
+        @llama-take-over=${this.#takeOver}
         @llama-model=${(event: UiEvent<"llama-model">) => this.#chooseModel(event.detail)}
         @llama-models-open=${() => this.#modelsDialog?.show()}
         @llama-engine=${(event: UiEvent<"llama-engine">) => this.#store.chooseEngine(event.detail)}
@@ -105,12 +126,15 @@ export class LlamaApp extends LitElement {
               .downloads=${this.#downloads}
             ></llama-header>
             <main>${middle(state, screen)}</main>
-            ${bottom(state, screen, this.#draft)}
+            ${bottom(state, screen, this.#draft, chats)}
             <llama-settings
               .settings=${state.settings}
               .model=${chosenModel(state)}
               .theme=${this.#theme.theme}
-            ></llama-settings>
+            >
+              <llama-delete-chats .chats=${this.#chats} .state=${chats}></llama-delete-chats>
+            </llama-settings>
+            <llama-chats .chats=${this.#chats} .state=${chats}></llama-chats>
             ${this.#manager(state.model)}
           </div>
     `;
@@ -146,6 +170,7 @@ export class LlamaApp extends LitElement {
   }
 
   #send(message: Message): void {
+    this.#chats.asked();
     this.#store.send(message);
     this.#focusComposer();
   }
@@ -161,6 +186,7 @@ export class LlamaApp extends LitElement {
   }
 
   #askAgain({ turn, question }: UiEvents["llama-ask-again"]): void {
+    this.#chats.asked();
     this.#store.askAgain(turn, question);
     this.#focusComposer();
   }
@@ -170,18 +196,34 @@ export class LlamaApp extends LitElement {
     this.#focusComposer();
   }
 
+  /** Also from the list of chats, which is done then. */
   #newChat(): void {
-    this.#store.newChat();
+    this.#chats.newChat();
+    this.#drawer?.close();
     this.#focusComposer();
   }
 
   #undo(): void {
-    this.#store.undo();
+    if (undoable(this.#store.state) === "cleared") this.#chats.undoNewChat();
+    else this.#store.undo();
+    this.#focusComposer();
+  }
+
+  async #openChat(id: string): Promise<void> {
+    await this.#chats.open(id);
+    this.#drawer?.close();
+    this.#focusComposer();
+  }
+
+  async #takeOver(): Promise<void> {
+    await this.#chats.takeOver();
+    this.requestUpdate();
+    await this.updateComplete;
     this.#focusComposer();
   }
 
   #carryOut(command: Command): boolean {
-    if (this.#settings?.open || this.#modelsDialog?.open) return false;
+    if (this.#settings?.open || this.#modelsDialog?.open || this.#drawer?.open) return false;
     if (command === "new_chat") this.#newChat();
     else if (this.#store.state.busy) this.#stop();
     else return false;
@@ -202,6 +244,11 @@ export class LlamaApp extends LitElement {
   get #modelsDialog(): ModelsDialog | undefined {
     const dialog = this.renderRoot.querySelector("llama-models");
     return dialog instanceof ModelsDialog ? dialog : undefined;
+  }
+
+  get #drawer(): ChatsDrawer | undefined {
+    const drawer = this.renderRoot.querySelector("llama-chats");
+    return drawer instanceof ChatsDrawer ? drawer : undefined;
   }
 
   get #settings(): SettingsDialog | undefined {

@@ -1,6 +1,7 @@
 /** What the middle and the bottom of the page show in each state. */
 
 import { html, nothing, type TemplateResult } from "lit";
+import { keyed } from "lit/directives/keyed.js";
 import {
   type AppState,
   blindnessOf,
@@ -15,6 +16,8 @@ import "./composer.ts";
 import type { TabSlot } from "./tab_storage.ts";
 import type { ComposerState } from "./composer.ts";
 import "./engine_choice.ts";
+import type { ChatsState } from "./history/chats.ts";
+import "./history/elsewhere_note.ts";
 import "./notice.ts";
 import "./status_line.ts";
 import "./think_switch.ts";
@@ -30,12 +33,14 @@ const COMPOSER_STATES: Readonly<Record<Screen["kind"], ComposerState>> = {
 
 export function middle(state: AppState, screen: Screen): TemplateResult {
   if (state.turns.length > 0) {
-    return html`
+    const transcript = html`
       <llama-transcript
         .turns=${state.turns}
-        .ready=${screen.kind === "ready"}
+        .ready=${screen.kind === "ready" && !state.reading}
       ></llama-transcript>
     `;
+    // Another chat is at its own end, and nothing of it is news.
+    return html`${keyed(state.chat, transcript)}`;
   }
   const content = screen.kind === "failed" || screen.kind === "no_model"
     ? notice(state, screen)
@@ -73,33 +78,44 @@ function startProgress({ runtime }: AppState): number | undefined {
 }
 
 /** @param draft where what is being written outlives a reload */
-export function bottom(state: AppState, screen: Screen, draft: TabSlot): TemplateResult {
+export function bottom(
+  state: AppState,
+  screen: Screen,
+  draft: TabSlot,
+  chats: ChatsState,
+): TemplateResult {
   // An empty page says the reason in the middle already.
   const trouble = state.turns.length > 0 ? troubleOf(screen) : "";
   const think = thinkOf(state);
   const thinkSwitch = think === undefined
     ? nothing
     : html`<llama-think-switch .on=${think}></llama-think-switch>`;
+  const composer = html`
+    <llama-composer
+      .busy=${state.busy}
+      .state=${state.reading ? "waiting" : COMPOSER_STATES[screen.kind]}
+      .kept=${draft}
+      .sees=${chosenModel(state)?.sees ?? false}
+      .blind=${blindnessOf(state)}
+    >
+      <llama-engine-choice
+        .engine=${state.engine}
+        .choosable=${state.serverThere}
+        .serverOnly=${serverOnlyOf(state)}
+      ></llama-engine-choice>
+      ${thinkSwitch}
+    </llama-composer>
+  `;
   return html`
     <div class="bottom">
-      <llama-composer
-        .busy=${state.busy}
-        .state=${COMPOSER_STATES[screen.kind]}
-        .kept=${draft}
-        .sees=${chosenModel(state)?.sees ?? false}
-        .blind=${blindnessOf(state)}
-      >
-        <llama-engine-choice
-          .engine=${state.engine}
-          .choosable=${state.serverThere}
-          .serverOnly=${serverOnlyOf(state)}
-        ></llama-engine-choice>
-        ${thinkSwitch}
-      </llama-composer>
+      ${chats.elsewhere ? html`<llama-elsewhere-note></llama-elsewhere-note>` : composer}
       <llama-status-line
         .trouble=${trouble}
         .engine=${state.engine}
         .undoable=${undoable(state)}
+        .deleted=${chats.deleted}
+        .unkept=${chats.unkept}
+        .unkeptNews=${chats.unkeptNews}
         .kept=${state.kept}
       ></llama-status-line>
     </div>

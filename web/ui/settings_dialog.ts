@@ -82,6 +82,7 @@ export class SettingsDialog extends LitElement {
               <div class="numbers">${fieldsFor(this.model).map((field) =>
                 this.#number(field)
               )}</div>
+              <slot></slot>
               <div class="bottom">
                 <button class="button" type="button" @click=${this.#reset}>Reset numbers</button>
                 <a class="reference" href="./reference/" target="_blank">API reference</a>

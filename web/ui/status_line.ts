@@ -9,15 +9,13 @@ import { base } from "./styles.ts";
 
 const FULL = "This tab's storage is full or blocked";
 
+const UNKEPT_CHAT =
+  "This browser's storage is full or blocked: this chat is not kept when the tab is closed.";
+
 const UNKEPT: Readonly<Record<Exclude<Kept, "all">, string>> = {
   words: "A reload keeps only the newest pictures of this chat.",
   end: `${FULL}: a reload keeps only the end of this chat.`,
   nothing: `${FULL}: a reload does not keep this chat.`,
-};
-
-const UNDOABLE: Readonly<Record<Exclude<Undoable, "">, string>> = {
-  cleared: "The last chat was cleared.",
-  changed: "This chat was changed.",
 };
 
 export class StatusLine extends LitElement {
@@ -25,6 +23,9 @@ export class StatusLine extends LitElement {
     trouble: { type: String },
     engine: { type: String },
     undoable: { type: String },
+    deleted: { type: String },
+    unkept: { type: Boolean },
+    unkeptNews: { type: Boolean },
     kept: { type: String },
     offline: { state: true },
   };
@@ -68,6 +69,12 @@ export class StatusLine extends LitElement {
   declare engine: Engine;
   /** What can be brought back. */
   declare undoable: Undoable;
+  /** The name of the chat that was deleted and can be brought back, "" for none. */
+  declare deleted: string;
+  /** Whether the browser keeps no chats. */
+  declare unkept: boolean;
+  /** Whether that is to be said now. */
+  declare unkeptNews: boolean;
   /** How much of the chat is there after a reload. */
   declare kept: Kept;
   declare offline: boolean;
@@ -75,6 +82,9 @@ export class StatusLine extends LitElement {
   constructor() {
     super();
     this.undoable = "";
+    this.deleted = "";
+    this.unkept = false;
+    this.unkeptNews = false;
     this.kept = "all";
     this.offline = !navigator.onLine;
   }
@@ -97,17 +107,27 @@ export class StatusLine extends LitElement {
 
   #content(): TemplateResult | string {
     if (this.trouble) return this.#trouble(this.trouble);
-    if (this.undoable) return this.#undo(this.undoable);
-    if (this.kept !== "all") return html`<span class="trouble">${UNKEPT[this.kept]}</span>`;
+    if (this.deleted) return this.#undo(`“${this.deleted}” was deleted.`, "llama-undo-delete");
+    if (this.undoable) return this.#undo(this.#undoable(this.undoable), "llama-undo");
+    if (this.unkeptNews) return html`<span class="trouble">${UNKEPT_CHAT}</span>`;
+    // What the tab's storage has no room for, a reload finds among the chats.
+    if (this.unkept && this.kept !== "all") {
+      return html`<span class="trouble">${UNKEPT[this.kept]}</span>`;
+    }
     if (!this.offline) return "Small models make mistakes. Check what matters.";
     const works = this.engine === "browser" ? "everything still works" : "the server may be away";
     return html`<span class="chip">Offline: ${works}</span>`;
   }
 
-  #undo(what: Exclude<Undoable, "">): TemplateResult {
+  #undoable(what: Exclude<Undoable, "">): string {
+    if (what === "changed") return "This chat was changed.";
+    return this.unkept ? "The last chat was cleared." : "The last chat is among your chats.";
+  }
+
+  #undo(done: string, undo: "llama-undo-delete" | "llama-undo"): TemplateResult {
     return html`<span class="chip">
-      ${UNDOABLE[what]}
-      <button type="button" @click=${() => emit(this, "llama-undo")}>Undo</button>
+      ${done}
+      <button type="button" @click=${() => emit(this, undo)}>Undo</button>
     </span>`;
   }
 

@@ -210,7 +210,7 @@ Deno.test("a question that is edited is asked again without what came after it, 
     ]);
     store.undo();
     assert.deepEqual(texts(store), ["One? Hi!", "Two? Hi!", "Three? Hi!"]);
-    store.send("Four?");
+    store.send({ text: "Four?", pictures: [] });
     assert.equal(undoable(store.state), "");
   }));
 

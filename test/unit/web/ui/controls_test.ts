@@ -32,6 +32,8 @@ Deno.test("the line under the composer offers the last chat, and tells what a re
   const said = () => drawn(line.render()).replace(/\s+/g, " ");
   assert.ok(!/Undo|reload/.test(said()));
   line.kept = "end";
+  assert.ok(!/reload/.test(said()), "the rest is among the chats");
+  line.unkept = true;
   assert.match(said(), /a reload keeps only the end of this chat/);
   line.kept = "nothing";
   assert.match(said(), /a reload does not keep this chat/);
@@ -39,4 +41,6 @@ Deno.test("the line under the composer offers the last chat, and tells what a re
   assert.match(said(), /role="status".*The last chat was cleared\. <button type="button".*>Undo</);
   line.undoable = "changed";
   assert.match(said(), /This chat was changed\. <button type="button".*>Undo</);
+  line.deleted = "Greetings";
+  assert.match(said(), /“Greetings” was deleted\. <button type="button".*>Undo</);
 });
