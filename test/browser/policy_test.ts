@@ -33,7 +33,7 @@ Deno.test("the app chats, shows its models and adds a file without breaking its 
     const options = { bubbles: true, composed: true, dataTransfer: transfer };
     document.querySelector("llama-app")!.dispatchEvent(new DragEvent("drop", options));
   }, `models/${MODEL}.gguf`);
-  await page.getByLabel(/^Name for added\.gguf/).waitFor();
+  await page.getByLabel(/^Name for added\.gguf/).fill("added");
   await page.keyboard.press("Enter");
   await page.getByRole("group").getByText("Installed").click();
   await page.getByRole("button", { name: "Chat with added" }).waitFor();
@@ -54,7 +54,7 @@ Deno.test("a host that the user names may be asked", async () => {
   }
 });
 
-for (const path of ["", "reference/"]) {
+for (const path of ["", "reference/", "embed/"]) {
   Deno.test(`no inline script and no script of another host runs in /${path}`, async () => {
     const { page, site } = app;
     await page.goto(`${site.url}${path}`);
