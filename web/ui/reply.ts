@@ -96,7 +96,9 @@ export function canGoOn(reply: Reply): boolean {
 
 /** What there is of it is the beginning of what this model is asked for. */
 export function continued(reply: Reply, model: string): Reply {
-  const { text: { length: text }, thinking: { length: thinking }, thoughtMs } = reply;
+  // Most tokens begin with their space: after another one a model finds no next word.
+  const { length: text } = reply.text.replace(/ +$/, "");
+  const { thinking: { length: thinking }, thoughtMs } = reply;
   return asAsked({ ...reply, model, begun: { text, thinking, thoughtMs } });
 }
 

@@ -216,7 +216,7 @@ for (const reload of [false, true]) {
 
 /** A page whose answer was stopped in its middle; asked again, the model says the rest. */
 async function stopInMiddle() {
-  const scripts = [COUNTING, counting("3 ", "4 ").slice(1)];
+  const scripts = [COUNTING, counting(" 3", " 4").slice(1)];
   const scene = stage(() => scripts.shift() ?? []);
   const page = open(scene);
   void page.send(ORDER, "Count");
@@ -232,19 +232,19 @@ for (const reload of [false, true]) {
     const scene = await stopInMiddle();
     const left = reload ? open(scene, reloaded(scene.page)) : scene.page;
     void left.goOn({ ...ORDER, key: "k2" });
-    await eventually(() => last(left).text === "1 2 3 ");
+    await eventually(() => last(left).text === "1 2 3");
     assert.deepEqual(scene.engine.requests[1]?.input, {
       kind: "chat",
       messages: [
         { role: "user", content: "Count" },
-        { role: "assistant", content: "1 2 ", reasoning: "Hm. " },
+        { role: "assistant", content: "1 2", reasoning: "Hm. " },
       ],
     });
     const page = reload ? open(scene, reloaded(left)) : left;
     if (reload) void page.resume();
     await scene.clock.advance(10_000);
     await eventually(() => last(page).phase === "done");
-    assert.deepEqual([last(page).thinking, last(page).text], ["Hm. ", "1 2 3 4 "]);
+    assert.deepEqual([last(page).thinking, last(page).text], ["Hm. ", "1 2 3 4"]);
     assert.deepEqual([page.turns.length, scene.engine.requests.length], [1, 2]);
   });
 }
@@ -255,7 +255,7 @@ Deno.test("session keeps what there was of an answer where nobody goes on with i
   const page = open(stage(() => scripts.shift()!));
   await page.send(ORDER, "Count");
   await page.goOn({ ...ORDER, key: "k2" });
-  assert.deepEqual([last(page).text, ending(page.turns[0]!)], ["1 ", "No memory"]);
+  assert.deepEqual([last(page).text, ending(page.turns[0]!)], ["1", "No memory"]);
 });
 
 Deno.test("session goes on with no answer that is whole, or that there is nothing of", async () => {
@@ -271,7 +271,7 @@ Deno.test("session goes on with no answer that is whole, or that there is nothin
 });
 
 Deno.test("session asks for the rest of an answer as before where that was not begun when it was left", async () => {
-  const scripts = [counting("1 ", "2 "), [{ wait: 500 }, ...say(["3 "])]];
+  const scripts = [counting("1 ", "2 "), [{ wait: 500 }, ...say([" 3"])]];
   const scene = stage(() => scripts.shift() ?? []);
   const left = open(scene);
   void left.send(ORDER, "Count");
@@ -283,7 +283,7 @@ Deno.test("session asks for the rest of an answer as before where that was not b
   void page.resume();
   await scene.clock.advance(10_000);
   await eventually(() => last(page).phase === "done");
-  assert.deepEqual([last(page).text, scene.engine.requests.length], ["1 3 ", 2]);
+  assert.deepEqual([last(page).text, scene.engine.requests.length], ["1 3", 2]);
 });
 
 Deno.test("session knows after a reload why an answer is not whole, and what it was made without", async () => {
