@@ -2,10 +2,10 @@
 import { giveWay } from "../clock.ts";
 import type { Tokenizer } from "../tokenizer/tokenizer.ts";
 
-/** Characters that are read in one turn of the thread: some tenths of a second on a phone. */
-const TURN_CHARACTERS = 2 ** 15;
+/** Characters that are read in one turn of the thread: a tenth of a second on a phone. */
+const TURN_CHARACTERS = 2 ** 13;
 /** Up to here nothing is gained by reading a text in parts first. */
-const SHORT_CHARACTERS = 4 * TURN_CHARACTERS;
+const SHORT_CHARACTERS = 2 ** 16;
 /** By how many tokens two parts may have more than the whole: where it is cut, words and special tokens break. */
 const SEAM_TOKENS = 32;
 
@@ -26,6 +26,7 @@ export async function countTokens(
   enough: number,
 ): Promise<Length> {
   const ends = before.length + after.length;
+  await giveWay();
   for (let at = 0, tokens = ends; text.length > SHORT_CHARACTERS && at < text.length;) {
     const part = text.slice(at, endOfPart(text, at));
     at += part.length;

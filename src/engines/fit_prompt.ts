@@ -100,8 +100,16 @@ function remembering(count: Counter): Counter {
 }
 
 /** No token is shorter than a byte. */
-const isShort = (input: Prompt, window: number): boolean =>
-  bytesOf(input) + TEMPLATE + imageTokens(input) <= window * (1 - ANSWER);
+function isShort(input: Prompt, window: number): boolean {
+  const most = window * (1 - ANSWER) - TEMPLATE - imageTokens(input);
+  // What is said alone is soon counted, whatever its length.
+  return charactersOf(input) <= most && bytesOf(input) <= most;
+}
+
+const charactersOf = (input: Prompt): number =>
+  input.kind === "text"
+    ? input.prompt.length
+    : input.messages.reduce((sum, { content }) => sum + content.length, 0);
 
 const estimate: Counter = (input) =>
   Promise.resolve({ tokens: Math.ceil(bytesOf(input) / BYTES_PER_TOKEN), isMore: false });

@@ -1,3 +1,4 @@
+/// <reference lib="webworker" />
 /** What the browser's file system refuses. */
 import assert from "node:assert/strict";
 import { FileHeld } from "../../../../src/models/files.ts";
