@@ -57,7 +57,7 @@ export const drawerStyles = css`
     flex: 1;
     min-height: 0;
     margin: 0;
-    padding: 3px;
+    padding: 4px;
     list-style: none;
     overflow-y: auto;
     overscroll-behavior: contain;
@@ -157,7 +157,7 @@ export const rowStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.25rem 1rem;
+    gap: 0.25rem 0.75rem;
     padding: 0.25rem 0.625rem 0.625rem;
   }
 
