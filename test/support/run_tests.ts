@@ -2,8 +2,8 @@
 import { countTests, verdict } from "./junit.ts";
 import { REPOSITORY } from "./source_files.ts";
 
-/** Each file has its server or browser: more at a time would only wait for each other. */
-const JOBS = Math.min(4, navigator.hardwareConcurrency);
+/** One more than there are cores: many a test waits for a clock, few files for each other. */
+const JOBS = Math.min(4, navigator.hardwareConcurrency + 1);
 
 /** @returns the exit status */
 export async function runTests(args: readonly string[], jobs = JOBS): Promise<number> {
