@@ -97,7 +97,8 @@ export function messagesFor(
   return [...history, questionOf(question, pictures)];
 }
 
-function questionOf(content: string, pictures: Turn["pictures"]): ChatMessage {
+/** What was asked, as the API takes it. */
+export function questionOf(content: string, pictures: Turn["pictures"]): ChatMessage {
   const images = imagesOf(pictures);
   return { role: "user", content, ...(images.length > 0 ? { images } : {}) };
 }

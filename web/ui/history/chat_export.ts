@@ -1,6 +1,7 @@
 /** One chat as a file that can be read elsewhere. */
 
-import type { Turn } from "../conversation.ts";
+import { questionOf, type Turn } from "../conversation.ts";
+import { imagesOf } from "../pictures.ts";
 import { type KeptChat, nameOf } from "./chat_entry.ts";
 
 export type ExportForm = "json" | "markdown";
@@ -31,12 +32,15 @@ function asJson(chat: KeptChat): string {
 }
 
 /** The system prompt comes where it was first used, or changed. */
-function messagesOf({ question, order, reply }: Turn, before: Turn | undefined): unknown[] {
+function messagesOf(
+  { question, pictures, order, reply }: Turn,
+  before: Turn | undefined,
+): unknown[] {
   const { text, thinking, model } = reply;
   const isTold = order.system !== (before?.order.system ?? "");
   return [
     ...isTold ? [{ role: "system", content: order.system }] : [],
-    { role: "user", content: question },
+    questionOf(question, pictures),
     ...text
       ? [{ role: "assistant", content: text, ...thinking && { thinking }, ...model && { model } }]
       : [],
@@ -44,8 +48,9 @@ function messagesOf({ question, order, reply }: Turn, before: Turn | undefined):
 }
 
 function asMarkdown({ entry, turns }: KeptChat): string {
-  const parts = turns.flatMap(({ question, reply: { text, model } }) => [
+  const parts = turns.flatMap(({ question, pictures, reply: { text, model } }) => [
     "## You",
+    ...imagesOf(pictures).map(() => "*A picture.*"),
     question,
     `## ${model || "Answer"}`,
     text || "*No answer.*",

@@ -50,6 +50,14 @@ Deno.test("a chat as text has who said what, under its name", () => {
   );
 });
 
+Deno.test("pictures are in the JSON of a chat, and its text says that they were there", () => {
+  const pictures = ["data:image/jpeg;base64,AAAA", ""];
+  const chat = { ...CHAT, turns: CHAT.turns.slice(2).map((turn) => ({ ...turn, pictures })) };
+  const [asked] = JSON.parse(exported(chat, "json").text).messages;
+  assert.deepEqual(asked, { role: "user", content: "Bye", images: ["AAAA"] });
+  assert.match(exported(chat, "markdown").text, /## You\n\n\*A picture\.\*\n\nBye\n/);
+});
+
 Deno.test("a name is one line of 80 characters at most, none of which is cut in two", () => {
   assert.equal(shortLine(" a\n b\t\tc "), "a b c");
   assert.equal(shortLine("🦙".repeat(80)), "🦙".repeat(80));
