@@ -63,6 +63,20 @@ Deno.test("linePort writes in order, one line at a time", async () => {
   assert.deepEqual(written, ['{"id":1,"next":true}\n', '{"id":2,"value":"a\\nb"}\n']);
 });
 
+Deno.test("linePort takes it for a sign of life that a long message is being read", async () => {
+  const heard: Message[] = [];
+  let written = 0;
+  const port = linePort(source(), (bytes) => Promise.resolve(written += bytes.length));
+  port.receive((message) => heard.push(message));
+  port.send({ id: 1, value: "short" });
+  await port.flushed();
+  assert.deepEqual(heard, []);
+  port.send({ id: 2, value: "x".repeat(3 * 2 ** 20) });
+  await port.flushed();
+  assert.deepEqual(heard, Array(3).fill({ id: 0, pong: true }));
+  assert.ok(written > 3 * 2 ** 20);
+});
+
 Deno.test("linePort bears a broken pipe", async () => {
   const port = linePort(source(), () => Promise.reject(new Error("broken pipe")));
   port.send({ id: 1, next: true });
