@@ -1,5 +1,5 @@
 /** A folder that the browser gave a handle of, such as an Ollama store that the user picked; only read. */
-import type { FileEntry, ReadableFiles } from "./files.ts";
+import { type FileEntry, FileHeld, type ReadableFiles } from "./files.ts";
 
 /** @throws Error, from every call, when the permission to read is gone */
 export function directoryFiles(root: FileSystemDirectoryHandle): ReadableFiles {
@@ -51,4 +51,13 @@ export async function folderHandle(
 export function unlessMissing(error: unknown): undefined {
   const name = error instanceof DOMException ? error.name : "";
   if (name !== "NotFoundError" && name !== "TypeMismatchError") throw error;
+}
+
+/**
+ * For `catch`: of one worker at a time.
+ * https://fs.spec.whatwg.org/#api-filesystemfilehandle-createsyncaccesshandle
+ */
+export function asHeld(error: unknown): never {
+  const held = error instanceof DOMException && error.name === "NoModificationAllowedError";
+  throw held ? new FileHeld() : error;
 }

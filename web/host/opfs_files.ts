@@ -1,12 +1,13 @@
 /** The origin-private file system as `Files`: a dedicated worker writes it through sync access handles. */
 import { ApiError } from "../../src/errors.ts";
 import {
+  asHeld,
   directoryFiles,
   fileHandle,
   folderHandle,
   unlessMissing,
 } from "../../src/models/directory_files.ts";
-import { type FileEditor, FileHeld, type Files } from "../../src/models/files.ts";
+import type { FileEditor, Files } from "../../src/models/files.ts";
 
 export function opfsFiles(root: FileSystemDirectoryHandle): Files {
   return {
@@ -79,12 +80,6 @@ function editor(handle: FileSystemSyncAccessHandle): FileEditor {
     flush: () => act(() => handle.flush()),
     close: () => act(() => handle.close()),
   };
-}
-
-/** One worker at a time: https://fs.spec.whatwg.org/#api-filesystemfilehandle-createsyncaccesshandle */
-function asHeld(error: unknown): never {
-  const held = error instanceof DOMException && error.name === "NoModificationAllowedError";
-  throw held ? new FileHeld() : error;
 }
 
 function asFull(error: unknown): never {
