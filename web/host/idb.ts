@@ -5,17 +5,18 @@ const PATIENCE_MS = 5_000;
 
 /**
  * Gives it up by itself when a newer version of the app wants it: what is asked of it then fails.
- * @param upgrade makes the stores of this version; what older ones have is there still
+ * @param upgrade makes the stores of this version; what older ones have is there still, and the
+ * transaction reaches it
  * @throws also when another tab keeps it from being opened for too long
  */
 export async function openDatabase(
   name: string,
   version: number,
-  upgrade: (db: IDBDatabase) => void,
+  upgrade: (db: IDBDatabase, transaction: IDBTransaction) => void,
   patienceMs = PATIENCE_MS,
 ): Promise<IDBDatabase> {
   const opening = indexedDB.open(name, version);
-  opening.onupgradeneeded = () => upgrade(opening.result);
+  opening.onupgradeneeded = () => upgrade(opening.result, opening.transaction!);
   const opened = settled(opening);
   const late = Promise.withResolvers<never>();
   const timer = setTimeout(() => {

@@ -36,10 +36,18 @@ export function openResponses(basePath: string): ResponseStore {
 }
 
 function open(basePath: string): Promise<IDBDatabase> {
-  return openDatabase(`llamaside-responses:${basePath}`, 2, (db) => {
-    // Nobody knows how large those of the first version are.
-    for (const old of db.objectStoreNames) db.deleteObjectStore(old);
-    db.createObjectStore(STORE, { keyPath: "id" }).createIndex(BY_AGE, ["createdAt", "size"]);
+  return openDatabase(`llamaside-responses:${basePath}`, 2, (db, transaction) => {
+    if (!db.objectStoreNames.contains(STORE)) db.createObjectStore(STORE, { keyPath: "id" });
+    const store = transaction.objectStore(STORE);
+    for (const index of [...store.indexNames]) store.deleteIndex(index);
+    store.createIndex(BY_AGE, ["createdAt", "size"]);
+    // Those of the first version do not tell how large they are.
+    const request = store.openCursor();
+    request.onsuccess = () => {
+      const cursor = request.result;
+      cursor?.update(sized(cursor.value as StoredResponse));
+      cursor?.continue();
+    };
   });
 }
 
