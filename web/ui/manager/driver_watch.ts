@@ -1,5 +1,6 @@
 /** Shows that the tab which drives the downloads lives, and notices where it does not: systems freeze tabs. */
 import type { Clock } from "../../../src/clock.ts";
+import { randomId } from "../ids.ts";
 import type { PullRecords } from "./pull_records.ts";
 
 export interface DriverWatchOptions {
@@ -37,7 +38,7 @@ export class DriverWatch {
 
   /** Of the driver. */
   beat(): void {
-    this.#options.records.keepBeat(crypto.randomUUID());
+    this.#options.records.keepBeat(randomId());
   }
 
   #look(): void {
