@@ -3,6 +3,7 @@ import { reasonOf } from "../src/errors.ts";
 import { type PageMessage, PROTOCOL_VERSION } from "../src/port/protocol.ts";
 import { standForHost } from "./host/election.ts";
 import { type Host, startHost } from "./host/host.ts";
+import { observed } from "./observed.ts";
 import { controller, onWorkerMessage, register, tell } from "./register.ts";
 import type { Runtime, RuntimeState } from "./runtime.ts";
 import { isTouched } from "./touched.ts";
@@ -15,23 +16,17 @@ export interface StartOptions {
 
 /** @param base the app's folder */
 export function startRuntime(base: URL, { mayReload = true }: StartOptions = {}): Runtime {
-  const listeners = new Set<(state: RuntimeState) => void>();
-  let state: RuntimeState = { phase: "starting" };
+  const state = observed<RuntimeState>({ phase: "starting" });
   let host: Host | undefined;
 
-  function change(next: RuntimeState): void {
-    state = next;
-    for (const listener of listeners) listener(state);
-  }
-
   async function start(): Promise<void> {
-    change({ phase: "starting" });
+    state.set({ phase: "starting" });
     try {
       await register(base);
       if (mayReload && reloadForThreads()) return;
-      change({ phase: "ready", threads: crossOriginIsolated });
+      state.set({ phase: "ready", threads: crossOriginIsolated });
     } catch (error) {
-      change(await withoutWorker(base, reasonOf(error)));
+      state.set(await withoutWorker(base, reasonOf(error)));
     }
   }
 
@@ -48,19 +43,19 @@ export function startRuntime(base: URL, { mayReload = true }: StartOptions = {})
       if (message.type === "engine-wanted") void introduce(source, message.life);
       if (message.type === "host-lost" && !host) void election.takeOver();
       if (message.type === "engine-silent") host?.replace(message.lock);
-      if (message.type === "installing" && state.phase === "starting") {
-        change({ phase: "starting", done: message.done, total: message.total });
+      if (message.type === "installing" && state.value.phase === "starting") {
+        state.set({ phase: "starting", done: message.done, total: message.total });
       }
     });
     // A worker that came too late for our patience is welcome all the same.
     navigator.serviceWorker.addEventListener("controllerchange", () => {
-      if (state.phase === "failed") void start();
+      if (state.value.phase === "failed") void start();
     });
     const announce = (message: PageMessage) => tell(controller(base), message);
     const election = standForHost(base, () => {
       announce(COMING);
       const here = () => announce({ type: "engine-here" });
-      host = startHost(base, here, (reason) => change({ phase: "failed", reason }));
+      host = startHost(base, here, (reason) => state.set({ phase: "failed", reason }));
     }, () => {
       host?.stop();
       host = undefined;
@@ -70,12 +65,9 @@ export function startRuntime(base: URL, { mayReload = true }: StartOptions = {})
   return {
     base,
     get state() {
-      return state;
+      return state.value;
     },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: state.subscribe,
     retry() {
       host?.restart();
       void start();

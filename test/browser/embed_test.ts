@@ -45,6 +45,8 @@ async function visit(name: string): Promise<Page> {
   return page;
 }
 
+const phase = (page: Page) => page.evaluate(() => llamaside.state.phase);
+
 /** What a chat says that is streamed through `llamaside.fetch`, or the page's own. */
 function chat(page: Page, way: "fetch" | "resumableFetch" | "own", path: string): Promise<string> {
   return page.evaluate(async ([way, path, body]) => {
@@ -87,9 +89,25 @@ Deno.test("a script that is loaded lazily loads nothing until it is asked", asyn
   await page.close();
 });
 
+Deno.test("a page that removes everything from itself is answered all the same", async () => {
+  const page = await visit("theirs.html");
+  const text = await chat(page, "fetch", "api/chat");
+  await page.evaluate(() => document.body.replaceWith(document.createElement("body")));
+  assert.deepEqual([await phase(page), countEngines(page)], ["ready", 1]);
+  assert.equal(await chat(page, "fetch", "api/chat"), text);
+  await page.evaluate(() => document.documentElement.replaceChildren());
+  assert.equal(await chat(page, "fetch", "api/chat"), text);
+  await page.close();
+});
+
 Deno.test("a script without its folder says what is missing", async () => {
   const page = await visit("broken.html");
-  const why = await page.evaluate(() => llamaside.ready().catch((error) => error.message));
+  const why = await page.evaluate(() =>
+    Promise.race([
+      llamaside.ready().catch((error) => error.message),
+      new Promise((resolve) => setTimeout(resolve, 20_000, "nothing was said")),
+    ])
+  );
   assert.match(why, /embed\/ could not be loaded .* whole folder/);
   await page.close();
 });

@@ -1,4 +1,5 @@
 /** The hidden frame, seen from the page around it. */
+import { observed } from "../observed.ts";
 import type { RuntimeState } from "../runtime.ts";
 import type { EmbedderMessage, FrameMessage } from "./messages.ts";
 
@@ -11,64 +12,64 @@ const GRACE_MS = 2_000;
 export interface EngineFrame {
   readonly state: RuntimeState;
   subscribe(listener: (state: RuntimeState) => void): () => void;
+  /** Puts the frame into this document, where it is not there. */
+  open(): void;
   /** The frame's window, whose requests are answered. @throws Error with a sentence on what to do */
   answering(): Promise<Window & typeof globalThis>;
 }
 
-/** Puts the frame into this document. @param base the app's folder */
-export function openEngineFrame(base: URL): EngineFrame {
-  const listeners = new Set<(state: RuntimeState) => void>();
-  let state: RuntimeState = { phase: "starting" };
+/** @param base the app's folder */
+export function engineFrame(base: URL): EngineFrame {
+  const state = observed<RuntimeState>({ phase: "starting" });
   let heard = false;
   const frame = document.createElement("iframe");
-
-  function change(next: RuntimeState): void {
-    state = next;
-    for (const listener of [...listeners]) listener(state);
-  }
-
-  addEventListener("message", ({ source, data }: MessageEvent<FrameMessage>) => {
-    if (source !== frame.contentWindow || data?.type !== "llamaside-state") return;
-    heard = true;
-    change(data.state);
-  });
-  frame.addEventListener("load", () => {
-    setTimeout(() => !heard && change({ phase: "failed", reason: MISSING }), GRACE_MS);
-  });
   frame.hidden = true;
   frame.title = "Llamaside";
   frame.src = new URL("embed/", base).href;
-  (document.body ?? document.documentElement).append(frame);
+  frame.addEventListener("load", () => {
+    setTimeout(() => !heard && state.set({ phase: "failed", reason: MISSING }), GRACE_MS);
+  });
+  addEventListener("message", ({ source, data }: MessageEvent<FrameMessage>) => {
+    if (source !== frame.contentWindow || data?.type !== "llamaside-state") return;
+    heard = true;
+    state.set(data.state);
+  });
 
-  function subscribe(listener: (state: RuntimeState) => void): () => void {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
+  function open(): void {
+    if (frame.isConnected) return;
+    heard = false;
+    state.set({ phase: "starting" });
+    // Not into the body, which some pages replace when they show another one.
+    document.documentElement.append(frame);
   }
 
   function retry(): void {
-    change({ phase: "starting" });
+    state.set({ phase: "starting" });
     const message: EmbedderMessage = { type: "llamaside-retry" };
     if (heard) frame.contentWindow?.postMessage(message, base.origin);
     else frame.src = new URL("embed/", base).href;
   }
 
+  async function settled(): Promise<RuntimeState> {
+    while (state.value.phase === "starting") {
+      await new Promise<void>((resolve) => {
+        const leave = state.subscribe(() => (leave(), resolve()));
+      });
+    }
+    return state.value;
+  }
+
   return {
     get state() {
-      return state;
+      return state.value;
     },
-    subscribe,
+    subscribe: state.subscribe,
+    open,
     async answering() {
-      if (state.phase === "failed") retry();
-      const settled = await new Promise<RuntimeState>((resolve) => {
-        const look = (now: RuntimeState) => {
-          if (now.phase === "starting") return;
-          leave();
-          resolve(now);
-        };
-        const leave = subscribe(look);
-        look(state);
-      });
-      if (settled.phase === "failed") throw new Error(settled.reason);
+      open();
+      if (state.value.phase === "failed") retry();
+      const now = await settled();
+      if (now.phase === "failed") throw new Error(now.reason);
       return frame.contentWindow as Window & typeof globalThis;
     },
   };

@@ -4,7 +4,7 @@
  */
 import { createResumableFetch } from "../../src/client/resumable_fetch.ts";
 import type { RuntimeState } from "../runtime.ts";
-import { type EngineFrame, openEngineFrame } from "./engine_frame.ts";
+import { engineFrame } from "./engine_frame.ts";
 
 export interface Llamaside {
   /** The app's folder, with a trailing slash: `host` for `ollama`; `openai` takes it with `v1`. */
@@ -31,17 +31,7 @@ export interface Llamaside {
 
 const script = new URL(import.meta.url);
 const base = new URL("./", script);
-let opened: EngineFrame | undefined;
-const listeners = new Set<(state: RuntimeState) => void>();
-
-function engine(): EngineFrame {
-  if (opened) return opened;
-  opened = openEngineFrame(base);
-  opened.subscribe((state) => {
-    for (const listener of [...listeners]) listener(state);
-  });
-  return opened;
-}
+const engine = engineFrame(base);
 
 type Asked = Parameters<typeof fetch>[0];
 
@@ -54,7 +44,7 @@ function addressed(input: Asked): Request | URL {
 }
 
 const engineFetch: typeof fetch = async (input, init) => {
-  const { fetch } = await engine().answering();
+  const { fetch } = await engine.answering();
   const response = await fetch(addressed(input), init);
   // One of this window's own: libraries ask for its class.
   const { status, statusText, headers, url } = response;
@@ -67,14 +57,11 @@ const resumable = createResumableFetch({ fetch: engineFetch });
 export const llamaside: Llamaside = {
   base: base.href,
   get state() {
-    return opened?.state ?? { phase: "starting" };
+    return engine.state;
   },
-  subscribe(listener) {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  },
-  start: () => void engine(),
-  ready: async () => void await engine().answering(),
+  subscribe: engine.subscribe,
+  start: engine.open,
+  ready: async () => void await engine.answering(),
   fetch: engineFetch,
   resumableFetch: (input, init) => resumable(addressed(input), init),
 };
