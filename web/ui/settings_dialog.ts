@@ -1,6 +1,7 @@
 /** The settings: every value that fits is kept at once, so there is nothing to save or to lose. */
 
-import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
+import { DialogElement } from "./dialog_element.ts";
 import { emit, type UiEvent } from "./events.ts";
 import { icons } from "./icons.ts";
 import type { Model } from "./models.ts";
@@ -29,7 +30,7 @@ const TOO_LONG = `This is the longest it can be: ${
   MAX_SYSTEM_LENGTH.toLocaleString("en")
 } characters. What is longer is cut off.`;
 
-export class SettingsDialog extends LitElement {
+export class SettingsDialog extends DialogElement {
   static override properties = {
     settings: { attribute: false },
     model: { attribute: false },
@@ -51,18 +52,14 @@ export class SettingsDialog extends LitElement {
     this.wrong = {};
   }
 
-  get open(): boolean {
-    return this.#dialog()?.open ?? false;
-  }
-
-  show(): void {
+  override show(): void {
     this.wrong = {};
-    this.#dialog()?.showModal();
+    super.show();
   }
 
   override render(): TemplateResult {
     return html`
-      <dialog aria-labelledby="title" @click=${this.#leave}>
+      <dialog aria-labelledby="title" @click=${this.leave}>
         <form method="dialog">
               <div class="top">
                 <h2 id="title">Settings</h2>
@@ -138,15 +135,6 @@ export class SettingsDialog extends LitElement {
 
   #chooseTheme(event: UiEvent<"llama-choice">): void {
     emit(this, "llama-theme", asTheme(event.detail));
-  }
-
-  // Only the backdrop makes the dialog itself the target.
-  #leave(event: Event): void {
-    if (event.target === this.#dialog()) this.#dialog()?.close();
-  }
-
-  #dialog(): HTMLDialogElement | null {
-    return this.renderRoot.querySelector("dialog");
   }
 }
 

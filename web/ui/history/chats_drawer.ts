@@ -1,7 +1,8 @@
 /** The list of chats, at the side of the page while it is open. */
 
-import { html, LitElement, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
+import { DialogElement } from "../dialog_element.ts";
 import { emit } from "../events.ts";
 import { icons } from "../icons.ts";
 import { base, buttons } from "../styles.ts";
@@ -9,7 +10,7 @@ import "./chat_row.ts";
 import type { Chats, ChatsState } from "./chats.ts";
 import { drawerStyles } from "./drawer_styles.ts";
 
-export class ChatsDrawer extends LitElement {
+export class ChatsDrawer extends DialogElement {
   static override properties = {
     chats: { attribute: false },
     state: { attribute: false },
@@ -23,21 +24,9 @@ export class ChatsDrawer extends LitElement {
   /** The button that was pressed goes with its chat. */
   #hasDeleted = false;
 
-  get open(): boolean {
-    return this.#dialog?.open ?? false;
-  }
-
-  show(): void {
-    this.#dialog?.showModal();
-  }
-
-  close(): void {
-    this.#dialog?.close();
-  }
-
   override render(): TemplateResult {
     return html`
-      <dialog aria-labelledby="title" @click=${this.#leave}>
+      <dialog aria-labelledby="title" @click=${this.leave}>
         <div class="frame">
           <div class="top">
             <h2 id="title">Chats</h2>
@@ -105,15 +94,6 @@ export class ChatsDrawer extends LitElement {
   #undo(): void {
     emit(this, "llama-undo-delete");
     this.renderRoot.querySelector<HTMLElement>(".new")?.focus();
-  }
-
-  // Only the backdrop makes the dialog itself the target.
-  #leave(event: Event): void {
-    if (event.target === this.#dialog) this.close();
-  }
-
-  get #dialog(): HTMLDialogElement | null {
-    return this.renderRoot.querySelector("dialog");
   }
 }
 

@@ -1,5 +1,6 @@
 /** The model manager: what is here, what can be had, and what comes. */
-import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
+import { DialogElement } from "../dialog_element.ts";
 import type { UiEvent } from "../events.ts";
 import { icons } from "../icons.ts";
 import { progressStyles } from "../progress_bar.ts";
@@ -27,7 +28,7 @@ const VIEWS: readonly Choice[] = [
 /** Models leave memory by themselves. */
 const LOOK_MS = 3_000;
 
-export class ModelsDialog extends LitElement {
+export class ModelsDialog extends DialogElement {
   static override properties = {
     manager: { attribute: false },
     /** Of the manager, as it is now. */
@@ -56,27 +57,19 @@ export class ModelsDialog extends LitElement {
     this.view = "installed";
   }
 
-  get open(): boolean {
-    return this.#dialog?.open ?? false;
-  }
-
-  show(view?: View): void {
+  override show(view?: View): void {
     this.view = view ?? (this.state.installed.length > 0 ? "installed" : "get");
     void this.manager.refresh();
-    if (!this.open) this.#dialog?.showModal();
+    super.show();
     this.requestUpdate();
     clearInterval(this.#looking);
     this.#looking = setInterval(() => void this.manager.refreshLoaded(), LOOK_MS);
   }
 
-  close(): void {
-    this.#dialog?.close();
-  }
-
   override render(): TemplateResult {
     const { news, engine } = this.state;
     return html`
-      <dialog aria-labelledby="title" @click=${this.#leave} @close=${this.#closed}>
+      <dialog aria-labelledby="title" @click=${this.leave} @close=${this.#closed}>
         <div class="frame">
           <div class="top">
             <h2 id="title">Models <span class="where">${engine === "server"
@@ -127,15 +120,6 @@ export class ModelsDialog extends LitElement {
   #choose(event: UiEvent<"llama-choice">): void {
     event.stopPropagation();
     this.view = event.detail === "get" ? "get" : "installed";
-  }
-
-  // Only the backdrop makes the dialog itself the target.
-  #leave(event: Event): void {
-    if (event.target === this.#dialog) this.close();
-  }
-
-  get #dialog(): HTMLDialogElement | null {
-    return this.renderRoot.querySelector("dialog");
   }
 }
 
