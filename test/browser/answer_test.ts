@@ -5,9 +5,9 @@ import { createBackend } from "../../src/backend.ts";
 import { startServer } from "../../src/deno/server.ts";
 import type { GenerationRequest } from "../../src/engine.ts";
 import { createScriptedEngine, NO_TIMINGS, say, type Step } from "../../src/engines/scripted.ts";
-import { browserPage, type OpenPage } from "../support/browser.ts";
+import { browserPage, type OpenPage, PATIENCE_MS } from "../support/browser.ts";
 import { storedModel, storeOf } from "../support/stores.ts";
-import { SITE, visit } from "./harness.ts";
+import { copy, SITE, visit } from "./harness.ts";
 
 const ANSWER = ["Like **this**:\n", "\n```js\nlet a = 2*3;\n", "\n  b();\n```\n", "\nThe end."];
 /** What "Long?" is answered with, in two parts. */
@@ -53,6 +53,8 @@ async function enter(page: Page): Promise<void> {
 /** The view of the answer in a new chat, once it is complete. */
 async function ask(page: Page) {
   await page.keyboard.press("Control+Shift+O");
+  // The answers of the chat before are gone then.
+  await page.locator("llama-welcome").waitFor();
   await write(page, "How?");
   return await answered(page);
 }
@@ -76,8 +78,7 @@ Deno.test("page copies the code of an answer by itself", async () => {
   const turn = await ask(open.page);
   assert.equal(await turn.locator("strong").textContent(), "this");
   await turn.getByText("js", { exact: true }).waitFor();
-  await turn.getByRole("button", { name: "Copy code" }).click();
-  await turn.getByRole("status").filter({ hasText: "Copied" }).waitFor();
+  await copy(turn.getByRole("button", { name: "Copy code" }));
   const copied = await open.page.evaluate(() => navigator.clipboard.readText());
   assert.equal(copied, "let a = 2*3;\n\n  b();");
 });
@@ -93,6 +94,7 @@ Deno.test("page reads an answer aloud, and the next one to the same question", a
 
 Deno.test("page opens the keyboard of a phone only for who writes, and leaves it to who does", async () => {
   const context = await open.browser.newContext({ hasTouch: true, isMobile: true });
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   const writing = () => field(page).evaluate((field) => field.matches(":focus"));
   try {

@@ -7,6 +7,7 @@ import {
   openApp,
   ready,
   stopWorker,
+  untilEngines,
   visit,
 } from "./harness.ts";
 
@@ -49,7 +50,10 @@ Deno.test("page answers the same at temperature 0 and works with the network off
 Deno.test("page gets control back after a hard reload", async () => {
   const { page, context } = app;
   const client = await context.newCDPSession(page);
+  // Until then it is the page before that can be asked.
+  const loaded = page.waitForEvent("load");
   await client.send("Page.reload", { ignoreCache: true });
+  await loaded;
   await page.waitForFunction(() => navigator.serviceWorker.controller);
   assert.notEqual(await chatFromPage(page, "Hello"), "");
 });
@@ -85,7 +89,7 @@ Deno.test("a tab takes the place of a host that hears nothing, which gives it up
   await host.evaluate(() => void Object.assign(window, { deaf: true }));
   await stopWorker({ page: other, context });
   assert.equal(await chatFromPage(other, "Hello"), before);
-  assert.deepEqual([countEngines(host), countEngines(other)], [0, 1]);
+  await untilEngines([host, other], [0, 1]);
   await host.evaluate(() => void Reflect.deleteProperty(window, "deaf"));
   assert.equal(await chatFromPage(host, "Hello"), before);
   assert.deepEqual([countEngines(host), countEngines(other)], [0, 1]);

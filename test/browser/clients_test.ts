@@ -101,13 +101,14 @@ Deno.test("page that a server of ours served lets the user choose who runs the m
   try {
     await page.goto(`http://127.0.0.1:${server.addr.port}/`);
     await page.waitForFunction(() => navigator.serviceWorker.controller);
-    for (const [choice, engine] of [["Server", "server"], ["This tab", "browser"]] as const) {
+    const choices = [["Server", "server"], ["This tab", "browser"]] as const;
+    for (const [n, [choice, engine]] of choices.entries()) {
       await page.getByRole("radio", { name: choice }).check({ force: true });
       const answered = page.waitForResponse((response) => response.url().endsWith("/api/chat"));
       await page.getByRole("textbox", { name: "Message" }).fill("Hello");
       await page.keyboard.press("Enter");
       assert.equal((await answered).headers()["x-llamaside-engine"], engine);
-      await page.locator("llama-turn").last().getByText(/tokens?\/s/).waitFor();
+      await page.locator("llama-turn").nth(n).getByText(/tokens?\/s/).waitFor();
       // Until then nothing else can be asked.
       await page.getByRole("button", { name: "Send" }).waitFor();
     }

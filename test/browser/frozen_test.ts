@@ -6,12 +6,15 @@ import { type Registry, startRegistry } from "../support/pull/registry.ts";
 import { MODEL, type OpenApp, openApp, visit } from "./harness.ts";
 
 const WEIGHTS = new Uint8Array([...await Deno.readFile(join(MODELS, `${MODEL}.gguf`)), 4, 5, 6]);
-const FROZEN_MS = 45_000;
-
 let app: OpenApp;
 let registry: Registry;
+/** What the frozen tab waits for. */
+const thaw = Promise.withResolvers<Response>();
 Deno.test.beforeAll(async () => {
-  registry = await startRegistry(WEIGHTS, { fault: () => ({ slowMs: 5 }) });
+  registry = await startRegistry(WEIGHTS, {
+    fault: () => ({ slowMs: 5 }),
+    route: ({ url }) => new URL(url).pathname === "/thaw" ? thaw.promise : undefined,
+  });
   app = await openApp();
 });
 Deno.test.afterAll(async () => {
@@ -35,12 +38,15 @@ Deno.test({
     await frozen.keyboard.press("Enter");
     await frozen.getByRole("progressbar", { name: /^Download of/ }).waitFor();
     let isFrozen = true;
-    const thawed = frozen.evaluate((ms) => {
-      for (const end = Date.now() + ms; Date.now() < end;);
-    }, FROZEN_MS).then(() => isFrozen = false);
+    const thawed = frozen.evaluate((url) => {
+      const request = new XMLHttpRequest();
+      request.open("GET", url, false);
+      request.send();
+    }, `${registry.url}/thaw`).then(() => isFrozen = false);
     await other.bringToFront();
-    await other.getByRole("button", { name: /^Verify .*me\/m/ }).waitFor({ timeout: FROZEN_MS });
+    await other.getByRole("button", { name: /^Verify .*me\/m/ }).waitFor();
     assert.ok(isFrozen, "it was not the tab that had begun it");
+    thaw.resolve(new Response());
     await thawed;
     // It has heard of all that, too.
     await frozen.getByRole("group").getByText("Installed").click();

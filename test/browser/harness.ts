@@ -1,10 +1,12 @@
 /** The built app in a real browser, on a plain static host. */
+import assert from "node:assert/strict";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import { isDeepStrictEqual } from "node:util";
+import type { Browser, Locator, Page } from "playwright-core";
 import type { Turn } from "../../web/ui/conversation.ts";
 import { isOpen, type Reply } from "../../web/ui/reply.ts";
 import type { Answer, Call } from "../contract/target.ts";
-import { browserPage, type OpenPage } from "../support/browser.ts";
+import { browserPage, type OpenPage, PATIENCE_MS } from "../support/browser.ts";
 import { MODEL } from "../support/model.ts";
 import { REPOSITORY } from "../support/source_files.ts";
 import { serveSite, type Site } from "../support/site.ts";
@@ -87,6 +89,19 @@ export function countEngines(page: Page): number {
   return page.workers().filter((worker) => worker.url().startsWith("blob:")).length;
 }
 
+/** Waits until so many run in each page: one that was ended is taken off the list a moment later. */
+export async function untilEngines(
+  pages: readonly Page[],
+  counts: readonly number[],
+): Promise<void> {
+  for (const end = Date.now() + PATIENCE_MS;;) {
+    const now = pages.map(countEngines);
+    if (isDeepStrictEqual(now, counts)) return;
+    if (Date.now() > end) assert.deepEqual(now, counts);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
 /** Of all processes that run pages and their workers, as the system sees it. */
 export async function megabytesOfPages(browser: Browser): Promise<number> {
   const client = await browser.newBrowserCDPSession();
@@ -112,6 +127,20 @@ export async function stopWorker(
   await client.send("ServiceWorker.enable");
   await client.send("ServiceWorker.stopWorker", { versionId: await running.promise });
   await client.detach();
+}
+
+/** Presses a button that copies, and waits for its word on that, which it shows for two seconds only. */
+export async function copy(button: Locator): Promise<void> {
+  const said = await button.evaluateHandle((button) => {
+    const status = (button.getRootNode() as ShadowRoot).querySelector("[role=status]")!;
+    const said = { text: "" };
+    new MutationObserver(() => said.text ||= status.textContent)
+      .observe(status, { childList: true, characterData: true, subtree: true });
+    return said;
+  });
+  await button.click();
+  await button.page().waitForFunction(({ text }) => text, said);
+  assert.equal((await said.jsonValue()).text, "Copied");
 }
 
 /** The last answer on a page, to the character. */

@@ -93,7 +93,8 @@ test("says what is wrong with a name before anything is asked for it", async () 
 });
 
 test("pauses a download, goes on where it was, and drops what a cancelled one has fetched", async () => {
-  slowMs = 5;
+  // The whole takes ten seconds: it must not be there before it is paused, and cancelled.
+  slowMs = 20;
   await pull();
   await until(async () => await share() > 0.05);
   await button(/^Pause/).click();
@@ -113,10 +114,10 @@ test("pauses a download, goes on where it was, and drops what a cancelled one ha
 });
 
 test(`brings a download through ${RELOADS} reloads in its middle to a right end`, async () => {
-  slowMs = 5;
+  slowMs = 10;
   await pull();
   for (let n = 1; n <= RELOADS; n++) {
-    await until(async () => await ring() > n / (RELOADS + 4));
+    await until(async () => await ring() > n / (2 * RELOADS));
     const before = await ring();
     await app.page.reload();
     await until(async () => await ring() > 0);

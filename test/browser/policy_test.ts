@@ -1,5 +1,6 @@
 /** What the pages' policy forbids, and that the app itself needs none of it. */
 import assert from "node:assert/strict";
+import { until } from "../contract/target.ts";
 import { chatFromPage, MODEL, type OpenApp, openApp, ready } from "./harness.ts";
 
 let app: OpenApp;
@@ -71,8 +72,10 @@ for (const path of ["", "reference/", "embed/"]) {
       return "ran" in globalThis;
     });
     assert.equal(ran, false);
-    const found = (await violations()).toSorted();
-    assert.deepEqual([...new Set(found)], [
+    // Each is told by an event of its own, some time after it was found.
+    const kinds = async () => [...new Set((await violations()).toSorted())];
+    const found = await until(kinds, ({ length }) => length >= 3);
+    assert.deepEqual(found, [
       "script-src-attr inline",
       "script-src-elem https://other.example/a.js",
       "script-src-elem inline",

@@ -6,6 +6,7 @@ import { startServer } from "../../src/deno/server.ts";
 import { createScriptedEngine, say, type Step } from "../../src/engines/scripted.ts";
 import { browserPage, type OpenPage } from "../support/browser.ts";
 import { eventually } from "../support/fake_clock.ts";
+import { freePort } from "../support/free_port.ts";
 import { storedModel, storeOf } from "../support/stores.ts";
 import { isOpen } from "../../web/ui/reply.ts";
 import { lastReply, ready, SITE, untilReply, visit } from "./harness.ts";
@@ -31,7 +32,7 @@ let server: ReturnType<typeof serve>;
 let open: OpenPage;
 let page: Page;
 Deno.test.beforeAll(async () => {
-  server = serve(0);
+  server = serve(freePort());
   open = await browserPage();
   ({ page } = open);
   await visit(page, `http://127.0.0.1:${server.addr.port}/`);

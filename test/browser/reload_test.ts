@@ -32,6 +32,8 @@ Deno.test.afterAll(() => app.close());
 async function ask(page: Page, last = FAR): Promise<void> {
   await ready(page);
   await page.getByRole("button", { name: "New chat" }).click();
+  // The answer before is gone then.
+  await page.locator("llama-welcome").waitFor();
   await page.getByRole("textbox", { name: "Message" }).fill(`Count from 1 to ${last}.`);
   await page.keyboard.press("Enter");
   await page.locator("llama-turn").waitFor();
@@ -107,7 +109,7 @@ Deno.test("answer is stopped after a reload, on the engine too, and the next one
   const { stream } = await untilWritten(page, 100);
   await page.reload();
   await page.getByRole("button", { name: "Stop", exact: true }).click();
-  const stopped = await lastReply(page);
+  const stopped = await untilReply(page, (reply) => !isOpen(reply));
   assert.equal(stopped.phase, "stopped");
   const all = JSON.stringify(countingTo(FURTHER).const);
   assert.ok(all.startsWith(stopped.text) && stopped.text.length < all.length);

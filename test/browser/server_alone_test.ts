@@ -8,7 +8,7 @@ import { writeParrots } from "../support/parrots.ts";
 import { IMAGE_TOKENS } from "../support/projector_gguf.ts";
 import { serveSite } from "../support/site.ts";
 import { REPOSITORY } from "../support/source_files.ts";
-import { lastReply, SITE, untilReply } from "./harness.ts";
+import { copy, lastReply, SITE, untilReply } from "./harness.ts";
 
 /** Not localhost: what it serves over http is not secure. */
 const NAME = "laptop.test";
@@ -136,8 +136,7 @@ test("says what to do with a picture that the model cannot see, and sends it to 
 test("copies an answer", async () => {
   const { page } = open;
   const turn = page.locator("llama-turn").last();
-  await turn.getByRole("button", { name: "Copy the answer" }).click();
-  await turn.getByRole("status").filter({ hasText: "Copied" }).waitFor();
+  await copy(turn.getByRole("button", { name: "Copy the answer" }));
   await message().focus();
   await page.keyboard.press("Control+V");
   assert.equal(await message().inputValue(), "Hello there!");

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { browserPage } from "../support/browser.ts";
 import { serveSite } from "../support/site.ts";
-import { callFromPage, chatFromPage, MODEL, openApp, SITE } from "./harness.ts";
+import { callFromPage, chatFromPage, MODEL, openApp, ready, SITE } from "./harness.ts";
 
 /** Opens the app with these files in place of its own. */
 async function withFiles(
@@ -41,6 +41,8 @@ Deno.test("page whose worker cannot be installed says why and offers to try agai
 
 Deno.test("page whose model file is broken fails the request in words and can go on", () =>
   withFiles({ "models/llamaside-tiny.gguf": "no weights" }, async (page) => {
+    // Past its one reload, which what is pressed just then would not outlive.
+    await ready(page);
     await page.getByRole("textbox", { name: "Message" }).fill("Hello");
     await page.keyboard.press("Enter");
     const turn = page.locator("llama-turn").last();

@@ -5,7 +5,7 @@ import { startServer } from "../../src/deno/server.ts";
 import { createScriptedEngine, say } from "../../src/engines/scripted.ts";
 import { browserPage, type OpenPage } from "../support/browser.ts";
 import { storedModel, storeOf } from "../support/stores.ts";
-import { SITE, visit } from "./harness.ts";
+import { copy, SITE, visit } from "./harness.ts";
 
 const engine = createScriptedEngine(({ input, think }) => {
   const asked = input.kind === "chat" ? input.messages.at(-1)?.content : "";
@@ -36,9 +36,11 @@ Deno.test.afterAll(async () => {
 
 /** The view of the answer. */
 async function ask(question: string) {
+  const turns = open.page.locator("llama-turn");
+  const before = await turns.count();
   await open.page.getByRole("textbox", { name: "Message" }).fill(question);
   await open.page.keyboard.press("Enter");
-  return open.page.locator("llama-turn").filter({ hasText: question }).last();
+  return turns.nth(before);
 }
 
 Deno.test("page folds the thoughts away, and copies the answer without them", async () => {
@@ -48,8 +50,7 @@ Deno.test("page folds the thoughts away, and copies the answer without them", as
   assert.equal(await thoughts.isVisible(), false);
   await turn.locator("summary").press("Enter");
   await thoughts.waitFor();
-  await turn.getByRole("button", { name: "Copy the answer" }).click();
-  await turn.getByRole("status").filter({ hasText: "Copied" }).waitFor();
+  await copy(turn.getByRole("button", { name: "Copy the answer" }));
   assert.equal(await open.page.evaluate(() => navigator.clipboard.readText()), "Hello there");
 });
 

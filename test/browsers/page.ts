@@ -177,11 +177,16 @@ export async function askFor(model: string): Promise<void> {
       [...root.querySelectorAll("*")].map(({ shadowRoot }) => shadowRoot && find(shadowRoot, what))
         .find((found) => found) ??
       undefined;
-  const views = find(document, "llama-models")!.shadowRoot!;
-  (find(views, 'input[value="get"], llama-segmented label:last-of-type input') as HTMLElement)
-    .click();
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  const field = find(views, "#source") as HTMLInputElement;
+  const shown = async (what: string): Promise<HTMLInputElement> => {
+    const views = find(document, "llama-models")!.shadowRoot!;
+    for (;;) {
+      const found = find(views, what);
+      if (found) return found as HTMLInputElement;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  };
+  (await shown('input[value="get"], llama-segmented label:last-of-type input')).click();
+  const field = await shown("#source");
   field.value = model;
   field.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
   await new Promise((resolve) => setTimeout(resolve));

@@ -21,6 +21,9 @@ const ARGS = [
   // to no avail in answers this short. The scenarios of `test/browsers` run it as users have it.
 ];
 
+/** A page that works shows what is waited for: however slow the machine is, only a defect takes longer. */
+export const PATIENCE_MS = 120_000;
+
 // In each tab V8 compiles the engine a second time while it runs, for seconds of a core, which pays
 // only where one tab works for minutes.
 const UNOPTIMISED = "--js-flags=--liftoff-only";
@@ -38,6 +41,7 @@ export async function browserPage(
   const args = [...ARGS, ...mapped, ...whole ? [] : [UNOPTIMISED]];
   const browser = await chromium.launch({ executablePath, args, env });
   const context = await browser.newContext();
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   page.on("pageerror", (error) => console.error(`page: ${error.stack ?? error.message}`));
   return { browser, context, page, close: () => browser.close() };

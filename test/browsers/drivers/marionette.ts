@@ -45,6 +45,8 @@ export async function connectMarionette(port: number): Promise<Marionette> {
       const answer = Promise.withResolvers<unknown>();
       const id = ++last;
       waiting.set(id, answer);
+      // Where the connection breaks below, this fails too, and nobody waits for it yet.
+      answer.promise.catch(() => {});
       const bytes = new TextEncoder().encode(JSON.stringify([0, id, command, parameters]));
       await writer.write(new TextEncoder().encode(`${bytes.length}:`));
       await writer.write(bytes);

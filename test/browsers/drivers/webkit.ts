@@ -1,4 +1,5 @@
 /** WebKitGTK's MiniBrowser, over its WebDriver, on a display of its own. */
+import { freePort } from "../../support/free_port.ts";
 import type { Browser, Driver } from "./driver.ts";
 import { end, eventually, find, processesWith } from "./processes.ts";
 import { openSession } from "./tabs.ts";
@@ -67,11 +68,4 @@ async function firstLine(stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promi
   }
   await reader.cancel();
   return text.trim();
-}
-
-function freePort(): number {
-  const listener = Deno.listen({ hostname: "127.0.0.1", port: 0 });
-  const { port } = listener.addr as Deno.NetAddr;
-  listener.close();
-  return port;
 }
