@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import type { Llamaside } from "../../web/embed/llamaside.ts";
-import { browserPage, type OpenPage } from "../support/browser.ts";
+import { browserPage, type OpenPage, PATIENCE_MS } from "../support/browser.ts";
 import { serveSite, type Site } from "../support/site.ts";
 import { countEngines, MODEL, SITE } from "./harness.ts";
 
@@ -102,12 +102,11 @@ Deno.test("a page that removes everything from itself is answered all the same",
 
 Deno.test("a script without its folder says what is missing", async () => {
   const page = await visit("broken.html");
-  const why = await page.evaluate(() =>
+  const why = await page.evaluate((patienceMs) =>
     Promise.race([
       llamaside.ready().catch((error) => error.message),
-      new Promise((resolve) => setTimeout(resolve, 20_000, "nothing was said")),
-    ])
-  );
+      new Promise((resolve) => setTimeout(resolve, patienceMs, "nothing was said")),
+    ]), PATIENCE_MS);
   assert.match(why, /embed\/ could not be loaded .* whole folder/);
   await page.close();
 });

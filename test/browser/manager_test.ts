@@ -1,6 +1,7 @@
 /** Models through the page: downloads that survive pauses and reloads, files, deleting, mending. */
 import assert from "node:assert/strict";
 import { join } from "node:path";
+import { PATIENCE_MS } from "../support/browser.ts";
 import { bundle } from "../support/bundle.ts";
 import { MODELS } from "../support/model.ts";
 import { type Registry, startRegistry } from "../support/pull/registry.ts";
@@ -72,7 +73,7 @@ function storedFiles(): Promise<Record<string, number>> {
 }
 
 async function until(test: () => boolean | Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 60_000; !await test();) {
+  for (const end = Date.now() + PATIENCE_MS; !await test();) {
     if (Date.now() > end) throw new Error(`waited in vain for ${test}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
