@@ -69,6 +69,7 @@ Deno.test("chat is there when its tab was closed, for a new tab, which begins an
   await ready(next);
   assert.equal((await lastReply(next)).text, text);
   await openList(next);
+  await row(next, SHORT).waitFor();
   assert.equal(await drawer(next).locator("li").count(), 1);
   await next.keyboard.press("Escape");
 });

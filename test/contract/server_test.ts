@@ -7,6 +7,7 @@ import {
   childrenOf,
   collect,
   isAlive,
+  killIfAlive,
   type ServerProcess,
   spawnServer,
   startServer,
@@ -209,7 +210,7 @@ test("server gives up on an answer that kills engine after engine, and says so i
     while (!hunting.signal.aborted) {
       for (const engine of await childrenOf(server.pid)) {
         killed.add(engine);
-        Deno.kill(engine, "SIGKILL");
+        killIfAlive(engine);
       }
       await sleep(20);
     }

@@ -126,3 +126,12 @@ export async function isAlive(pid: number): Promise<boolean> {
     .output();
   return success;
 }
+
+/** One that has ended meanwhile is left alone. */
+export function killIfAlive(pid: number): void {
+  try {
+    Deno.kill(pid, "SIGKILL");
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
+  }
+}

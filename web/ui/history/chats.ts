@@ -130,6 +130,8 @@ export class Chats {
     if (wasOpen) await this.#tab?.settle();
     const chat = await this.#change(() => this.#parts.shelf.remove(id));
     this.#deleted = chat && { chat, wasOpen };
+    // With it, since that it was deleted is not to be said below a list that still has it.
+    if (chat) this.#set({ entries: this.#state.entries.filter((entry) => entry.id !== id) });
     this.#tab?.gone(id);
     await this.#tell({ type: "removed", id });
   }
