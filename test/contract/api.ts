@@ -68,6 +68,11 @@ export function apiContract(target: Target): void {
   abilityContract(target);
 }
 
+/** Only what depends on where the handler and the engine run, not on what they are asked. */
+export function hostContract(target: Target): void {
+  register(target, [routes, loading, generating, resuming, sharing, crowds, library]);
+}
+
 /** Only what a model with certain abilities must keep. */
 export function abilityContract(target: Target): void {
   if (target.can.includes("thinking")) register(target, [thinking, thinkingResponses]);

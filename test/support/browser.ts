@@ -17,8 +17,6 @@ const ARGS = [
   "--disable-component-update",
   "--disable-sync",
   "--no-first-run",
-  // In each tab V8 would compile the engine a second time, for seconds of a small machine's cores,
-  // to no avail in answers this short. The scenarios of `test/browsers` run it as users have it.
 ];
 
 /** A page that works shows what is waited for: however slow the machine is, only a defect takes longer. */
