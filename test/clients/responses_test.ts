@@ -1,7 +1,7 @@
 /** The Responses API of the stock `openai` package, against the real server and the shipped model. */
 import assert from "node:assert/strict";
 import OpenAI, { BadRequestError, NotFoundError } from "openai";
-import { AT_LENGTH, MODEL } from "../support/model.ts";
+import { AT_LENGTH, countingTo, MODEL } from "../support/model.ts";
 import { type ServerProcess, startServer } from "../support/server.ts";
 
 const asked = {
@@ -11,11 +11,14 @@ const asked = {
   max_output_tokens: 16,
   reasoning: { effort: "none" as const },
 };
-const LONG = {
+const saying = (schema: { readonly const: string }) => ({
   ...asked,
   max_output_tokens: 1_000,
-  text: { format: { type: "json_schema" as const, name: "long", schema: AT_LENGTH } },
-};
+  text: { format: { type: "json_schema" as const, name: "long", schema } },
+});
+const LONG = saying(AT_LENGTH);
+/** It lasts for longer than it takes to cancel it. */
+const LONGER = saying(countingTo(300));
 
 let server: ServerProcess;
 let openai: OpenAI;
@@ -116,7 +119,7 @@ test("polls a response in the background", async () => {
 });
 
 test("cancels a response in the background, twice", async () => {
-  const { id } = await openai.responses.create({ ...LONG, background: true });
+  const { id } = await openai.responses.create({ ...LONGER, background: true });
   for (let time = 1; time <= 2; time++) {
     assert.equal((await openai.responses.cancel(id)).status, "cancelled");
   }

@@ -6,7 +6,7 @@ import { Ollama } from "ollama";
 import OpenAI from "openai";
 import type { GenerationRequest } from "../../src/engine.ts";
 import { NO_TIMINGS, say, type Step } from "../../src/engines/scripted.ts";
-import { serveScript } from "../support/scripted_server.ts";
+import { during } from "../support/during.ts";
 
 const USAGE = { promptTokens: 5, cachedTokens: 0, completionTokens: 9 };
 const piece = (json: string): Step => ({ type: "tool-arguments", index: 0, json });
@@ -37,14 +37,7 @@ const ANSWER = "It is 22 degrees (get_weather).";
 // The packages' types know only their own API's options; what they do not know they pass on.
 const BEATING: object = { stream_options: { heartbeat_ms: 250 } };
 
-async function served(run: (url: string) => Promise<void>): Promise<void> {
-  const server = serveScript(script);
-  try {
-    await run(server.url);
-  } finally {
-    await server.close();
-  }
-}
+const served = (run: (url: string) => Promise<void>): Promise<void> => during(script, run);
 
 const clientOf = (url: string) =>
   new OpenAI({ baseURL: `${url}/v1`, apiKey: "none", maxRetries: 0 });

@@ -246,7 +246,7 @@ test("a model with a projector reads images, of each API's form, wherever they s
 
 test("bytes that are no image are refused, and the model goes on", async () => {
   const ask = asking(SEER);
-  assertError(await ask.generate({ images: ["AAAA"], options }), 400, /image/);
+  assertError(await ask.generate({ images: ["AAAA"], options, stream: false }), 400, /image/);
   assert.equal((await ask.generate({ images: [PNG], options })).status, 200);
 });
 

@@ -2,11 +2,13 @@
 import assert from "node:assert/strict";
 import { MODEL } from "../support/model.ts";
 import { readNdjson } from "../support/requests.ts";
-import { childrenOf, type ServerProcess, startServer } from "../support/server.ts";
+import { childrenOf, killIfAlive, type ServerProcess, startServer } from "../support/server.ts";
 import { SLOW, slowModel, STEADY } from "../support/slow_model.ts";
 import { isIdle, until } from "./target.ts";
 
 const BEATING = { heartbeat_ms: 250 };
+/** What takes seconds is done by then on any machine. */
+const LONGEST_MS = 60_000;
 
 function test(name: string, run: () => Promise<void>): void {
   Deno.test({ name, sanitizeOps: false, sanitizeResources: false, fn: run });
@@ -49,7 +51,8 @@ test("an engine that is busy for seconds in one call is waited for, with heartbe
     // As good as a call that does not return: nothing of it can answer.
     Deno.kill(engine, "SIGSTOP");
     let beats = 0;
-    for (const end = Date.now() + 3_000; Date.now() < end;) {
+    // Two seconds at least: no two are nearer than a quarter of a second.
+    while (beats < 9) {
       const lines = readNdjson(await read() ?? assert.fail("it ended"));
       for (const { response, done, error } of lines) {
         assert.deepEqual([done, error], [false, undefined]);
@@ -57,10 +60,10 @@ test("an engine that is busy for seconds in one call is waited for, with heartbe
         beats = response === "" ? beats + 1 : 0;
       }
     }
-    assert.ok(beats >= 8, `${beats} beats`);
     Deno.kill(engine, "SIGCONT");
     const said = await until(read, (text) => /"response":"[^"]/.test(text ?? ""));
     assert.match(said!, /"done":false/);
+    assert.deepEqual(await childrenOf(server.pid), [engine]);
     await reader.cancel();
   });
   await Deno.remove(models, { recursive: true });
@@ -73,16 +76,16 @@ test("an answer goes on when its engine dies in silence, not beats for ever", as
     Deno.kill(engine, "SIGSTOP");
     await new Promise((resolve) => setTimeout(resolve, 1_000));
     const begin = Date.now();
-    Deno.kill(engine, "SIGKILL");
+    killIfAlive(engine);
     // To start another engine and to read all of it again takes a busy machine its time. What it said before is on its way yet; then there are beats until the next engine speaks.
     for (let beaten = false, goesOn = false; !goesOn;) {
+      assert.ok(Date.now() - begin < LONGEST_MS, "beats for ever");
       for (const { response, error } of readNdjson(await read() ?? assert.fail("it ended"))) {
         assert.equal(error, undefined);
         goesOn ||= beaten && response !== "";
         beaten ||= response === "";
       }
     }
-    assert.ok(Date.now() - begin < 30_000);
     await reader.cancel();
   });
   await Deno.remove(models, { recursive: true });
@@ -133,6 +136,6 @@ test(`${MANY} clients who leave the shipped model leave no work and no memory be
       options: { num_predict: 3 },
     });
     assert.equal((await whole.json()).eval_count, 3);
-    assert.ok(Date.now() - begin < 5_000);
+    assert.ok(Date.now() - begin < LONGEST_MS);
   });
 });

@@ -4,7 +4,7 @@ import { createApp } from "../../src/app.ts";
 import { createBackend } from "../../src/backend.ts";
 import type { Engine } from "../../src/engine.ts";
 import { say } from "../../src/engines/scripted.ts";
-import { FakeClock } from "../support/fake_clock.ts";
+import { eventually, FakeClock } from "../support/fake_clock.ts";
 import { serveScript } from "../support/scripted_server.ts";
 import { collect } from "../support/server.ts";
 import { NO_VECTORS } from "../support/no_work.ts";
@@ -37,9 +37,10 @@ for (const [path, body, type] of STREAMS) {
   Deno.test(`a stream of ${path} as ${type} has the headers that let it through, and no others`, async () => {
     const server = serveScript(say(["Hi"]));
     const connection = await connect(server.url, path, body);
-    const { until } = collect(connection.readable);
+    const { until, ended } = collect(connection.readable);
     const [head = ""] = (await until(/\r\n\r\n/)).split("\r\n\r\n");
     await server.close();
+    await ended.catch(() => {});
     const headers = Object.fromEntries(
       head.split("\r\n").slice(1).map((line) => [
         line.slice(0, line.indexOf(":")).toLowerCase(),
@@ -86,13 +87,13 @@ Deno.test("a beat is on the wire within 50 ms", async () => {
 
 Deno.test("a reader who does not read stops the flow, and frees the engine when it leaves", async () => {
   let said = 0;
-  let left = 0;
+  let left = false;
   const engine: Engine = {
     ...NO_VECTORS,
     running: () => [],
     budget: () => ({ limit: 2 ** 32, contextLength: 4096 }),
     async *generate(_request, signal) {
-      signal.addEventListener("abort", () => left = performance.now());
+      signal.addEventListener("abort", () => left = true);
       while (!signal.aborted) {
         said++;
         yield { type: "text", text: "x".repeat(10_000) };
@@ -106,15 +107,14 @@ Deno.test("a reader who does not read stops the flow, and frees the engine when 
   const connection = await connect(`http://127.0.0.1:${server.addr.port}`, "/api/chat", {});
   let before = -1;
   // What fits into the buffers of the system does, then nothing more.
-  for (let n = 0; n < 100 && before !== said; n++) {
+  for (let n = 0; n < 100 && (before !== said || said === 0); n++) {
     before = said;
     await pause(200);
   }
   assert.equal(said, before);
   assert.ok(said > 0 && said < 2_000, `${said} times 10 kB`);
   connection.close();
-  const begin = performance.now();
-  while (left === 0 && performance.now() - begin < 5_000) await pause(5);
-  assert.ok(left - begin < 1_000 && left > 0, `${left - begin} ms`);
+  // Nobody tells it but the connection: who reads nothing is written nothing.
+  await eventually(() => left);
   await server.shutdown();
 });

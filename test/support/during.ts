@@ -1,11 +1,11 @@
 /** A scripted server whose hours pass in milliseconds. */
-import type { Step } from "../../src/engines/scripted.ts";
+import type { Script } from "../../src/engines/scripted.ts";
 import { FakeClock } from "./fake_clock.ts";
 import { serveScript } from "./scripted_server.ts";
 
 /** Serves the script, lets its time pass quickly while `read` reads, and returns what it read. */
 export async function during<T>(
-  script: readonly Step[],
+  script: Script,
   read: (url: string, clock: FakeClock) => Promise<T>,
 ): Promise<T> {
   const clock = new FakeClock();

@@ -106,7 +106,7 @@ export function collect(stream: ReadableStream<Uint8Array>) {
     text: () => text,
     ended,
     /** Resolves with all that was said once it matches. */
-    async until(pattern: RegExp): Promise<string> {
+    async until(pattern: Pick<RegExp, "test">): Promise<string> {
       while (!pattern.test(text)) await new Promise<void>((resolve) => wake = resolve);
       return text;
     },

@@ -159,6 +159,8 @@ export function generating({ target, ask, test }: Part): void {
   test("a prompt that is longer than the context is cut, or refused with a status also when streaming", async () => {
     const messages = [{ role: "user", content: "word ".repeat(5_000) }];
     const options = { ...FIXED, num_ctx: 64 };
+    // What waits for a model to be loaded may have begun its stream by then.
+    await ask.generate({ prompt: "", options });
     const answer = await ask.chat({ messages, options, truncate: false });
     assertError(answer, 400, /context.*(exceed|longer|too l)|(exceed|longer|too l).*context/);
     const prompt = messages[0]!.content;

@@ -1,7 +1,7 @@
 /** Into memory and out of it. */
 import assert from "node:assert/strict";
 import type { Part } from "../part.ts";
-import { assertError, json, mediaType } from "../target.ts";
+import { assertError, json, mediaType, until } from "../target.ts";
 
 const METRICS = /duration|count/;
 
@@ -10,8 +10,9 @@ export function loading({ target, ask, test }: Part): void {
   const loadFor = (keep_alive: unknown) => ask.generate({ prompt: "", keep_alive });
   const expiry = async () => Date.parse((await ask.running())[0]!.expires_at as string);
   const assertAbout = (time: number, seconds: number) => {
-    const ms = time - Date.now();
-    assert.ok(Math.abs(ms - seconds * 1_000) < 5_000, `${ms} ms from now`);
+    const left = (time - Date.now()) / 1_000;
+    // A busy machine may be late in looking, and no time is added to it.
+    assert.ok(left > seconds - 25 && left < seconds + 1, `${left} s from now`);
   };
 
   test("an empty prompt only loads and answers one object", async () => {
@@ -68,7 +69,6 @@ export function loading({ target, ask, test }: Part): void {
     const answer = json(await ask.chat({ stream: false, keep_alive: 0 }));
     assert.equal(answer.done, true);
     assert.notEqual(answer.done_reason, "unload");
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    assert.deepEqual(await ask.running(), []);
+    assert.deepEqual(await until(ask.running, ({ length }) => length === 0), []);
   });
 }

@@ -13,7 +13,8 @@ export function sharing({ target, ask, test }: Part): void {
   const idle = async () => (await ask.running()).length === 1 && await isIdle(ask.running);
 
   test("a client that leaves frees the engine, and the model stays", async () => {
-    const left = await ask.chat(LONG, { stopAfterChunks: 2 });
+    const format = { ...LONG.format, minItems: 300, maxItems: 300 };
+    const left = await ask.chat({ ...LONG, format }, { stopAfterChunks: 2 });
     assert.equal(left.chunks.length, 2);
     assert.ok(await until(idle, Boolean), "the model is idle");
     const answer = await ask.chat();

@@ -7,10 +7,13 @@ import { isIdle, type Json, json, until } from "../target.ts";
 import { assertRefused } from "./responses.ts";
 
 const AT_LENGTH = countingTo(70);
-const LONG = {
-  text: { format: { type: "json_schema", name: "long", schema: AT_LENGTH } },
+const saying = (schema: Json) => ({
+  text: { format: { type: "json_schema", name: "long", schema } },
   max_output_tokens: 1_000,
-};
+});
+const LONG = saying(AT_LENGTH);
+/** It lasts for longer than it takes to cancel it. */
+const LONGER = saying(countingTo(300));
 
 export function storedResponses({ target, ask, test }: Part): void {
   const { model } = target;
@@ -79,7 +82,7 @@ export function storedResponses({ target, ask, test }: Part): void {
   });
 
   test("a response in the background is cancelled, twice, and deleted", async () => {
-    const { id } = readResponse(await ask.respond({ ...LONG, background: true }));
+    const { id } = readResponse(await ask.respond({ ...LONGER, background: true }));
     const cancelled = readResponse(await call("POST", `${id}/cancel`));
     assert.equal(cancelled.status, "cancelled");
     assert.deepEqual(readResponse(await call("POST", `${id}/cancel`)), cancelled);

@@ -147,10 +147,9 @@ Deno.test("a cancelled pull stops its traffic at once and leaves no timer, no li
   const running = collect(puller({ files, clock, cut: PARTS }).pull(order, control.signal));
   await eventually(() => registry.sent > 500_000);
   control.abort();
-  const started = performance.now();
   await assert.rejects(running, { code: "cancelled" });
   await eventually(() => registry.open === 0);
-  assert.ok(performance.now() - started < 1000);
+  assert.ok(registry.sent < SIZE / 2, `${registry.sent} of ${SIZE}`);
   assert.equal(timers.size, 0);
   assert.equal(listeners(), 0);
   assert.equal(files.openEditors, 0);

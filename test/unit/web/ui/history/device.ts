@@ -129,9 +129,12 @@ export function newDevice(): Device {
   return device;
 }
 
-/** Longer than anything of this device takes, and than a tab waits for another one. */
-export function written(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 3 * PATIENCE_MS));
+/** How many tabs wait for another one. */
+let waiting = 0;
+
+/** Longer than anything of this device takes, and until no tab waits for another one. */
+export async function written(): Promise<void> {
+  do await new Promise((resolve) => setTimeout(resolve, 3 * PATIENCE_MS)); while (waiting > 0);
 }
 
 const PATIENCE_MS = 10;
@@ -197,7 +200,9 @@ function sharedLocks() {
     of: (tab: object, awake: (lost: () => void) => () => void): ChatLocks => ({
       async claim(id, patienceMs, lost) {
         if (held.has(id) && patienceMs > 0) {
+          waiting++;
           await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+          waiting--;
         }
         return held.has(id) ? undefined : hold(tab, id, awake(lost));
       },
