@@ -152,10 +152,12 @@ async function serve(host: Host, file: HostedFile, request: Request, fault: Faul
 function body(host: Host, bytes: Uint8Array<ArrayBuffer>, from: number, to: number, fault: Fault) {
   const { dropAfter = Infinity, stallAfter = Infinity, flip = -1, slowMs } = fault;
   let at = from;
+  let isLeft = false;
   host.open++;
   return new ReadableStream<Uint8Array<ArrayBuffer>>({
     async pull(controller) {
       if (slowMs) await sleep(slowMs);
+      if (isLeft) return;
       if (at - from >= stallAfter) return await new Promise(() => {});
       const end = Math.floor(Math.min(to, at + CHUNK, from + dropAfter, from + stallAfter));
       const chunk = bytes.slice(at, end);
@@ -167,7 +169,10 @@ function body(host: Host, bytes: Uint8Array<ArrayBuffer>, from: number, to: numb
       host.open--;
       controller.close();
     },
-    cancel: () => void host.open--,
+    cancel() {
+      isLeft = true;
+      host.open--;
+    },
   }, { highWaterMark: 0 });
 }
 
