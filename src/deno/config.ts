@@ -64,7 +64,7 @@ export const USAGE = `usage: deno task start [--host HOST] [--port PORT] [option
                           (OLLAMA_LOAD_TIMEOUT; default 5m)
   --max-loaded-models N   models in memory at a time (OLLAMA_MAX_LOADED_MODELS; default 3)
   --num-parallel N        requests of one model side by side (OLLAMA_NUM_PARALLEL;
-                          default: up to 4, as memory allows)
+                          default: up to 2, as memory allows)
   --max-queue N           requests that may wait, others are refused (OLLAMA_MAX_QUEUE;
                           default 512)
   --heartbeat-ms N        longest silence of a stream, 0 for no heartbeats

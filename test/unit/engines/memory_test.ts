@@ -44,8 +44,8 @@ Deno.test("memoryNeed reads models whose layers differ", () => {
   assert.ok(memoryNeed({ ...MODEL, metadata }, 2048, 1).compute > 0);
 });
 
-Deno.test("planMemory has four requests side by side as long as their windows are small", () => {
-  assert.deepEqual([512, 4096, 131072 / 4].map((length) => slots(length)), [4, 2, 1]);
+Deno.test("planMemory has two requests side by side as long as their windows are small", () => {
+  assert.deepEqual([512, 4096, 131072 / 4].map((length) => slots(length)), [2, 2, 1]);
 });
 
 Deno.test("planMemory has as many side by side as were asked for, if they fit", () => {
