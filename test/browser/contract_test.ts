@@ -4,7 +4,7 @@ import { MODEL_CAN } from "../support/model.ts";
 import { callFromPage, MODEL, type OpenApp, openApp } from "./harness.ts";
 
 let app: OpenApp;
-Deno.test.beforeAll(async () => void (app = await openApp({ whole: true })));
+Deno.test.beforeAll(async () => void (app = await openApp({ optimised: true })));
 Deno.test.afterAll(() => app.close());
 
 apiContract({

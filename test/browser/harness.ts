@@ -6,7 +6,7 @@ import type { Browser, Locator, Page } from "playwright-core";
 import type { Turn } from "../../web/ui/conversation.ts";
 import { isOpen, type Reply } from "../../web/ui/reply.ts";
 import type { Answer, Call } from "../contract/target.ts";
-import { browserPage, type OpenPage, PATIENCE_MS } from "../support/browser.ts";
+import { browserPage, type OpenPage, type PageOptions, PATIENCE_MS } from "../support/browser.ts";
 import { MODEL } from "../support/model.ts";
 import { REPOSITORY } from "../support/source_files.ts";
 import { serveSite, type Site } from "../support/site.ts";
@@ -23,7 +23,7 @@ export interface OpenApp extends OpenPage {
  * @param options.folders files beside, or instead of, those of the app
  */
 export async function openApp(
-  options: { folders?: readonly string[]; prefix?: string; whole?: boolean } = {},
+  options: PageOptions & { folders?: readonly string[]; prefix?: string } = {},
 ): Promise<OpenApp> {
   const site = serveSite([...options.folders ?? [], SITE], options.prefix);
   const open = await browserPage(options);

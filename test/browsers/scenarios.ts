@@ -1,31 +1,18 @@
 /** What must work in every browser, written once. */
 import assert from "node:assert/strict";
 import { join } from "node:path";
-import { type Answer, type Call, FIXED, isIdle, type Json } from "../contract/target.ts";
+import { FIXED, type Json } from "../contract/target.ts";
 import { countingTo, MODEL } from "../support/model.ts";
 import { tinyWeights } from "../support/ollama_store.ts";
 import { startRegistry } from "../support/pull/registry.ts";
 import { readNdjson } from "../support/requests.ts";
 import { SLOW, STEADY } from "../support/slow_model.ts";
 import { type App, openApp, PATIENCE_MS, ready, THEIRS, waitFor } from "./app.ts";
+import { ask, chat } from "./asking.ts";
+import { cancelling } from "./cancelling.ts";
 import type { Driver, Tab } from "./drivers/driver.ts";
 import { eventually } from "./drivers/processes.ts";
 import * as page from "./page.ts";
-
-// An abort before the headers reaches no service worker of WebKit's, by any event, even later: the
-// body is then read to its end for nobody.
-const HEARS_EARLY_ABORTS: readonly string[] = ["chromium", "firefox"];
-
-/** Much less than what is cancelled would take. */
-const SOON_MS = 15_000;
-
-/** The model reads this for seconds, and would write for more. */
-const READS_LONG = JSON.stringify({
-  model: SLOW,
-  prompt: "ab ".repeat(500),
-  options: { num_predict: 3_000 },
-  stream_options: { heartbeat_ms: 250, heartbeat_mode: "whitespace" },
-});
 
 /** Some frames of a stream. */
 const SOME = 300;
@@ -93,20 +80,7 @@ export function scenarios(driver: Driver): void {
     await tab.run(page.press, "Close");
   });
 
-  for (const moment of ["headers", "token"] as const) {
-    test(`a request that is cancelled before its first ${moment} frees the engine`, async () => {
-      hello ??= await chat(tab);
-      await ask(tab, { model: SLOW, prompt: "", keep_alive: "5m" });
-      await tab.run(page.begin, "api/generate", READS_LONG);
-      await eventually(async () => assert.equal(await isBusy(tab), true), SOON_MS);
-      if (moment === "token") await waitFor(tab, "a heartbeat", page.hasRead, 1);
-      await tab.run(page.cancel);
-      await eventually(async () => assert.equal(await isBusy(tab), false), SOON_MS);
-      const { text, end } = await tab.run(page.reading);
-      assert.deepEqual([text.trim(), /abort/i.test(end ?? "")], ["", true], end);
-      assert.equal(await chat(tab), hello);
-    }, moment === "headers" && !HEARS_EARLY_ABORTS.includes(driver.name));
-  }
+  cancelling({ driver, test, tab: () => tab });
 
   test("a stream goes on through a service worker that is stopped in the middle", async () => {
     await tab.run(page.loadClient);
@@ -207,30 +181,6 @@ function streamOf(model: string): string {
 async function respond(tab: Tab, fields: object): Promise<Json> {
   const few = { max_output_tokens: 8, reasoning: { effort: "none" } };
   return JSON.parse((await ask(tab, { ...few, ...fields }, "/v1/responses")).text);
-}
-
-async function ask(tab: Tab, body: object, path = "/api/generate"): Promise<Answer> {
-  const request: Call = { method: "POST", path, body: JSON.stringify(body) };
-  const answer = await tab.run(page.call, request);
-  assert.equal(answer.status, 200, answer.text);
-  return answer;
-}
-
-/** What the shipped model says to a greeting. */
-async function chat(tab: Tab): Promise<string> {
-  const body = { model: MODEL, prompt: "Hello", stream: false, options: FIXED };
-  const { response } = JSON.parse((await ask(tab, body)).text) as { response: string };
-  assert.notEqual(response, "");
-  return response;
-}
-
-/** Whether a request uses the model in memory. */
-async function isBusy(tab: Tab): Promise<boolean> {
-  const running = async () => {
-    const { text } = await tab.run(page.call, { path: "/api/ps" });
-    return (JSON.parse(text) as { models: readonly Json[] }).models;
-  };
-  return (await running()).length > 0 && !await isIdle(running);
 }
 
 /** For who wants to look at the page: `LLAMASIDE_SCREENSHOTS` is a folder. */

@@ -26,17 +26,24 @@ export const PATIENCE_MS = 120_000;
 // only where one tab works for minutes.
 const UNOPTIMISED = "--js-flags=--liftoff-only";
 
+export interface PageOptions {
+  readonly whole?: boolean;
+  readonly optimised?: boolean;
+  readonly local?: string;
+}
+
 /**
  * Starts a browser with one fresh page; what the page logs as an error is shown.
  * @param options.whole a browser with all that users have, which costs a small machine more
+ * @param options.optimised compiles the engine as users have it, whatever else the browser lacks
  * @param options.local a name that leads to this machine; no page of it is secure, as of any plain http
  */
 export async function browserPage(
-  { whole = false, local = "" }: { readonly whole?: boolean; readonly local?: string } = {},
+  { whole = false, optimised = whole, local = "" }: PageOptions = {},
 ): Promise<OpenPage> {
   const { executablePath, env } = await findChromium(whole);
   const mapped = local ? [`--host-resolver-rules=MAP ${local} 127.0.0.1`, "--no-proxy-server"] : [];
-  const args = [...ARGS, ...mapped, ...whole ? [] : [UNOPTIMISED]];
+  const args = [...ARGS, ...mapped, ...optimised ? [] : [UNOPTIMISED]];
   const browser = await chromium.launch({ executablePath, args, env });
   const context = await browser.newContext();
   context.setDefaultTimeout(PATIENCE_MS);
