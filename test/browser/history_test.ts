@@ -41,8 +41,8 @@ const answered = (page: Page) => untilReply(page, (reply) => !isOpen(reply));
 const drawer = (page: Page) => page.locator("llama-chats");
 const button = (page: Page, name: string | RegExp) =>
   drawer(page).getByRole("button", { name, exact: true });
-/** Of the list, by what it is called. */
-const row = (page: Page, name: string) => button(page, new RegExp(`^${name} \\d`));
+/** Of the list, by what it is called; what follows is its time, or from midnight on its day. */
+const row = (page: Page, name: string) => button(page, new RegExp(`^${name} \\S`));
 
 async function openList(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Chats", exact: true }).click();
