@@ -5,7 +5,8 @@ import { createBackend } from "../../src/backend.ts";
 import { startServer } from "../../src/deno/server.ts";
 import type { GenerationRequest } from "../../src/engine.ts";
 import { createScriptedEngine, NO_TIMINGS, say, type Step } from "../../src/engines/scripted.ts";
-import { browserPage, type OpenPage, PATIENCE_MS } from "../support/browser.ts";
+import { browserPage, type OpenPage } from "../support/browser.ts";
+import { PATIENCE_MS } from "../support/patience.ts";
 import { storedModel, storeOf } from "../support/stores.ts";
 import { copy, SITE, visit } from "./harness.ts";
 

@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import type { Llamaside } from "../../web/embed/llamaside.ts";
-import { browserPage, type OpenPage, PATIENCE_MS } from "../support/browser.ts";
+import { browserPage, type OpenPage } from "../support/browser.ts";
+import { PATIENCE_MS } from "../support/patience.ts";
 import { serveSite, type Site } from "../support/site.ts";
 import { countEngines, MODEL, SITE } from "./harness.ts";
 

@@ -6,8 +6,9 @@ import type { Browser, Locator, Page } from "playwright-core";
 import type { Turn } from "../../web/ui/conversation.ts";
 import { isOpen, type Reply } from "../../web/ui/reply.ts";
 import type { Answer, Call } from "../contract/target.ts";
-import { browserPage, type OpenPage, type PageOptions, PATIENCE_MS } from "../support/browser.ts";
+import { browserPage, type OpenPage, type PageOptions } from "../support/browser.ts";
 import { MODEL } from "../support/model.ts";
+import { PATIENCE_MS } from "../support/patience.ts";
 import { REPOSITORY } from "../support/source_files.ts";
 import { serveSite, type Site } from "../support/site.ts";
 

@@ -1,9 +1,9 @@
 /** Models through the page: downloads that survive pauses and reloads, files, deleting, mending. */
 import assert from "node:assert/strict";
 import { join } from "node:path";
-import { PATIENCE_MS } from "../support/browser.ts";
 import { bundle } from "../support/bundle.ts";
 import { MODELS } from "../support/model.ts";
+import { PATIENCE_MS } from "../support/patience.ts";
 import { type Registry, startRegistry } from "../support/pull/registry.ts";
 import { REPOSITORY } from "../support/source_files.ts";
 import { MODEL, type OpenApp, openApp } from "./harness.ts";

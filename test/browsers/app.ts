@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describeFolder } from "../../web/vite/models_plugin.ts";
 import { bundle } from "../support/bundle.ts";
 import { MODEL, MODELS } from "../support/model.ts";
+import { PATIENCE_MS } from "../support/patience.ts";
 import { serveSite, type Site } from "../support/site.ts";
 import { slowModel } from "../support/slow_model.ts";
 import { REPOSITORY } from "../support/source_files.ts";
@@ -82,9 +83,6 @@ async function extraFiles(): Promise<string> {
   await Deno.writeTextFile(join(folder, THEIRS), script);
   return folder;
 }
-
-/** For machines that do something else besides. */
-export const PATIENCE_MS = 120_000;
 
 /** Waits for the state that a returning visitor finds at once. */
 export async function ready(tab: Tab): Promise<void> {

@@ -3,13 +3,12 @@ import assert from "node:assert/strict";
 import { type Malformed, malformedRequests } from "../support/malformed/cases.ts";
 import { answerTo, connectTo, RAW_REQUESTS, STALLED } from "../support/malformed/raw.ts";
 import { MODEL } from "../support/model.ts";
+import { PATIENCE_MS } from "../support/patience.ts";
 import { childrenOf, type ServerProcess, startServer } from "../support/server.ts";
 import { assertDocumented } from "./documented.ts";
 import { type Answer, mediaType } from "./target.ts";
 
 const SEED = 20_261;
-/** What takes a second is done by then on any machine. */
-const LIMIT_MS = 120_000;
 const SIDE_BY_SIDE = 4;
 /** Ollama's words for what a model cannot do, which clients read; and what no field does alone. */
 /** The registry of a pull is not there, which is nobody's fault here; and pushing is always refused. */
@@ -122,7 +121,7 @@ function assertAnswer(request: Malformed, answer: Answer): void {
 }
 
 async function send({ method, path, headers = {}, body }: Malformed): Promise<Answer> {
-  const signal = AbortSignal.timeout(LIMIT_MS);
+  const signal = AbortSignal.timeout(PATIENCE_MS);
   const content = body === undefined ? {} : { body };
   const response = await fetch(server.url + path, { method, headers, signal, ...content });
   const text = await response.text();
@@ -138,7 +137,7 @@ async function send({ method, path, headers = {}, body }: Malformed): Promise<An
 async function soon(answer: Promise<string>): Promise<string> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<string>((resolve) => {
-    timer = setTimeout(() => resolve("HTTP/1.1 999 nobody hung up"), LIMIT_MS);
+    timer = setTimeout(() => resolve("HTTP/1.1 999 nobody hung up"), PATIENCE_MS);
   });
   return await Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }

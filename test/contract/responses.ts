@@ -1,5 +1,6 @@
 /** Responses in answers, read as clients read them. */
 import assert from "node:assert/strict";
+import { PATIENCE_MS } from "../support/patience.ts";
 import { readEvents } from "../support/requests.ts";
 import { type Answer, type Json, json, mediaType } from "./target.ts";
 
@@ -34,9 +35,6 @@ export interface WireResponse extends Json {
 
 export const isSettled = ({ status }: WireResponse): boolean =>
   status !== "queued" && status !== "in_progress";
-
-// However slow the machine is, and however long the model takes to load.
-const PATIENCE_MS = 120_000;
 
 /** Asks for a response until it is as it must be. */
 export async function polled(

@@ -2,13 +2,12 @@
 import assert from "node:assert/strict";
 import { MODEL } from "../support/model.ts";
 import { readNdjson } from "../support/requests.ts";
+import { PATIENCE_MS } from "../support/patience.ts";
 import { childrenOf, killIfAlive, type ServerProcess, startServer } from "../support/server.ts";
 import { SLOW, slowModel, STEADY } from "../support/slow_model.ts";
 import { isIdle, until } from "./target.ts";
 
 const BEATING = { heartbeat_ms: 250 };
-/** What takes seconds is done by then on any machine. */
-const LONGEST_MS = 60_000;
 
 function test(name: string, run: () => Promise<void>): void {
   Deno.test({ name, sanitizeOps: false, sanitizeResources: false, fn: run });
@@ -79,7 +78,7 @@ test("an answer goes on when its engine dies in silence, not beats for ever", as
     killIfAlive(engine);
     // To start another engine and to read all of it again takes a busy machine its time. What it said before is on its way yet; then there are beats until the next engine speaks.
     for (let beaten = false, goesOn = false; !goesOn;) {
-      assert.ok(Date.now() - begin < LONGEST_MS, "beats for ever");
+      assert.ok(Date.now() - begin < PATIENCE_MS, "beats for ever");
       for (const { response, error } of readNdjson(await read() ?? assert.fail("it ended"))) {
         assert.equal(error, undefined);
         goesOn ||= beaten && response !== "";
@@ -136,6 +135,6 @@ test(`${MANY} clients who leave the shipped model leave no work and no memory be
       options: { num_predict: 3 },
     });
     assert.equal((await whole.json()).eval_count, 3);
-    assert.ok(Date.now() - begin < LONGEST_MS);
+    assert.ok(Date.now() - begin < PATIENCE_MS);
   });
 });

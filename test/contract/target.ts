@@ -1,6 +1,7 @@
 /** Something that speaks the API, and short ways to ask it. */
 import assert from "node:assert/strict";
 import type { Capability } from "../../src/model_store.ts";
+import { PATIENCE_MS } from "../support/patience.ts";
 import { readNdjson, readSse } from "../support/requests.ts";
 
 /** Plain data on both ways, so that a page in a browser can be a target too. */
@@ -120,10 +121,7 @@ export function assertError(answer: Answer, status: number, message: string | Re
   else assert.match(error as string, message);
 }
 
-// However busy the machine is.
-const PATIENCE_MS = 30_000;
-
-/** Asks until the answer satisfies `test`, for up to half a minute. */
+/** Asks until the answer satisfies `test`, for as long as only a defect takes. */
 export async function until<T>(ask: () => Promise<T>, test: (value: T) => boolean): Promise<T> {
   const end = Date.now() + PATIENCE_MS;
   let value = await ask();

@@ -1,6 +1,7 @@
 /** A real Chromium for tests. */
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { findChromium } from "./chromium.ts";
+import { PATIENCE_MS } from "./patience.ts";
 
 export interface OpenPage {
   readonly browser: Browser;
@@ -18,9 +19,6 @@ const ARGS = [
   "--disable-sync",
   "--no-first-run",
 ];
-
-/** A page that works shows what is waited for: however slow the machine is, only a defect takes longer. */
-export const PATIENCE_MS = 120_000;
 
 // In each tab V8 compiles the engine a second time while it runs, for seconds of a core, which pays
 // only where one tab works for minutes.

@@ -1,6 +1,7 @@
 /** A clock that a test moves: hours of silence take milliseconds. */
 import { setImmediate } from "node:timers";
 import type { Clock } from "../../src/clock.ts";
+import { PATIENCE_MS } from "./patience.ts";
 
 interface Timer {
   readonly at: number;
@@ -55,9 +56,6 @@ export class FakeClock implements Clock {
 export function settle(): Promise<void> {
   return new Promise((resolve) => setImmediate(() => resolve()));
 }
-
-// However busy the machine is.
-const PATIENCE_MS = 60_000;
 
 /** Returns once `test` holds, by the real clock: for work off this thread, such as a digest. */
 export async function eventually(test: () => boolean): Promise<void> {
