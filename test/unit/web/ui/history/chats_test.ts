@@ -176,6 +176,16 @@ test("a deleted one can be brought back, also to the tab that had it open", asyn
   assert.deepEqual(await device.listed(tab), ["Two"]);
 });
 
+test("a deletion is told in the moment in which the list loses it", async () => {
+  const device = newDevice();
+  const tab = device.open();
+  await tab.ask("One");
+  await tab.chats.remove(tab.chats.state.current);
+  const told = tab.states.filter(({ deleted }) => deleted === "One");
+  assert.ok(told.length > 0);
+  for (const { entries } of told) assert.deepEqual(entries, []);
+});
+
 test("one that another tab deletes is gone where it is open, and stays deleted", async () => {
   for (const all of [false, true]) {
     const device = newDevice();

@@ -7,7 +7,7 @@ import { entriesIn, entryFor, parseEntry } from "../../../../../web/ui/history/c
 import { type ChatNews, parseNews } from "../../../../../web/ui/history/chat_line.ts";
 import type { ChatLocks, Claim } from "../../../../../web/ui/history/chat_locks.ts";
 import { type ChatShelf, refusal } from "../../../../../web/ui/history/chat_shelf.ts";
-import { Chats } from "../../../../../web/ui/history/chats.ts";
+import { Chats, type ChatsState } from "../../../../../web/ui/history/chats.ts";
 import { eventually } from "../../../../support/fake_clock.ts";
 
 /** What a tab's own storage has, which goes with the tab. */
@@ -19,6 +19,8 @@ export interface TabStorage {
 export interface Tab {
   readonly store: AppStore;
   readonly chats: Chats;
+  /** What its page has been shown of the chats, in that order. */
+  readonly states: readonly ChatsState[];
   readonly storage: TabStorage;
   /** How many characters of the conversation the tab's storage takes. */
   room: number;
@@ -61,6 +63,7 @@ export function newDevice(): Device {
     turns: new Map(),
     open(storage = { conversation: "", chat: "" }) {
       const me = {};
+      const states: ChatsState[] = [];
       let missed: (() => void)[] | undefined;
       const awake = <A extends readonly unknown[]>(act: (...args: A) => void) => (...args: A) =>
         missed ? void missed.push(() => act(...args)) : act(...args);
@@ -84,7 +87,7 @@ export function newDevice(): Device {
         place: slot("chat"),
         newId: () => `chat-${++ids}`,
         now: () => now += 1_000,
-        changed: () => {},
+        changed: () => void states.push(chats.state),
       });
       const memory = { recall: () => undefined, remember: () => {}, watch: () => {} };
       const keeper = chats.keeper(tabKeeper(slot("conversation")));
@@ -92,6 +95,7 @@ export function newDevice(): Device {
       const tab: Tab = {
         store,
         chats,
+        states,
         storage,
         room: Infinity,
         questions: () => store.state.turns.map(({ question }) => question),
