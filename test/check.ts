@@ -6,8 +6,7 @@ const src = await sourceFiles("src");
 const isServer = (file: string) => file.startsWith("src/deno/");
 
 // Calls of their own: the server's reference to Deno's types reaches everything that is checked with
-// it, and portable code that says `Deno` would pass.
-// The longest first.
+// it, and portable code that says `Deno` would pass. The longest first.
 const CALLS: readonly (readonly string[])[] = [
   ["check", "--quiet", ...await sourceFiles("test"), ...await sourceFiles("models")],
   ["check", "--quiet", ...await sourceFiles("web")],

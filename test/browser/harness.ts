@@ -5,10 +5,9 @@ import { isDeepStrictEqual } from "node:util";
 import type { Browser, Locator, Page } from "playwright-core";
 import type { Turn } from "../../web/ui/conversation.ts";
 import { isOpen, type Reply } from "../../web/ui/reply.ts";
-import type { Answer, Call } from "../contract/target.ts";
+import { type Answer, type Call, until } from "../contract/target.ts";
 import { browserPage, type OpenPage, type PageOptions } from "../support/browser.ts";
 import { MODEL } from "../support/model.ts";
-import { PATIENCE_MS } from "../support/patience.ts";
 import { REPOSITORY } from "../support/source_files.ts";
 import { serveSite, type Site } from "../support/site.ts";
 
@@ -95,12 +94,8 @@ export async function untilEngines(
   pages: readonly Page[],
   counts: readonly number[],
 ): Promise<void> {
-  for (const end = Date.now() + PATIENCE_MS;;) {
-    const now = pages.map(countEngines);
-    if (isDeepStrictEqual(now, counts)) return;
-    if (Date.now() > end) assert.deepEqual(now, counts);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+  const running = () => Promise.resolve(pages.map(countEngines));
+  assert.deepEqual(await until(running, (now) => isDeepStrictEqual(now, counts)), counts);
 }
 
 /** Of all processes that run pages and their workers, as the system sees it. */

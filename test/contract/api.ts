@@ -70,7 +70,7 @@ export function apiContract(target: Target): void {
 
 /** Only what depends on where the handler and the engine run, not on what they are asked. */
 export function hostContract(target: Target): void {
-  register(target, [routes, loading, generating, resuming, library]);
+  register(target, [routes, loading, generating, resuming, sharing, crowds, library]);
 }
 
 /** Only what a model with certain abilities must keep. */

@@ -51,6 +51,11 @@ const RESPONSE_FIXED = {
   max_output_tokens: 16,
   reasoning: { effort: "none" },
 };
+/** A schema makes any model say much: so many times true or false. */
+export const saying = (items: number) => ({
+  format: { type: "array", items: { type: "boolean" }, minItems: items, maxItems: items },
+  options: { ...FIXED, num_predict: 1_000 },
+});
 export const HELLO = [{ role: "user", content: "Hello" }];
 
 export type Ask = ReturnType<typeof asking>;

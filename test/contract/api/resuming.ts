@@ -4,23 +4,21 @@ import type { Part } from "../part.ts";
 import {
   type Answer,
   assertError,
-  FIXED,
   HELLO,
   isIdle,
   json,
   mediaType,
   objects,
+  saying,
   until,
 } from "../target.ts";
 
 const RESUMABLE = { "x-llamaside-resumable": "1" };
 const SSE = { accept: "text/event-stream" };
 
-// A schema makes any model say much.
-const LONG = {
-  format: { type: "array", items: { type: "boolean" }, minItems: 60, maxItems: 60 },
-  options: { ...FIXED, num_predict: 1_000 },
-};
+const LONG = saying(60);
+/** It lasts for longer than it takes to stop it. */
+const LONGER = saying(300);
 
 const streamId = ({ headers, text }: Answer): string =>
   headers["x-llamaside-stream-id"] ?? assert.fail(`no stream id: ${text.slice(0, 200)}`);
@@ -97,9 +95,7 @@ export function resuming({ target, ask, test }: Part): void {
   });
 
   test("DELETE ends a stream with a last frame, and may be repeated", async () => {
-    // It lasts for longer than it takes to stop it.
-    const format = { ...LONG.format, minItems: 300, maxItems: 300 };
-    const broken = await ask.chat({ ...LONG, format }, { headers: RESUMABLE, stopAfterChunks: 2 });
+    const broken = await ask.chat(LONGER, { headers: RESUMABLE, stopAfterChunks: 2 });
     const id = streamId(broken);
     assert.deepEqual([(await stop(id)).status, (await stop(id)).status], [204, 204]);
     const last = objects(await stream(id)).at(-1)!;

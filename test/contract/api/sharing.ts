@@ -1,20 +1,17 @@
 /** Several requests at a time. */
 import assert from "node:assert/strict";
 import type { Part } from "../part.ts";
-import { FIXED, isIdle, type Json, json, said, until } from "../target.ts";
+import { FIXED, isIdle, type Json, json, said, saying, until } from "../target.ts";
 
-// A schema makes any model say much.
-const LONG = {
-  format: { type: "array", items: { type: "boolean" }, minItems: 60, maxItems: 60 },
-  options: { ...FIXED, num_predict: 1_000 },
-};
+const LONG = saying(60);
+/** It lasts for longer than it takes to leave it. */
+const LONGER = saying(300);
 
 export function sharing({ target, ask, test }: Part): void {
   const idle = async () => (await ask.running()).length === 1 && await isIdle(ask.running);
 
   test("a client that leaves frees the engine, and the model stays", async () => {
-    const format = { ...LONG.format, minItems: 300, maxItems: 300 };
-    const left = await ask.chat({ ...LONG, format }, { stopAfterChunks: 2 });
+    const left = await ask.chat(LONGER, { stopAfterChunks: 2 });
     assert.equal(left.chunks.length, 2);
     assert.ok(await until(idle, Boolean), "the model is idle");
     const answer = await ask.chat();
