@@ -19,6 +19,12 @@ export interface WllamaHost {
   create(config: WllamaConfig): Wllama | Promise<Wllama>;
   /** Threads to decode with; must be 1 where `SharedArrayBuffer` is missing. */
   readonly threads: number;
+  /**
+   * Whether a model's first answer is one that nobody hears, and which has no token. JavaScriptCore
+   * compiles a function with SIMD instructions when it is called first, and that waits behind what
+   * is being optimised: on two cores the end of a long first answer came half a minute late.
+   */
+  readonly warmsUp?: boolean;
   /** The memory of a module with several threads does not come back when it is closed. */
   readonly retainsMemory?: boolean;
 }
@@ -49,7 +55,8 @@ export function wllamaOpener(
     const threads = stored.info.size < SMALL_BYTES ? 1 : host.threads;
     const settings = { ...loadSettings(load, threads, sees), ...vectors };
     try {
-      const loading = { files, settings, timeoutMs, clock };
+      const warmsUp = (host.warmsUp ?? false) && !vectors;
+      const loading = { files, settings, warmsUp, timeoutMs, clock };
       await Promise.race([loadOrStall(wllama, loading, onProgress), crash.promise]);
     } catch (error) {
       await wllama.exit().catch(() => {});
@@ -102,13 +109,14 @@ function loadSettings(
 interface Loading {
   readonly files: readonly Blob[];
   readonly settings: LoadModelParams;
+  readonly warmsUp: boolean;
   readonly timeoutMs: number;
   readonly clock: Clock;
 }
 
 async function loadOrStall(
   wllama: Wllama,
-  { files, settings, timeoutMs, clock }: Loading,
+  { files, settings, warmsUp, timeoutMs, clock }: Loading,
   onProgress: (done: number, total: number) => void,
 ): Promise<void> {
   let cancel = () => {};
@@ -128,6 +136,8 @@ async function loadOrStall(
     // `loadModel` resolves for broken files too.
     const { success } = wllama.getLoadedContextInfo() as { success?: boolean };
     if (!success) throw new Error("no context was made");
+    const nothing = { prompt: "a", max_tokens: 0 };
+    if (warmsUp) await Promise.race([wllama.createCompletion(nothing), stalled.promise]);
   } finally {
     cancel();
   }

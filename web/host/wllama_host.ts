@@ -22,6 +22,7 @@ export function browserWllamaHost(): WllamaHost {
       return wllama;
     },
     threads: availableThreads(),
+    warmsUp: isJavaScriptCore,
   };
 }
 
@@ -32,6 +33,8 @@ interface Copy {
 }
 
 const isV8 = "userAgentData" in navigator;
+// Every browser on WebKit says so, and so does every one on V8.
+const isJavaScriptCore = !isV8 && navigator.userAgent.includes("AppleWebKit");
 
 /** Through the service worker the module takes half a second each time; a copy in memory does not. */
 class LocalWllama extends Wllama {

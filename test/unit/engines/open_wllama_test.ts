@@ -52,6 +52,19 @@ for (
   });
 }
 
+for (const warmsUp of [true, false]) {
+  Deno.test(`a model is${warmsUp ? "" : " not"} asked for an empty answer before anybody else asks it`, async () => {
+    const asked: unknown[] = [];
+    const idle = {
+      ...busy,
+      createCompletion: (options: unknown) => Promise.resolve(void asked.push(options)),
+    } as unknown as Wllama;
+    const open = wllamaOpener({ create: () => idle, threads: 1, warmsUp }, Infinity);
+    await open({ ...storedModel("tiny:latest", {}), open: NO_FILE }, LOAD, () => {});
+    assert.deepEqual(asked, warmsUp ? [{ prompt: "a", max_tokens: 0 }] : []);
+  });
+}
+
 Deno.test("a load may take for ever while its file is read, and fails when nothing of it is for long", async () => {
   const clock = new FakeClock();
   const read = Promise.withResolvers<(end: number) => void>();
