@@ -1,7 +1,7 @@
 /** In a page: the handler in the service worker against a bare wllama of the same page. */
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { browserPage } from "../support/browser.ts";
+import { browserPage, untilPage } from "../support/browser.ts";
 import { REPOSITORY } from "../support/source_files.ts";
 import { serveSite } from "../support/site.ts";
 import { describeFolder } from "../../web/vite/models_plugin.ts";
@@ -16,7 +16,7 @@ export async function benchBrowser(folder: string, name: string, plan: Plan): Pr
   const { page, close } = await browserPage({ whole: true });
   try {
     await page.goto(site.url);
-    await page.waitForFunction(() => navigator.serviceWorker.controller && crossOriginIsolated);
+    await untilPage(page, () => navigator.serviceWorker.controller && crossOriginIsolated);
     return await runInPage(page, name, plan);
   } finally {
     await close();

@@ -1,5 +1,6 @@
 /** What a visitor does with the page. */
 import assert from "node:assert/strict";
+import { untilPage } from "../support/browser.ts";
 import {
   chatFromPage,
   countEngines,
@@ -54,7 +55,7 @@ Deno.test("page gets control back after a hard reload", async () => {
   const loaded = page.waitForEvent("load");
   await client.send("Page.reload", { ignoreCache: true });
   await loaded;
-  await page.waitForFunction(() => navigator.serviceWorker.controller);
+  await untilPage(page, () => navigator.serviceWorker.controller);
   assert.notEqual(await chatFromPage(page, "Hello"), "");
 });
 

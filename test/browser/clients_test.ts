@@ -5,6 +5,7 @@ import { createApp } from "../../src/app.ts";
 import { startEngineProcess } from "../../src/deno/engine_process.ts";
 import { createLocalBackend } from "../../src/deno/local_backend.ts";
 import { startServer } from "../../src/deno/server.ts";
+import { untilPage } from "../support/browser.ts";
 import { bundle } from "../support/bundle.ts";
 import { REPOSITORY } from "../support/source_files.ts";
 import { ROUND_TRIPS, STRUCTURED, type Trip } from "../support/round_trips.ts";
@@ -100,7 +101,7 @@ Deno.test("page that a server of ours served lets the user choose who runs the m
   const { page } = app;
   try {
     await page.goto(`http://127.0.0.1:${server.addr.port}/`);
-    await page.waitForFunction(() => navigator.serviceWorker.controller);
+    await untilPage(page, () => navigator.serviceWorker.controller);
     const choices = [["Server", "server"], ["This tab", "browser"]] as const;
     for (const [n, [choice, engine]] of choices.entries()) {
       await page.getByRole("radio", { name: choice }).check({ force: true });

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import type { Llamaside } from "../../web/embed/llamaside.ts";
-import { browserPage, type OpenPage } from "../support/browser.ts";
+import { browserPage, type OpenPage, untilPage } from "../support/browser.ts";
 import { PATIENCE_MS } from "../support/patience.ts";
 import { serveSite, type Site } from "../support/site.ts";
 import { countEngines, MODEL, SITE } from "./harness.ts";
@@ -42,7 +42,7 @@ Deno.test.afterAll(async () => {
 async function visit(name: string): Promise<Page> {
   const page = await open.context.newPage();
   await page.goto(site.url + name);
-  await page.waitForFunction(() => "llamaside" in globalThis);
+  await untilPage(page, () => "llamaside" in globalThis);
   return page;
 }
 
@@ -118,7 +118,7 @@ Deno.test("the app at the root of a site leaves the site's own pages and files a
   const page = await visit("own.html");
   const text = await chat(page, "fetch", "api/chat");
   // The worker answers this page itself, since it lies in the app's folder.
-  await page.waitForFunction(() => navigator.serviceWorker.controller);
+  await untilPage(page, () => navigator.serviceWorker.controller);
   assert.equal(await chat(page, "own", "api/chat"), text);
   const read = () => page.evaluate(async () => await (await fetch("assets/style.css")).text());
   assert.equal(await read(), "/* old */");

@@ -6,7 +6,7 @@ import type { Browser, Locator, Page } from "playwright-core";
 import type { Turn } from "../../web/ui/conversation.ts";
 import { isOpen, type Reply } from "../../web/ui/reply.ts";
 import { type Answer, type Call, until } from "../contract/target.ts";
-import { browserPage, type OpenPage, type PageOptions } from "../support/browser.ts";
+import { browserPage, type OpenPage, type PageOptions, untilPage } from "../support/browser.ts";
 import { MODEL } from "../support/model.ts";
 import { REPOSITORY } from "../support/source_files.ts";
 import { serveSite, type Site } from "../support/site.ts";
@@ -42,7 +42,7 @@ export async function visit(page: Page, url: string): Promise<void> {
 }
 
 export async function ready(page: Page): Promise<void> {
-  await page.waitForFunction(() => navigator.serviceWorker.controller && crossOriginIsolated);
+  await untilPage(page, () => navigator.serviceWorker.controller && crossOriginIsolated);
   // Listed by a page that is past its start, and so will not reload itself any more.
   await page.locator("option").first().waitFor({ state: "attached" });
 }

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 import { isOpen, type Reply } from "../../web/ui/reply.ts";
+import { untilPage } from "../support/browser.ts";
 import { countingTo } from "../support/model.ts";
 import {
   lastReply,
@@ -113,12 +114,12 @@ Deno.test("answer is stopped after a reload, on the engine too, and the next one
   assert.equal(stopped.phase, "stopped");
   const all = JSON.stringify(countingTo(FURTHER).const);
   assert.ok(all.startsWith(stopped.text) && stopped.text.length < all.length);
-  await page.waitForFunction(async (stream) => {
+  await untilPage(page, async (stream) => {
     const answer = await fetch(`api/streams/${stream}?status=1`);
     return (await answer.json()).state === "cancelled";
   }, stream);
   // The time at which a model at work leaves moves on.
-  await page.waitForFunction(async () => {
+  await untilPage(page, async () => {
     const expiry = async () => (await (await fetch("api/ps")).json()).models[0].expires_at;
     const before = await expiry();
     await new Promise((resolve) => setTimeout(resolve, 20));

@@ -1,7 +1,7 @@
 /** What the page says when something is missing. */
 import assert from "node:assert/strict";
 import { join } from "node:path";
-import { browserPage } from "../support/browser.ts";
+import { browserPage, untilPage } from "../support/browser.ts";
 import { serveSite } from "../support/site.ts";
 import { callFromPage, chatFromPage, MODEL, openApp, ready, SITE } from "./harness.ts";
 
@@ -98,7 +98,7 @@ Deno.test("page whose engine cannot be started says so, and starts it when it is
     });
     await page.goto(site.url);
     // Past the one reload of a first visit, which on a busy machine comes after the engine has failed.
-    await page.waitForFunction(() => crossOriginIsolated);
+    await untilPage(page, () => crossOriginIsolated);
     await page.getByText(/engine cannot be started/).first().waitFor();
     await page.evaluate(() => (globalThis as unknown as { mend: () => void }).mend());
     await page.getByRole("button", { name: "Try again" }).first().click();

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { untilPage } from "../support/browser.ts";
 import { callFromPage, chatFromPage, openApp, ready, SITE, visit } from "./harness.ts";
 
 /** Somebody who writes before the new version is in is not interrupted, and it goes on waiting. */
@@ -42,14 +43,14 @@ Deno.test("app lets a new version in at the next visit, and works before and aft
       const registration = await navigator.serviceWorker.getRegistration();
       await registration?.update();
     });
-    await page.waitForFunction(async () => {
+    await untilPage(page, async () => {
       const registration = await navigator.serviceWorker.getRegistration();
       return registration?.waiting?.state === "installed";
     });
     assert.equal(await chatFromPage(page, "Hello"), text);
     await keepsWhoWrites(page);
     await page.reload();
-    await page.waitForFunction(async () => {
+    await untilPage(page, async () => {
       const registration = await navigator.serviceWorker.getRegistration();
       return !registration?.waiting && registration?.active?.state === "activated";
     });

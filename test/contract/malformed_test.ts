@@ -10,13 +10,14 @@ import { type Answer, mediaType } from "./target.ts";
 
 const SEED = 20_261;
 const SIDE_BY_SIDE = 4;
-/** Ollama's words for what a model cannot do, which clients read; and what no field does alone. */
 /** The registry of a pull is not there, which is nobody's fault here; and pushing is always refused. */
 const ELSEWHERE = /^\{"error":"(pull model|push is not supported)/;
+/** Ollama's words for what a model cannot do, which clients read; and what no field does alone. */
 const UNABLE =
   /does not support \w+|exceeds the (available context|context window)|nested too deeply|invalid model name|"name .* is invalid|no grammar/;
 
 let server: ServerProcess;
+let engines: readonly number[];
 let store: string;
 Deno.test.beforeAll(async () => {
   store = await Deno.makeTempDir();
@@ -26,6 +27,8 @@ Deno.test.beforeAll(async () => {
     // What some of them make is nobody's model.
     env: { LLAMASIDE_STORE: store },
   });
+  await assertServes();
+  engines = await childrenOf(server.pid);
 });
 Deno.test.afterAll(async () => {
   await server?.stop();
@@ -42,7 +45,6 @@ Deno.test("there are 500 malformed requests at least, over every endpoint that t
 for (const path of new Set(REQUESTS.map(({ path }) => path.split(/[?{]/)[0]!))) {
   const requests = REQUESTS.filter((request) => request.path.split(/[?{]/)[0] === path);
   test(`${requests.length} malformed requests to ${path} are refused by name or served`, async () => {
-    const engines = await childrenOf(server.pid);
     const faults = (await all(requests, faultsOf)).flat();
     assert.deepEqual(faults, []);
     assert.deepEqual(await childrenOf(server.pid), engines, "the engine lives");
@@ -55,7 +57,6 @@ function test(name: string, fn: () => Promise<void>): void {
 }
 
 test("requests that break HTTP itself are refused or hung up on, each soon, and are nobody's crash", async () => {
-  const engines = await childrenOf(server.pid);
   const faults = await all(RAW_REQUESTS, async (request) => {
     const answer = await soon(answerTo(server.url, request));
     // Who hangs up has answered too.

@@ -43,9 +43,19 @@ export async function browserPage(
   const mapped = local ? [`--host-resolver-rules=MAP ${local} 127.0.0.1`, "--no-proxy-server"] : [];
   const args = [...ARGS, ...mapped, ...optimised ? [] : [UNOPTIMISED]];
   const browser = await chromium.launch({ executablePath, args, env });
-  const context = await browser.newContext();
+  // What moves is drawn again sixty times a second.
+  const context = await browser.newContext({ reducedMotion: "reduce" });
   context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   page.on("pageerror", (error) => console.error(`page: ${error.stack ?? error.message}`));
   return { browser, context, page, close: () => browser.close() };
+}
+
+/** Waits until a page says yes. It is asked ten times a second, not in each frame: it would draw them all. */
+export async function untilPage<A>(
+  page: Page,
+  test: (argument: A) => unknown,
+  argument?: A,
+): Promise<void> {
+  await page.waitForFunction(test as (argument: unknown) => unknown, argument, { polling: 100 });
 }
