@@ -93,9 +93,9 @@ class Reordered(torch.autograd.Function):
 
 def attend_plainly(q: Tensor, k: Tensor, v: Tensor) -> Tensor:
     """Each token sees itself and what is before it. On a CPU and short dialogues four times as quick as PyTorch's own."""
-    unseen = torch.ones(q.shape[-2], q.shape[-2], dtype=torch.bool).triu(1)
-    scores = (q @ k.mT) * q.shape[-1] ** -0.5
-    return scores.masked_fill(unseen, float("-inf")).softmax(-1) @ v
+    # Added, as that needs nothing on the way back.
+    unseen = torch.full((q.shape[-2], q.shape[-2]), float("-inf"), dtype=q.dtype).triu(1)
+    return (q * q.shape[-1] ** -0.5 @ k.mT).add_(unseen).softmax(-1) @ v
 
 
 @torch.compiler.disable

@@ -37,6 +37,11 @@ STATES = [
     {"heated": "heat", "cooled": "cool"}, {"filled": "fill", "emptied": "empty"}, {"covered": "cover", "uncovered": "uncover"}, {"dimmed": "dim", "bright": "brighten", "dark": "darken"}, {"frozen": "freeze", "thawed": "thaw"}, {"active": "activate", "inactive": "deactivate"},
     {"cleaned": "clean", "dirty": "make dirty"}, {"accepted": "accept", "rejected": "reject"}, {"archived": "archive", "deleted": "delete", "kept": "keep"}, {"muted": "mute", "loud": "unmute"}, {"tightened": "tighten", "loosened": "loosen"}, {"stretched": "stretch", "bent": "bend"}, {"parked": "park", "moved": "move"},
 ]  # fmt: skip
+# What a user does, and whether that is what a flag asks for.
+SWITCHED = [
+    ("on", "turn on;switch on", "turn off;switch off"), ("locked", "lock", "unlock"), ("open", "open", "close;shut"), ("lit", "light", "darken"), ("covered", "cover", "uncover"), ("active", "activate;start", "deactivate;stop"), ("hidden", "hide", "show"),
+    ("muted", "mute", "unmute"), ("folded", "fold", "unfold"), ("enabled", "enable", "disable"), ("raised", "raise", "lower"), ("heated", "heat", "cool"), ("connected", "connect", "disconnect"), ("filled", "fill", "empty"), ("armed", "arm", "disarm"), ("visible", "show", "hide"),
+]  # fmt: skip
 # A complaint, and what it asks for.
 WRONGS = [("broken", "repair"), ("dusty", "wipe"), ("rusty", "polish"), ("loose", "tighten"), ("dull", "sharpen"), ("torn", "patch"), ("wet", "dry"), ("frozen", "thaw"), ("overfull", "empty"), ("messy", "tidy"), ("ugly", "paint"), ("stuck", "free"), ("noisy", "oil"), ("flat", "inflate"), ("muddy", "rinse")]
 FAULTS = "crack scratch leak stain dent fault rip knot chip bug".split()
@@ -60,6 +65,8 @@ def article(noun: str) -> str:
 
 
 def modifier(rng: Random) -> str:
+    if rng.random() < 0.15:
+        return f"{rng.choice(words.NOUNS)} {rng.choice(words.NOUNS)}"
     return rng.choice([words.noun(rng, 0.2), rng.choice(words.NOUNS), rng.choice(words.ADJECTIVES), rng.choice(words.COLORS), words.name(rng), words.made_up(rng).capitalize(), words.city(rng)])
 
 
@@ -79,7 +86,7 @@ def some_kind(rng: Random) -> tuple[str, Parameter, list[str]]:
     """A thing of a kind that the user does not name: `the oboe` is the instrument."""
     kind = rng.choice(KINDS)
     one = {"countries": "country", "foods": "food"}.get(kind, kind.removesuffix("s"))
-    return one, Parameter(f"({one}|{one}|kind|what|item|{kind})", "string", f"(Which {one}|The {one}|Kind of {one}|{one.capitalize()}|What)", lambda r: r.choice(THINGS[kind])), ["{}", "{}", "the {}", "a {}", "some {}"]
+    return one, Parameter(f"({one}|{one}|kind|what|item|{kind})", "string", f"(Which {one}|The {one}|Kind of {one}|{one.capitalize()}|What)", lambda r: f"{r.choice(words.NOUNS)} {r.choice(THINGS[kind])}" if r.random() < 0.25 else r.choice(THINGS[kind])), ["{}", "{}", "the {}", "a {}", "some {}"]
 
 
 def quantity(rng: Random, taken: str = "") -> Told:
@@ -176,6 +183,16 @@ def stated(rng: Random) -> Area:
     return area_of(verb, noun, [(thing, says), (state, [])], asks, rng)
 
 
+def switched(rng: Random) -> Area:
+    """The verb tells yes or no."""
+    noun = rng.choice(HEADS)
+    thing, says = headed(noun, rng)
+    label, does, undoes = rng.choice(SWITCHED)
+    whether = flag(f"({label}|{label}|is_{label}|{label}_or_not)", f"(Whether it is {label}|{label.capitalize()} or not|{label.capitalize()}|True for {label})", f"({does.replace(';', '|')})", f"({undoes.replace(';', '|')})")
+    asks = [f"(can you |could you |please |would you |ok, |||){{1}} {rng.choice(says).replace('{}', '{0}')}{rng.choice(TAILS)}" for _ in range(3)]
+    return area_of(rng.choice(["set", "switch", "change", "control", "handle"]), noun, [(thing, says), (whether, [])], asks, rng)
+
+
 def complaint(rng: Random) -> Area:
     noun = rng.choice(HEADS)
     wrong, verb = rng.choice(WRONGS)
@@ -197,7 +214,8 @@ def two_numbers(rng: Random) -> Area:
     verb, noun = rng.choice(["note", "log", "record", "enter", "save", "track", "plan", "order", "set"]), rng.choice([*HEADS, "trip", "meal", "work", "match", "race", "lesson", "harvest", "sale"])
     a = article(noun)
     did, did_too = rng.sample("had used sold counted made got spent took did found".split(), 2)
-    asks = [f"{verb} {{0}} {unit} and {{1}} {other}", f"{{1}} {other} and {{0}} {unit}, {verb} that", f"i {did} {{0}} {unit} and {did_too} {{1}} {other}, {verb} it", f"i {did} {{1}} {other} and {did_too} {{0}} {unit}. please {verb} that", f"{a} {noun} with {{0}} {unit} and {{1}} {other}", f"{a} {noun} with {{1}} {other}, {{0}} {unit} each", f"{verb} {a} {noun} of {{0}} {unit} for {{1}} {other}"]
+    asks = [f"{verb} {{0}} {unit} and {{1}} {other}", f"{{1}} {other} and {{0}} {unit}, {verb} that", f"i {did} {{0}} {unit} and {did_too} {{1}} {other}, {verb} it", f"i {did} {{1}} {other} and {did_too} {{0}} {unit}. please {verb} that", f"{a} {noun} with {{0}} {unit} and {{1}} {other}", f"{a} {noun} with {{1}} {other}, {{0}} {unit} each", f"{verb} {a} {noun} of {{0}} {unit} for {{1}} {other}",
+            f"it is {{0}} {unit} and {{1}} {other}, {verb} it", f"we have {{1}} {other} and {{0}} {unit}, {verb} that", f"{verb} {{1}} {other} with {{0}} {unit} each", f"{{0}} {unit} each for {{1}} {other}, please {verb} it", f"there are {{0}} {unit} for {{1}} {other}. {verb} that"]
     return area_of(verb, noun, [(first, []), (second, [])], [ask + rng.choice(TAILS) for ask in rng.sample(asks, 3)], rng)
 
 
@@ -212,13 +230,15 @@ def with_message(rng: Random) -> Area:
 
 def worded_area(rng: Random) -> Area:
     kind = rng.random()
-    if kind < 0.1:
+    if kind < 0.09:
         return stated(rng)
-    if kind < 0.2:
+    if kind < 0.16:
+        return switched(rng)
+    if kind < 0.26:
         return complaint(rng)
-    if kind < 0.32:
+    if kind < 0.4:
         return two_numbers(rng)
-    if kind < 0.37:
+    if kind < 0.45:
         return with_message(rng)
     verb = rng.choice(VERBS)
     if rng.random() < 0.35:
