@@ -12,7 +12,7 @@ export interface Trip {
 export type Client = (host: string, model: string) => Promise<Trip>;
 
 export const FIRST = "What is the temperature in Lisbon?";
-export const NEXT = "And in Athens? What is the temperature in Athens?";
+export const NEXT = "And in Athens?";
 export const RESULT = '{"temperature": 23}';
 export const name = "get_temperature";
 export const description = "Get the temperature in a city";
