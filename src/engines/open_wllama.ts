@@ -136,11 +136,15 @@ async function loadOrStall(
     // `loadModel` resolves for broken files too.
     const { success } = wllama.getLoadedContextInfo() as { success?: boolean };
     if (!success) throw new Error("no context was made");
-    const nothing = { prompt: "a", max_tokens: 0 };
-    if (warmsUp) await Promise.race([wllama.createCompletion(nothing), stalled.promise]);
+    if (warmsUp) await Promise.race([answerNothing(wllama), stalled.promise]);
   } finally {
     cancel();
   }
+}
+
+/** What is wrong with the model, who asks it next will hear. */
+async function answerNothing(wllama: Wllama): Promise<void> {
+  await wllama.createCompletion({ prompt: "a", max_tokens: 0 }).catch(() => {});
 }
 
 /** More completions than slots would never end: wllama does not wake what llama.cpp put off. */

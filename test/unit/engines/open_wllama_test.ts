@@ -65,6 +65,16 @@ for (const warmsUp of [true, false]) {
   });
 }
 
+Deno.test("a model that does not even answer nothing is there all the same", async () => {
+  const refusing = {
+    ...busy,
+    createCompletion: () => Promise.reject(new Error("no tokens")),
+  } as unknown as Wllama;
+  const open = wllamaOpener({ create: () => refusing, threads: 1, warmsUp: true }, Infinity);
+  const model = await open({ ...storedModel("tiny:latest", {}), open: NO_FILE }, LOAD, () => {});
+  assert.equal(model.contextLength, 4096);
+});
+
 Deno.test("a load may take for ever while its file is read, and fails when nothing of it is for long", async () => {
   const clock = new FakeClock();
   const read = Promise.withResolvers<(end: number) => void>();
