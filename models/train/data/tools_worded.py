@@ -39,7 +39,7 @@ STATES = [
 ]  # fmt: skip
 # What a user does, and whether that is what a flag asks for.
 SWITCHED = [
-    ("on", "turn on;switch on", "turn off;switch off"), ("locked", "lock", "unlock"), ("open", "open", "close;shut"), ("lit", "light", "darken"), ("covered", "cover", "uncover"), ("active", "activate;start", "deactivate;stop"), ("hidden", "hide", "show"),
+    ("on", "turn on|switch on", "turn off|switch off"), ("locked", "lock", "unlock"), ("open", "open", "close|shut"), ("lit", "light", "darken"), ("covered", "cover", "uncover"), ("active", "activate|start", "deactivate|stop"), ("hidden", "hide", "show"),
     ("muted", "mute", "unmute"), ("folded", "fold", "unfold"), ("enabled", "enable", "disable"), ("raised", "raise", "lower"), ("heated", "heat", "cool"), ("connected", "connect", "disconnect"), ("filled", "fill", "empty"), ("armed", "arm", "disarm"), ("visible", "show", "hide"),
 ]  # fmt: skip
 # A complaint, and what it asks for.
@@ -188,7 +188,7 @@ def switched(rng: Random) -> Area:
     noun = rng.choice(HEADS)
     thing, says = headed(noun, rng)
     label, does, undoes = rng.choice(SWITCHED)
-    whether = flag(f"({label}|{label}|is_{label}|{label}_or_not)", f"(Whether it is {label}|{label.capitalize()} or not|{label.capitalize()}|True for {label})", f"({does.replace(';', '|')})", f"({undoes.replace(';', '|')})")
+    whether = flag(f"({label}|{label}|is_{label}|{label}_or_not)", f"(Whether it is {label}|{label.capitalize()} or not|{label.capitalize()}|True for {label})", f"({does})", f"({undoes})")
     asks = [f"(can you |could you |please |would you |ok, |||){{1}} {rng.choice(says).replace('{}', '{0}')}{rng.choice(TAILS)}" for _ in range(3)]
     return area_of(rng.choice(["set", "switch", "change", "control", "handle"]), noun, [(thing, says), (whether, [])], asks, rng)
 

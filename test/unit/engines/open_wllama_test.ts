@@ -4,6 +4,7 @@ import type { Wllama } from "@wllama/wllama/esm/index.js";
 import type { Chunk } from "../../../src/engines/chunk.ts";
 import { wllamaOpener } from "../../../src/engines/open_wllama.ts";
 import type { ApiError } from "../../../src/errors.ts";
+import type { ModelInfo } from "../../../src/model_store.ts";
 import { FakeClock, settle } from "../../support/fake_clock.ts";
 import { storedModel } from "../../support/stores.ts";
 
@@ -52,27 +53,44 @@ for (
   });
 }
 
-for (const warmsUp of [true, false]) {
-  Deno.test(`a model is${warmsUp ? "" : " not"} asked for an empty answer before anybody else asks it`, async () => {
-    const asked: unknown[] = [];
-    const idle = {
-      ...busy,
-      createCompletion: (options: unknown) => Promise.resolve(void asked.push(options)),
-    } as unknown as Wllama;
-    const open = wllamaOpener({ create: () => idle, threads: 1, warmsUp }, Infinity);
-    await open({ ...storedModel("tiny:latest", {}), open: NO_FILE }, LOAD, () => {});
-    assert.deepEqual(asked, warmsUp ? [{ prompt: "a", max_tokens: 0 }] : []);
-  });
+/** Loads a model whose module answers with `reply`. @returns what it was asked meanwhile */
+async function askedAtLoad(
+  warmsUp: boolean,
+  changes: Partial<ModelInfo> = {},
+  reply: () => Promise<void> = () => Promise.resolve(),
+): Promise<readonly unknown[]> {
+  const asked: unknown[] = [];
+  const createCompletion = (options: unknown) => {
+    asked.push(options);
+    return reply();
+  };
+  const module = { ...busy, createCompletion } as unknown as Wllama;
+  const open = wllamaOpener({ create: () => module, threads: 1, warmsUp }, Infinity);
+  const model = await open(
+    { ...storedModel("tiny:latest", changes), open: NO_FILE },
+    LOAD,
+    () => {},
+  );
+  assert.equal(model.contextLength, 4096);
+  return asked;
 }
 
+const NOTHING = { prompt: "a", max_tokens: 0 };
+
+Deno.test("a model is asked for an empty answer before anybody else asks it, where that helps", async () => {
+  assert.deepEqual(await askedAtLoad(true), [NOTHING]);
+  assert.deepEqual(await askedAtLoad(false), []);
+});
+
+Deno.test("a model that makes vectors is asked for no answer", async () => {
+  for (const capability of ["embedding", "rerank"] as const) {
+    assert.deepEqual(await askedAtLoad(true, { capabilities: [capability] }), []);
+  }
+});
+
 Deno.test("a model that does not even answer nothing is there all the same", async () => {
-  const refusing = {
-    ...busy,
-    createCompletion: () => Promise.reject(new Error("no tokens")),
-  } as unknown as Wllama;
-  const open = wllamaOpener({ create: () => refusing, threads: 1, warmsUp: true }, Infinity);
-  const model = await open({ ...storedModel("tiny:latest", {}), open: NO_FILE }, LOAD, () => {});
-  assert.equal(model.contextLength, 4096);
+  const refuse = () => Promise.reject(new Error("no tokens"));
+  assert.deepEqual(await askedAtLoad(true, {}, refuse), [NOTHING]);
 });
 
 Deno.test("a load may take for ever while its file is read, and fails when nothing of it is for long", async () => {
