@@ -16,7 +16,7 @@ import {
 const RESUMABLE = { "x-llamaside-resumable": "1" };
 const SSE = { accept: "text/event-stream" };
 
-const LONG = saying(60);
+const LONG = saying(20);
 /** It lasts for longer than it takes to stop it. */
 const LONGER = saying(300);
 

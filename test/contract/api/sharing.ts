@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import type { Part } from "../part.ts";
 import { FIXED, isIdle, type Json, json, said, saying, until } from "../target.ts";
 
-const LONG = saying(60);
+const LONG = saying(20);
 /** It lasts for longer than it takes to leave it. */
 const LONGER = saying(300);
 

@@ -6,7 +6,7 @@ import { eventsOf, isSettled, polled, readResponse } from "../responses.ts";
 import { isIdle, type Json, json, until } from "../target.ts";
 import { assertRefused } from "./responses.ts";
 
-const AT_LENGTH = countingTo(70);
+const AT_LENGTH = countingTo(40);
 const saying = (schema: Json) => ({
   text: { format: { type: "json_schema", name: "long", schema } },
   max_output_tokens: 1_000,
