@@ -1,4 +1,4 @@
-"""Writes the trained network, its tokenizer and its chat template as one GGUF file."""
+"""Writes the trained network, its tokenizer and its chat template as one GGUF file, and reads them again."""
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ import numpy as np
 import gguf
 from chat import TEMPLATE
 from model import ModelConfig, TinyLlama
-from tokenizer import BOS, CONTROL, END, MARKS, Tokenizer, as_bytes
+from tokenizer import ALPHABET, BOS, CONTROL, END, MARKS, Tokenizer, as_bytes, as_text
 
 NORMAL, CONTROL_TYPE, USER_DEFINED = 1, 3, 4
 MOSTLY_Q8_0 = 7
+# The matrices whose features RoPE turns.
+TURNED = ("attn_q.weight", "attn_k.weight")
 
 
 def metadata(config: ModelConfig, tokenizer: Tokenizer) -> dict[str, gguf.Value]:
@@ -64,6 +66,21 @@ def export(model: TinyLlama, tokenizer: Tokenizer, path: Path) -> None:
     """Write the GGUF file. The output matrix is missing on purpose: llama.cpp then uses the token embedding."""
     tensors = {name: tensor.float().cpu().numpy() for name, tensor in model.state_dict().items()}
     for name, tensor in tensors.items():
-        if name.endswith(("attn_q.weight", "attn_k.weight")):
+        if name.endswith(TURNED):
             tensors[name] = paired(tensor, model.config.heads)
     gguf.write(path, metadata(model.config, tokenizer), tensors)
+
+
+def unpaired(matrix: np.ndarray, heads: int) -> np.ndarray:
+    """What `paired` was given."""
+    rows, columns = matrix.shape
+    return matrix.reshape(heads, rows // heads // 2, 2, columns).swapaxes(1, 2).reshape(rows, columns)
+
+
+def restore(path: Path) -> tuple[dict[str, np.ndarray], Tokenizer]:
+    """Weights, as exact as the file has them, and tokenizer of a file that `export` wrote."""
+    metadata, tensors = gguf.read(path)
+    for name, tensor in tensors.items():
+        if name.endswith(TURNED):
+            tensors[name] = unpaired(tensor, metadata["llama.attention.head_count"])
+    return tensors, Tokenizer([as_text(token) for token in metadata["tokenizer.ggml.tokens"][len([*CONTROL, *MARKS, *ALPHABET]) :]])

@@ -1,8 +1,10 @@
-"""Writes GGUF version 3: metadata, then tensors as f32 or q8_0."""
+"""Writes GGUF version 3, metadata, then tensors as f32 or q8_0, and reads what it wrote."""
 
 from __future__ import annotations
 
 import struct
+from io import BytesIO
+from math import prod
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +13,9 @@ ALIGNMENT = 32
 BLOCK = 32  # q8_0: 32 weights share one f16 scale
 UINT32, FLOAT32, BOOL, STRING, ARRAY, INT32 = 4, 6, 7, 8, 9, 5
 TYPE_F32, TYPE_Q8_0 = 0, 8
+Q8_0 = np.dtype([("scale", "<f2"), ("weights", "i1", BLOCK)])
+# How `struct` writes the values that are numbers.
+CODES = {UINT32: "I", INT32: "i", FLOAT32: "f", BOOL: "?"}
 
 Value = str | bool | int | float | list[str] | list[int] | list[float]
 
@@ -21,7 +26,7 @@ def quantize_q8_0(matrix: np.ndarray) -> bytes:
     scale = np.abs(blocks).max(1) / np.float32(127)
     inverse = np.divide(1, scale, out=np.zeros_like(scale), where=scale > 0)
     scaled = blocks * inverse[:, None]
-    packed = np.empty(len(blocks), dtype=[("scale", "<f2"), ("weights", "i1", BLOCK)])
+    packed = np.empty(len(blocks), Q8_0)
     packed["scale"] = scale
     packed["weights"] = np.copysign(np.floor(np.abs(scaled) + 0.5), scaled)
     return packed.tobytes()
@@ -67,3 +72,41 @@ def write(path: Path, metadata: dict[str, Value], tensors: dict[str, np.ndarray]
         header += struct.pack("<IQ", TYPE_Q8_0 if is_matrix else TYPE_F32, len(body))
         body += padded(quantize_q8_0(tensor) if is_matrix else tensor.astype("<f4").tobytes())
     path.write_bytes(padded(header) + body)
+
+
+def read(path: Path) -> tuple[dict[str, Value], dict[str, np.ndarray]]:
+    """Metadata and tensors of a file that `write` made; a matrix is as exact as q8_0 is."""
+    file = BytesIO(path.read_bytes())
+
+    def number(code: str) -> int | float | bool:
+        return struct.unpack(f"<{code}", file.read(struct.calcsize(code)))[0]
+
+    def string() -> str:
+        return file.read(number("Q")).decode()
+
+    def value(kind: int) -> Value:
+        if kind == ARRAY:
+            kind, length = number("I"), number("Q")
+            return [value(kind) for _ in range(length)]
+        return string() if kind == STRING else number(CODES[kind])
+
+    if file.read(4) != b"GGUF" or number("I") != 3:
+        raise ValueError(f"{path} is no GGUF file of version 3")
+    tensor_count, value_count = number("Q"), number("Q")
+    metadata = {string(): value(number("I")) for _ in range(value_count)}
+    places = []
+    for _ in range(tensor_count):
+        name, dimensions = string(), number("I")
+        shape = [number("Q") for _ in range(dimensions)][::-1]
+        places.append((name, shape, number("I"), number("Q")))
+    body = file.getvalue()[len(padded(file.getvalue()[: file.tell()])) :]
+    return metadata, {name: tensor(body[at:], shape, kind) for name, shape, kind, at in places}
+
+
+def tensor(data: bytes, shape: list[int], kind: int) -> np.ndarray:
+    if kind == TYPE_F32:
+        return np.frombuffer(data, "<f4", prod(shape)).reshape(shape)
+    if kind != TYPE_Q8_0:
+        raise ValueError(f"tensors of GGUF type {kind} are not read")
+    blocks = np.frombuffer(data, Q8_0, prod(shape) // BLOCK)
+    return (blocks["weights"] * blocks["scale"].astype(np.float32)[:, None]).reshape(shape)

@@ -15,7 +15,7 @@ import corpus
 import tokenizer
 from chat import Dialogue, Message, segments
 from data import facts, words
-from export import export
+from export import export, restore
 from model import ModelConfig, TinyLlama
 from pack import encode
 from train import TrainConfig, greedy, train
@@ -40,10 +40,14 @@ def weighed(text: str) -> tuple[Path, float]:
     return Path(file), float(value or 1)
 
 
+def weights_of(file: Path) -> dict[str, np.ndarray]:
+    return restore(file)[0] if file.suffix == ".gguf" else dict(np.load(file))
+
+
 def mean(files: list[tuple[Path, float]]) -> dict[str, torch.Tensor]:
-    weights = [np.load(file) for file, _ in files]
+    weights = [weights_of(file) for file, _ in files]
     shares = [value for _, value in files]
-    return {name: torch.from_numpy(np.average([each[name].astype(np.float32) for each in weights], axis=0, weights=shares).astype(np.float32)) for name in weights[0].files}
+    return {name: torch.from_numpy(np.average([each[name].astype(np.float32) for each in weights], axis=0, weights=shares).astype(np.float32)) for name in weights[0]}
 
 
 def arguments() -> argparse.Namespace:
@@ -54,14 +58,14 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--longest", type=int, default=TrainConfig.longest, help="tokens in a row")
     parser.add_argument("--vocabulary", type=int, default=ModelConfig.vocab_size)
     parser.add_argument("--rate", type=float, default=TrainConfig.rate, help="peak rate of the matrices")
-    parser.add_argument("--start", type=weighed, nargs="+", default=[], metavar="FILE[=SHARE]", help="weights to start from instead of random ones, as another run left them beside its GGUF file; of several files their mean")
+    parser.add_argument("--start", type=weighed, nargs="+", default=[], metavar="FILE[=SHARE]", help="weights to start from instead of random ones: a GGUF file of an earlier run, or the more exact ones beside it; of several files their mean")
     parser.add_argument("--warmup", type=int, default=TrainConfig.warmup, help="steps in which the rates go up")
     parser.add_argument("--more", type=share, nargs="+", default=[], metavar="PART=SHARE", help=f"what the dialogues are about more often, such as tools=0.5: {', '.join(corpus.PARTS)}")
     parser.add_argument("--seed", type=int, default=TrainConfig.seed)
     parser.add_argument("--processes", type=int, default=max(1, (os.cpu_count() or 2) - 2), help="that make dialogues")
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     parser.add_argument("--fresh", action="store_true", help="forget the last run instead of going on with it")
-    parser.add_argument("--words", type=Path, help="words of another run, to go with its weights")
+    parser.add_argument("--words", type=Path, help="words of another run, to go with weights that are no GGUF file: its words.json, or its GGUF file")
     parser.add_argument("--work", type=Path, default=WORK, help="folder for what lies between")
     parser.add_argument("--out", type=Path, default=HERE.parent / "llamaside-tiny.gguf")
     return parser.parse_args()
@@ -76,13 +80,22 @@ def vocabulary(size: int, seed: int) -> tokenizer.Tokenizer:
     return tokenizer.train(texts, size, {part.lower() for name in names for part in name.split()} - PLAIN)
 
 
+def words_of(args: argparse.Namespace) -> tokenizer.Tokenizer:
+    """The words that it was told to take, else those of the weights it starts from, else new ones."""
+    started = [file for file, _ in args.start if file.suffix == ".gguf"]
+    file = args.words or next(iter(started), None)
+    if not file:
+        return vocabulary(args.vocabulary, args.seed)
+    return restore(file)[1] if file.suffix == ".gguf" else tokenizer.Tokenizer.load(file)
+
+
 def main() -> None:
     args = arguments()
     args.work.mkdir(exist_ok=True, parents=True)
     words_file, checkpoint = args.work / "words.json", args.work / "checkpoint.pt"
     if args.fresh or not checkpoint.exists():
         checkpoint.unlink(missing_ok=True)
-        words_file.write_bytes(args.words.read_bytes()) if args.words else vocabulary(args.vocabulary, args.seed).save(words_file)
+        words_of(args).save(words_file)
     reader = tokenizer.Tokenizer.load(words_file)
     config = TrainConfig(steps=args.steps, minutes=args.minutes, rate=args.rate, small_rate=args.rate * TrainConfig.small_rate / TrainConfig.rate, rows=args.rows, longest=args.longest, warmup=args.warmup, more=tuple(args.more), seed=args.seed, processes=args.processes, device=args.device, checkpoint_every=1000 if args.device == "cuda" else 20)
 

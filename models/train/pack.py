@@ -77,21 +77,39 @@ class Rows:
         return Rows(*(np.concatenate([mine, its]) for mine, its in zip(vars(self).values(), vars(other).values())))
 
 
-def to_rows(dialogues: list[tuple[list[int], list[bool]]], longest: int) -> Rows:
-    """The fullest row that still has room takes the next dialogue."""
+def fitted(lengths: list[int], width: int) -> list[list[int]]:
+    """The numbers of the dialogues in each row: the fullest row that still has room takes the next dialogue, long ones first."""
     rows: list[list[int]] = []
     room: list[int] = []
-    for number in sorted(range(len(dialogues)), key=lambda i: -len(dialogues[i][0])):
-        length = len(dialogues[number][0])
-        fits = [row for row in range(max(0, len(rows) - 12), len(rows)) if room[row] >= length]
+    for number in sorted(range(len(lengths)), key=lambda i: -lengths[i]):
+        fits = [row for row in range(max(0, len(rows) - 12), len(rows)) if room[row] >= lengths[number]]
         if not fits:
             rows.append([])
-            room.append(longest)
+            room.append(width)
             fits = [len(rows) - 1]
         best = min(fits, key=lambda row: room[row])
         rows[best].append(number)
-        room[best] -= length
-    shape = (len(rows), longest)
+        room[best] -= lengths[number]
+    return rows
+
+
+def in_turn(lengths: list[int], width: int) -> list[list[int]]:
+    """The numbers of the dialogues in each row, as they come: where rows are much longer than dialogues that leaves little room."""
+    rows: list[list[int]] = [[]]
+    room = width
+    for number, length in enumerate(lengths):
+        if length > room:
+            rows.append([])
+            room = width
+        rows[-1].append(number)
+        room -= length
+    return rows
+
+
+def to_rows(dialogues: list[tuple[list[int], list[bool]]], width: int, longest: int) -> Rows:
+    lengths = [len(ids) for ids, _ in dialogues]
+    rows = in_turn(lengths, width) if width > longest else fitted(lengths, width)
+    shape = (len(rows), width)
     packed = Rows(np.zeros(shape, np.int16), np.zeros(shape, bool), np.zeros(shape, np.int16), np.full(shape, -1, np.int16))
     for row, members in enumerate(rows):
         at = 0
@@ -106,9 +124,9 @@ def to_rows(dialogues: list[tuple[list[int], list[bool]]], longest: int) -> Rows
     return packed
 
 
-def shard(job: tuple[Path, int, int, corpus.Shares, int]) -> Rows:
-    """The rows of one shard: a function of the seed, the shares and the shard's number alone."""
-    words, seed, longest, more, number = job
+def shard(job: tuple[Path, int, int, int, corpus.Shares, int]) -> Rows:
+    """The rows of one shard: a function of the seed, the sizes, the shares and the shard's number alone."""
+    words, seed, width, longest, more, number = job
     tokenizer = Tokenizer.load(words)
     data.words.TOKENS[:] = sorted({word for token in tokenizer.words if (word := token.strip()).isalpha() and word.islower()})
     rng = Random(seed * 1_000_003 + number)
@@ -119,21 +137,22 @@ def shard(job: tuple[Path, int, int, corpus.Shares, int]) -> Rows:
         ids, learn = encode(tokenizer, dialogue)
         if len(ids) <= longest and not held_out.has(dialogue):
             dialogues.append((ids, learn))
-    rows = to_rows(dialogues, longest)
+    rows = to_rows(dialogues, width, longest)
     # Long dialogues lie together: in another order.
     order = np.random.default_rng([seed, number]).permutation(len(rows))
     return Rows(*(array[order] for array in vars(rows).values()))
 
 
-def batches(words: Path, seed: int, rows: int, longest: int, processes: int, skip: int = 0, more: corpus.Shares = ()) -> Iterator[Rows]:
+def batches(words: Path, seed: int, rows: int, width: int, longest: int, processes: int, skip: int = 0, more: corpus.Shares = ()) -> Iterator[Rows]:
     """Batches of so many rows for ever, each of them new.
 
-    @param longest: tokens in a row; longer dialogues are left out
+    @param width: tokens in a row
+    @param longest: tokens in a dialogue; longer ones are left out
     @param skip: how many batches are known already
     @param more: see `corpus.dialogue`
     """
     with get_context("spawn").Pool(processes) as pool:
-        jobs = ((words, seed, longest, more, number) for number in count())
+        jobs = ((words, seed, width, longest, more, number) for number in count())
         pending = [pool.apply_async(shard, (next(jobs),)) for _ in range(4 * processes)]
         left: Rows | None = None
         while True:

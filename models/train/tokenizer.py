@@ -43,6 +43,11 @@ def as_bytes(piece: str) -> str:
     return piece.replace(" ", "\u0120").replace("\n", "\u010a")
 
 
+def as_text(piece: str) -> str:
+    """What `as_bytes` was given."""
+    return piece.replace("\u0120", " ").replace("\u010a", "\n")
+
+
 class Tokenizer:
     """Text to ids and back. Ids: control tokens, marks, characters, words."""
 

@@ -33,7 +33,7 @@ class TrainConfig:
     # Instead of `steps`: as many as fit into so many minutes, by the pace of the first ones.
     minutes: float | None = None
     rows: int = 32
-    # Tokens in a row. Shorter ones suit a CPU, which looks at every pair of a row's tokens.
+    # Tokens in a row, and in a dialogue at most. On a CPU, where attention looks at each dialogue by itself, all rows are one.
     longest: int = LONGEST
     rate: float = 0.02
     small_rate: float = 3e-3
@@ -56,9 +56,26 @@ def rate_factor(config: TrainConfig, step: int) -> float:
     return min(1.0, (step + 1) / config.warmup, down)
 
 
-def orthogonalised(matrices: Tensor) -> Tensor:
+def quicker_type(device: str) -> torch.dtype:
+    """bfloat16, but where a CPU has no instructions for it and is several times as slow: there 32 bits."""
+    if device == "cuda":
+        return torch.bfloat16
+
+    def seconds(dtype: torch.dtype) -> float:
+        one, other = torch.ones(4096, 256, dtype=dtype), torch.ones(256, 768, dtype=dtype)
+        times = []
+        for _ in range(5):
+            started = time.perf_counter()
+            one @ other
+            times.append(time.perf_counter() - started)
+        return min(times)
+
+    return min((torch.bfloat16, torch.float32), key=seconds)
+
+
+def orthogonalised(matrices: Tensor, dtype: torch.dtype) -> Tensor:
     """The nearest matrices whose singular values are all about one (Newton-Schulz, the five steps of Muon)."""
-    x = matrices.bfloat16()
+    x = matrices.to(dtype)
     wide = x.shape[-2] <= x.shape[-1]
     if not wide:
         x = x.mT
@@ -72,13 +89,14 @@ def orthogonalised(matrices: Tensor) -> Tensor:
 class Muon(torch.optim.Optimizer):
     """Momentum whose steps are orthogonalised (Jordan et al., 2024): learns matrices in far fewer steps than AdamW."""
 
-    def __init__(self, parameters: list[Tensor], momentum: float = 0.95, weight_decay: float = 0.0) -> None:
+    def __init__(self, parameters: list[Tensor], dtype: torch.dtype, momentum: float = 0.95, weight_decay: float = 0.0) -> None:
         # Matrices of one shape are computed together.
         shapes: dict[torch.Size, list[Tensor]] = defaultdict(list)
         for parameter in parameters:
             shapes[parameter.shape].append(parameter)
         groups = [{"params": alike} for alike in shapes.values()]
         super().__init__(groups, {"lr": 0.0, "momentum": momentum, "weight_decay": weight_decay})
+        self.dtype = dtype
 
     @torch.no_grad()
     def step(self, closure: None = None) -> None:
@@ -90,7 +108,7 @@ class Muon(torch.optim.Optimizer):
             gradients = [parameter.grad for parameter in parameters]
             moments = [self.state[parameter]["momentum"] for parameter in parameters]
             torch._foreach_lerp_(moments, gradients, 1 - group["momentum"])
-            updates = orthogonalised(torch.stack(torch._foreach_lerp(gradients, moments, group["momentum"])))
+            updates = orthogonalised(torch.stack(torch._foreach_lerp(gradients, moments, group["momentum"])), self.dtype)
             rows, columns = parameters[0].shape
             torch._foreach_mul_(parameters, 1 - group["lr"] * group["weight_decay"])
             torch._foreach_add_(parameters, list(updates.unbind()), alpha=-group["lr"] * max(1.0, rows / columns) ** 0.5)
@@ -160,10 +178,10 @@ def mask_of(document: Tensor) -> Mask:
     return create_block_mask(sees, rows, None, length, length, device="cuda")
 
 
-def loss_of(model: TinyLlama, hidden: Callable[..., Tensor], tables: tuple[Tensor, Tensor], tokens: Tensor, learn: Tensor, position: Tensor, mask: Mask) -> Tensor:
-    """Mean over the tokens that the model has to write. @param hidden the model's features, compiled"""
+def loss_of(model: TinyLlama, hidden: Callable[..., Tensor], tables: tuple[Tensor, Tensor], tokens: Tensor, learn: Tensor, position: Tensor, mask: Mask, dtype: torch.dtype) -> Tensor:
+    """Mean over the tokens that the model has to write. @param hidden the model's features, compiled @param dtype of the sums"""
     cos, sin = (table[position][:, None] for table in tables)
-    features = hidden(tokens, cos, sin, mask, torch.bfloat16).flatten(0, 1)
+    features = hidden(tokens, cos, sin, mask, dtype).flatten(0, 1)
     # What comes next. The first token of a dialogue is never to be learned, so none is foretold from the dialogue before it.
     targets, wanted = (values.roll(-1, 1).flatten() for values in (tokens.long(), learn.float()))
     if not tokens.is_cuda:  # a third of the tokens: a GPU is quicker with sizes that stay
@@ -181,7 +199,9 @@ def train(words: Path, checkpoint: Path, model_config: ModelConfig, config: Trai
         model.load_state_dict(start)
     matrices = [p for name, p in model.named_parameters() if p.dim() == 2 and name.startswith("blk")]
     others = [p for name, p in model.named_parameters() if p.dim() == 1 or not name.startswith("blk")]
-    optimizers = [Muon(matrices, weight_decay=config.weight_decay), torch.optim.AdamW(others, betas=(0.9, 0.95), weight_decay=0.0)]
+    dtype = quicker_type(config.device)
+    print(f"sums in {dtype}", flush=True)
+    optimizers = [Muon(matrices, dtype, weight_decay=config.weight_decay), torch.optim.AdamW(others, betas=(0.9, 0.95), weight_decay=0.0)]
     peaks = [config.rate, config.small_rate]
     step = 0
     if checkpoint.exists():
@@ -192,12 +212,13 @@ def train(words: Path, checkpoint: Path, model_config: ModelConfig, config: Trai
         step = saved["step"]
     cos, sin = (table.to(config.device) for table in rope_tables(model_config, LONGEST))
     measured = partial(torch.compile(loss_of), model, model.hidden, (cos, sin)) if config.device == "cuda" else partial(loss_of, model, torch.compile(model.hidden), (cos, sin))
-    source = batches(words, config.seed, config.rows, config.longest, config.processes, step, config.more)
+    rows, width = (config.rows, config.longest) if config.device == "cuda" else (1, config.rows * config.longest)
+    source = batches(words, config.seed, rows, width, config.longest, config.processes, step, config.more)
     started, first, losses = time.time(), step, []
     for tokens, learn, position, document in prefetched(source, config.device):
         mask = mask_of(document)
-        with torch.autocast(config.device, dtype=torch.bfloat16):
-            loss = measured(tokens, learn, position, mask)
+        with torch.autocast(config.device, dtype=dtype, enabled=dtype != torch.float32):
+            loss = measured(tokens, learn, position, mask, dtype)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(others, 1.0)
         for optimizer, peak in zip(optimizers, peaks):

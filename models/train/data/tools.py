@@ -14,8 +14,10 @@ from functools import cache
 from random import Random
 
 from chat import Call, Dialogue, Message
-from data import tools_areas_home, tools_areas_media, tools_areas_out, tools_areas_play, tools_areas_soft, tools_said_home, tools_said_leisure, tools_said_town, tools_said_work, unknown, words
-from data.tools_base import SLOT, Area, Function, make, parse_areas, put, spoken, values_for
+from data import tools_areas_home, tools_areas_media, tools_areas_out, tools_areas_play, tools_areas_soft, unknown, words
+from data import tools_said_body, tools_said_day, tools_said_family, tools_said_home, tools_said_house, tools_said_leisure, tools_said_media, tools_said_nature, tools_said_office, tools_said_play
+from data import tools_said_public, tools_said_rooms, tools_said_science, tools_said_shops, tools_said_stage, tools_said_tech, tools_said_town, tools_said_travel, tools_said_work
+from data.tools_base import SLOT, Area, Function, make, parse_areas, put, requested, spoken, values_for
 from data.tools_built import built_area, built_family
 from data.tools_classic import CLASSIC
 from data.tools_entities import entity_family, some_entity_area
@@ -41,7 +43,11 @@ def with_wish(area: Area) -> Area:
     return replace(area, wish=wish[:1].lower() + wish[1:], topic=re.sub(r"([a-z])([A-Z])", r"\1 \2", area.names))
 
 
-SAID = [area for module in (tools_said_home, tools_said_work, tools_said_leisure, tools_said_town) for area in parse_areas(module.AREAS)]
+SAID_FILES = [
+    tools_said_body, tools_said_day, tools_said_family, tools_said_home, tools_said_house, tools_said_leisure, tools_said_media, tools_said_nature, tools_said_office, tools_said_play,
+    tools_said_public, tools_said_rooms, tools_said_science, tools_said_shops, tools_said_stage, tools_said_tech, tools_said_town, tools_said_travel, tools_said_work,
+]  # fmt: skip
+SAID = [area for file in SAID_FILES for area in parse_areas(file.AREAS)]
 WRITTEN = [area for module in (tools_areas_home, tools_areas_out, tools_areas_soft, tools_areas_media, tools_areas_play) for area in parse_areas(module.AREAS)]
 # What people really ask for comes twice as often.
 GROUPS = [group for areas in (WRITTEN, SAID, SAID) for name in dict.fromkeys(area.group for area in areas) if len(group := [area for area in areas if area.group == name]) > 3]
@@ -91,13 +97,13 @@ def kinds(area: Area) -> set[str]:
 
 def some_area(rng: Random) -> Area:
     kind = rng.random()
-    if kind < 0.38:
+    if kind < 0.52:
         return rng.choice(SAID)
-    if kind < 0.53:
+    if kind < 0.64:
         return rng.choice(AREAS)
-    if kind < 0.83:
+    if kind < 0.87:
         return worded_area(rng)
-    return some_entity_area(rng) if kind < 0.89 else built_area(rng)
+    return some_entity_area(rng) if kind < 0.92 else built_area(rng)
 
 
 def strange_area(chosen: list[Function], rng: Random) -> Area:
@@ -158,16 +164,26 @@ AGAIN = ["and {}?", "what about {}?", "how about {}?", "and for {}?", "now {}", 
 SEPARABLE = {"town", "city", "person", "file", "code", "room", "host", "domain", "word", "country", "ticker"}
 
 
-def again(function: Function, rng: Random) -> tuple[str, Call] | None:
+def again(function: Function, rng: Random) -> Function | None:
     """The same function once more with another value, asked for in few words."""
-    used = [i for i, label in enumerate(function.labels) if label in function.call.arguments]
+    used = [i for i, label in function.labels.items() if label in function.call.arguments]
     texts = [i for i in used if function.area.parameters[i].kind == "string" and not function.area.parameters[i].enum]
     if len(texts) != 1 or (len(used) > 1 and rng.random() < 0.6):
         return None
     parameter = function.area.parameters[texts[0]]
     value = parameter.draw(rng)
-    label = function.labels[texts[0]]
-    return rng.choice(AGAIN).format(spoken(value, parameter, rng)), Call(function.name, {**function.call.arguments, label: value})
+    call = Call(function.name, {**function.call.arguments, function.labels[texts[0]]: value})
+    return replace(function, ask=rng.choice(AGAIN).format(spoken(value, parameter, rng)), call=call)
+
+
+def next_request(function: Function, others: list[Function], rng: Random) -> Function:
+    """What a user may want after a result: the same with another value, in few words or in a whole request, or another function."""
+    kind = rng.random()
+    if kind < 0.5 and (repeated := again(function, rng)):
+        return repeated
+    wanted = rng.choice(others) if others and kind < 0.8 else function
+    call, ask = requested(wanted.area, wanted.name, wanted.labels, rng)
+    return replace(wanted, ask=ask, call=call)
 
 
 def twice(function: Function, rng: Random) -> tuple[str, list[Call]] | None:
@@ -265,16 +281,23 @@ def dialogue(rng: Random, chat: Callable[[Random], Exchange], chats: Callable[[R
 
 
 def request(rng: Random) -> Dialogue:
-    """The shortest dialogue with tools: one request, and its call, or none where no function fits."""
+    """A short dialogue with tools: one request, and its call, or none where no function fits; or a second one after the result of a first."""
     chosen = functions(rng)
     wanted = rng.choice(chosen)
     call: Call | None = wanted.call
     ask, thought = wanted.ask, fits(wanted.call)
-    if rng.random() < 0.22:
+    before: list[Message] = []
+    kind = rng.random()
+    if kind < 0.15:
+        given = result(rng, wanted)
+        before = [Message("user", ask), Message("assistant", "", None, [call]), Message("tool", given.text), Message("assistant", given.told)]
+        wanted = next_request(wanted, [function for function in chosen if function is not wanted], rng)
+        ask, call, thought = wanted.ask, wanted.call, fits(wanted.call)
+    elif kind < 0.37:
         other = make(strange_area(chosen, rng), rng)
         ask, call, thought = other.ask, None, f"The user wants to {other.area.wish}. No function does that."
     answer = Message("assistant", "" if call else NO_TOOL, thought if rng.random() < 0.5 else None, [call] if call else [])
-    return Dialogue([Message("user", ask), answer], "".join(function.section for function in chosen))
+    return Dialogue([*before, Message("user", ask), answer], "".join(function.section for function in chosen))
 
 
 def call_dialogue(rng: Random, chosen: list[Function], messages: list[Message], thought: Callable[[str], str | None], used: Callable[..., None], chat: Callable[[Random], Exchange]) -> None:
@@ -317,13 +340,8 @@ def call_dialogue(rng: Random, chosen: list[Function], messages: list[Message], 
     if given.more and kind < 0.25:
         key, told = rng.choice(given.more)
         messages += [Message("user", cased(rng.choice(MORE).format(key), rng)), Message("assistant", told, thought("No tool is needed, the result says it."))]
-    elif kind < 0.36 and (repeat := again(wanted, rng)):
-        text, call = repeat
-        messages += [Message("user", text), Message("assistant", "", thought(fits(call)), [call])]
-        if rng.random() < 0.35:
-            used(result(rng, replace(wanted, call=call)))
-    elif others and kind < 0.58:
-        next_one = rng.choice(others)
+    elif kind < 0.58:
+        next_one = next_request(wanted, others, rng)
         messages += [Message("user", next_one.ask), Message("assistant", "", thought(fits(next_one.call)), [next_one.call])]
         if rng.random() < 0.35:
             used(result(rng, next_one))

@@ -64,8 +64,8 @@ class Function:
     call: Call
     ask: str
     area: Area
-    # The request without its values, the name of each slot, and what the user says for it: to ask again with other values.
-    labels: list[str] = field(default_factory=list)
+    # The names of the parameters, by their places in the area, as the definition lists them.
+    labels: dict[int, str]
 
 
 DEFAULTS = {
@@ -329,47 +329,57 @@ def put(text: str, slots: dict[int, str]) -> str:
     return SLOT.sub(lambda match: slots[int(match.group(1))], text)
 
 
+def is_written(area: Area) -> bool:
+    """Whether it is one of `parse_areas`, which are put together in more ways than the others."""
+    return bool(area.wish) and not area.topic
+
+
 def make(area: Area, rng: Random) -> Function:
     """A definition of the area's function and a request for it."""
-    written = bool(area.wish) and not area.topic
-    if written:
+    if is_written(area):
         name = joined(rng.choice(area.names.split(", ")).split(), rng)
         description = described(rng.choice(area.descriptions.split(" / ")), rng)
-        ask = asked(rng.choice(area.asks), rng)
     else:
         name = one_of(area.names, rng)
         description = one_of(area.descriptions, rng)
-        ask = expand(rng.choice(area.asks), rng)
     section = f"\n{name}: {description if rng.random() < 0.97 else ''}"
-    used = {int(slot) for slot in SLOT.findall(ask)}
-    values = values_for(area, rng, used)
-    lower = rng.random() < 0.1
-    order = list(enumerate(area.parameters))
+    order = list(range(len(area.parameters)))
     if rng.random() < 0.5:  # that a value is said first must not tell which parameter it is for
         rng.shuffle(order)
     with_descriptions = rng.random() < 0.85
     is_camel = any(char.isupper() for char in name[1:]) and "_" not in name
-    arguments: dict[str, object] = {}
-    labels = [""] * len(order)
-    slots: dict[int, str] = {}
-    for i, parameter in order:
+    labels: dict[int, str] = {}
+    for i in order:
+        parameter = area.parameters[i]
         label = one_of(parameter.names, rng)
-        while label in labels:
+        while label in labels.values():
             label = one_of(parameter.names, rng) + rng.choice(["", "_2", "_name"])
-        label = camel(label) if is_camel else label
-        labels[i] = label
-        value = values[i]
-        if value is not None:
-            if lower and isinstance(value, str) and not parameter.enum:
-                value = value.lower()
-            arguments[label] = value
-            slots[i] = spoken(value, parameter, rng)
+        labels[i] = camel(label) if is_camel else label
         optional = parameter.optional or rng.random() < 0.04
-        section += f"\n-{label}: {type_text(one_of(parameter.kind, rng), parameter.enum)}{', optional' if optional else ''}"
+        section += f"\n-{labels[i]}: {type_text(one_of(parameter.kind, rng), parameter.enum)}{', optional' if optional else ''}"
         if with_descriptions:
             section += f". {one_of(parameter.descriptions, rng)}"
     if rng.random() < 0.14:
-        section += extra_option(rng, labels, with_descriptions)
+        section += extra_option(rng, list(labels.values()), with_descriptions)
+    return Function(name, section, *requested(area, name, labels, rng), area, labels)
+
+
+def requested(area: Area, name: str, labels: dict[int, str], rng: Random) -> tuple[Call, str]:
+    """A request for the function of that name with new values, and its call."""
+    pattern = rng.choice(area.asks)
+    ask = asked(pattern, rng) if is_written(area) else expand(pattern, rng)
+    values = values_for(area, rng, {int(slot) for slot in SLOT.findall(ask)})
+    lower = rng.random() < 0.1
+    arguments: dict[str, object] = {}
+    slots: dict[int, str] = {}
+    for i, label in labels.items():
+        parameter, value = area.parameters[i], values[i]
+        if value is None:
+            continue
+        if lower and isinstance(value, str) and not parameter.enum:
+            value = value.lower()
+        arguments[label] = value
+        slots[i] = spoken(value, parameter, rng)
     if lower:
         ask = ask.lower()
     elif ask[:1] != "{" and rng.random() < 0.55:
@@ -378,7 +388,7 @@ def make(area: Area, rng: Random) -> Function:
         ask = slip(ask, rng)
     if rng.random() < 0.12:
         ask = ask.replace("'", "")
-    return Function(name, section, Call(name, arguments), put(ask, slots), area, labels)
+    return Call(name, arguments), put(ask, slots)
 
 
 OPTIONS = [

@@ -158,7 +158,7 @@ def sentence(order: list[str], verb: str, thing: str, noun: str, rng: Random) ->
 
 def said_so(parameters: list[Told], verb: str, noun: str, rng: Random) -> str:
     thing = rng.choice(parameters[0][1]).replace("{}", "{0}")
-    rest = [rng.choice(says).replace("{}", f"{{{i}}}") for i, (parameter, says) in enumerate(parameters) if i and not (parameter.optional and rng.random() < 0.5)]
+    rest = [rng.choice(says).replace("{}", f"{{{i}}}") for i, (parameter, says) in enumerate(parameters) if i and not (parameter.optional and rng.random() < 0.6)]
     rng.shuffle(rest)
     text = " ".join(sentence(rest, verb, thing, noun, rng).replace(" ,", ",").split()).strip(", ")
     tail = rng.choice(TAILS) if not text.endswith("?") else ""
@@ -249,7 +249,7 @@ def worded_area(rng: Random) -> Area:
     told: list[Told] = [(what, says)]
     makers = dict.fromkeys(rng.choices([make for _, make in MORE], [often for often, _ in MORE], k=rng.choices([0, 1, 2], [18, 52, 30])[0]))
     told += [added for make in makers if (added := make(rng))[0].names != what.names]
-    if len(told) > 1 and told[-1][0].kind == "boolean" and rng.random() < 0.5:
+    if len(told) > 1 and told[-1][0].kind == "boolean" and rng.random() < 0.7:
         parameter, said = told[-1]
         told[-1] = Parameter(parameter.names, parameter.kind, parameter.descriptions, parameter.draw, said=parameter.said, optional=True), said
     return area_of(verb, noun, told, [said_so(told, verb, noun, rng) for _ in range(3)], rng)
