@@ -36,8 +36,11 @@ def share(text: str) -> tuple[str, float]:
 
 
 def weighed(text: str) -> tuple[Path, float]:
-    file, _, value = text.partition("=")
-    return Path(file), float(value or 1)
+    name, _, value = text.partition("=")
+    file = Path(name)
+    if file.suffix not in (".gguf", ".npz") or not file.exists():
+        raise argparse.ArgumentTypeError(f"no .gguf or .npz file: {file}")
+    return file, float(value or 1)
 
 
 def weights_of(file: Path) -> dict[str, np.ndarray]:

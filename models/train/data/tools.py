@@ -161,7 +161,6 @@ def fits(call: Call) -> str:
 
 # A second request of the same kind, in few words, where the function has one value that can be told alone.
 AGAIN = ["and {}?", "what about {}?", "how about {}?", "and for {}?", "now {}", "the same for {}", "and {}", "now the same with {}", "do it for {} too", "{} too please", "i also need it for {}", "and what about {}?", "ok, and {}?", "also {}", "once more, but with {}", "and with {}?"]
-SEPARABLE = {"town", "city", "person", "file", "code", "room", "host", "domain", "word", "country", "ticker"}
 
 
 def again(function: Function, rng: Random) -> Function | None:
