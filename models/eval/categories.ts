@@ -21,6 +21,7 @@ const MEASURES = {
   spell: { title: "spell", group: "tasks" },
   sums: { title: "two-digit sums, thinking", bar: 85 },
   "tool-calls": { title: "tools: the right call", bar: 90 },
+  "other-calls": { title: "the same, by another hand" },
   "tool-abstentions": { title: "tools: no call when none fits", bar: 90 },
   "tool-results": { title: "tools: use of the result", bar: 90 },
   memory: { title: "memory over turns", bar: 90 },

@@ -43,7 +43,7 @@ CHAT: Chats = [
     (42, lambda rng: [pick(about.LLAMASIDE, rng).exchange(rng)]),
     *((FACT_SHARES.get(group, 4), topics(group)) for group in facts.GROUPS),
     (10, lambda rng: [Exchange(*rng.choice(facts.SAID_OF_FACTS))]),
-    (20, lambda rng: [unknown.unknown_exchange(rng)]),
+    (32, lambda rng: [unknown.unknown_exchange(rng)]),
     (1.5, lambda rng: [unknown.unreadable_exchange(rng)]),
     (6, about.follow_up_exchanges),
     (3, facts.follow_up_exchanges),
@@ -125,6 +125,10 @@ def plain_system(rng: Random, share: float) -> str:
 
 def chat_dialogue(rng: Random) -> tuple[str, list[Exchange]]:
     return plain_system(rng, 0.15), some_chat(rng, rng.choices([1, 2, 3, rng.randint(4, 8)], [62, 20, 13, 5])[0])
+
+
+def unknown_dialogue(rng: Random) -> tuple[str, list[Exchange]]:
+    return plain_system(rng, 0.15), [*some_chat(rng, rng.choice([0, 0, 0, 1]), SHORT_CHAT), unknown.unknown_exchange(rng)]
 
 
 def task_dialogue(rng: Random) -> tuple[str, list[Exchange]]:
@@ -254,5 +258,5 @@ def about_llamaside(rng: Random) -> Dialogue:
 # What a further training may be about.
 PARTS: dict[str, Callable[[Random], Dialogue]] = {
     "tools": tools_dialogue, "calls": tools.request, "json": constrained_dialogue, "llamaside": about_llamaside,
-    **{name: partial(spoken_dialogue, make=make) for name, make in {"chat": chat_dialogue, "tasks": task_dialogue, "memory": memory_dialogue, "system": obedient_dialogue, "sums": sum_dialogue}.items()},
+    **{name: partial(spoken_dialogue, make=make) for name, make in {"chat": chat_dialogue, "unknown": unknown_dialogue, "tasks": task_dialogue, "memory": memory_dialogue, "system": obedient_dialogue, "sums": sum_dialogue}.items()},
 }  # fmt: skip

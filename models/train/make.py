@@ -56,7 +56,8 @@ def mean(files: list[tuple[Path, float]]) -> dict[str, torch.Tensor]:
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--steps", type=int, default=TrainConfig.steps, help="0: only writes what it starts from")
-    parser.add_argument("--minutes", type=float, help="instead of --steps: as many steps as fit, by the pace of the first ones")
+    parser.add_argument("--minutes", type=float, help="instead of --steps: as many steps as fit, by the pace of early ones")
+    parser.add_argument("--repeat", type=int, default=TrainConfig.repeat, help="how often each batch is learned, where making new ones is what takes the time")
     parser.add_argument("--rows", type=int, default=TrainConfig.rows, help="rows of dialogues in a step")
     parser.add_argument("--longest", type=int, default=TrainConfig.longest, help="tokens in a row")
     parser.add_argument("--vocabulary", type=int, default=ModelConfig.vocab_size)
@@ -100,7 +101,7 @@ def main() -> None:
         checkpoint.unlink(missing_ok=True)
         words_of(args).save(words_file)
     reader = tokenizer.Tokenizer.load(words_file)
-    config = TrainConfig(steps=args.steps, minutes=args.minutes, rate=args.rate, small_rate=args.rate * TrainConfig.small_rate / TrainConfig.rate, rows=args.rows, longest=args.longest, warmup=args.warmup, more=tuple(args.more), seed=args.seed, processes=args.processes, device=args.device, checkpoint_every=1000 if args.device == "cuda" else 20)
+    config = TrainConfig(steps=args.steps, minutes=args.minutes, repeat=args.repeat, rate=args.rate, small_rate=args.rate * TrainConfig.small_rate / TrainConfig.rate, rows=args.rows, longest=args.longest, warmup=args.warmup, more=tuple(args.more), seed=args.seed, processes=args.processes, device=args.device, checkpoint_every=1000 if args.device == "cuda" else 20)
 
     def keep(model: TinyLlama) -> None:
         export(model, reader, args.out)

@@ -143,12 +143,11 @@ def shard(job: tuple[Path, int, int, int, corpus.Shares, int]) -> Rows:
     return Rows(*(array[order] for array in vars(rows).values()))
 
 
-def batches(words: Path, seed: int, rows: int, width: int, longest: int, processes: int, skip: int = 0, more: corpus.Shares = ()) -> Iterator[Rows]:
+def batches(words: Path, seed: int, rows: int, width: int, longest: int, processes: int, more: corpus.Shares = ()) -> Iterator[Rows]:
     """Batches of so many rows for ever, each of them new.
 
     @param width: tokens in a row
     @param longest: tokens in a dialogue; longer ones are left out
-    @param skip: how many batches are known already
     @param more: see `corpus.dialogue`
     """
     with get_context("spawn").Pool(processes) as pool:
@@ -160,8 +159,5 @@ def batches(words: Path, seed: int, rows: int, width: int, longest: int, process
             pending.append(pool.apply_async(shard, (next(jobs),)))
             left = fresh if left is None else left + fresh
             while len(left) >= rows:
-                if skip > 0:
-                    skip -= 1
-                else:
-                    yield left[:rows]
+                yield left[:rows]
                 left = left[rows:]

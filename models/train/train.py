@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import time
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cache, partial
+from itertools import islice
 from pathlib import Path
 from queue import Queue
 from threading import Thread
+from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
@@ -20,9 +22,13 @@ from corpus import Shares
 from model import Documents, Mask, ModelConfig, TinyLlama, rope_tables
 from pack import LONGEST, Rows, batches
 
+if TYPE_CHECKING:
+    from torch.nn.attention.flex_attention import BlockMask
 
-# The step at which the pace is known.
-PACE_AFTER = 200
+# The steps between which the pace is measured: before, there is still what was made while the network was compiled.
+PACE = range(500, 1000)
+# How many batches come before one comes again.
+APART = 256
 
 
 @dataclass(frozen=True)
@@ -30,8 +36,10 @@ class TrainConfig:
     """`rate` is the peak rate of the matrices, `small_rate` that of the embedding and the norms."""
 
     steps: int = 12_000
-    # Instead of `steps`: as many as fit into so many minutes, by the pace of the first ones.
+    # Instead of `steps`: as many as fit into so many minutes, by the pace of early ones.
     minutes: float | None = None
+    # How often each batch is learned: a GPU can be quicker than the processes that make dialogues.
+    repeat: int = 1
     rows: int = 32
     # Tokens in a row, and in a dialogue at most. On a CPU, where attention looks at each dialogue by itself, all rows are one.
     longest: int = LONGEST
@@ -114,6 +122,15 @@ class Muon(torch.optim.Optimizer):
             torch._foreach_add_(parameters, list(updates.unbind()), alpha=-group["lr"] * max(1.0, rows / columns) ** 0.5)
 
 
+def repeated(source: Iterable[Rows], times: int) -> Iterator[Rows]:
+    """Each batch so many times, with `APART` new ones in between."""
+    known: deque[Rows] = deque(maxlen=(times - 1) * APART + 1)
+    for batch in source:
+        known.append(batch)
+        yield batch
+        yield from (known[-1 - back] for back in range(APART, len(known), APART))
+
+
 def prefetched(source: Iterable[Rows], device: str) -> Iterator[tuple[Tensor, ...]]:
     """Batches as tensors on the device, a few ahead of their use."""
     queue: Queue[tuple[Tensor, ...] | BaseException] = Queue(4)
@@ -165,17 +182,24 @@ def documents_of(document: Tensor) -> Documents:
     return Documents(groups, order, places)
 
 
+@cache
+def block_masks() -> Callable[..., BlockMask]:
+    """Compiled, it keeps no yes or no for every pair of tokens on the way."""
+    from torch.nn.attention.flex_attention import create_block_mask
+
+    return torch.compile(create_block_mask)
+
+
 def mask_of(document: Tensor) -> Mask:
     """In a form that skips other dialogues altogether."""
     if not document.is_cuda:
         return documents_of(document)
-    from torch.nn.attention.flex_attention import create_block_mask
 
     def sees(b: Tensor, h: Tensor, q: Tensor, k: Tensor) -> Tensor:
         return (q >= k) & (document[b, q] == document[b, k])
 
     rows, length = document.shape
-    return create_block_mask(sees, rows, None, length, length, device="cuda")
+    return block_masks()(sees, rows, None, length, length, device=document.device.type)
 
 
 def loss_of(model: TinyLlama, hidden: Callable[..., Tensor], tables: tuple[Tensor, Tensor], tokens: Tensor, learn: Tensor, position: Tensor, mask: Mask, dtype: torch.dtype) -> Tensor:
@@ -213,9 +237,14 @@ def train(words: Path, checkpoint: Path, model_config: ModelConfig, config: Trai
     cos, sin = (table.to(config.device) for table in rope_tables(model_config, LONGEST))
     measured = partial(torch.compile(loss_of), model, model.hidden, (cos, sin)) if config.device == "cuda" else partial(loss_of, model, torch.compile(model.hidden), (cos, sin))
     rows, width = (config.rows, config.longest) if config.device == "cuda" else (1, config.rows * config.longest)
-    source = batches(words, config.seed, rows, width, config.longest, config.processes, step, config.more)
-    started, first, losses = time.time(), step, []
-    for tokens, learn, position, document in prefetched(source, config.device):
+    source = repeated(batches(words, config.seed, rows, width, config.longest, config.processes, config.more), config.repeat)
+    began = started = time.time()
+    first, losses, waited = step, [], 0.0
+    ready = prefetched(islice(source, step, None), config.device)
+    while True:
+        asked = time.time()
+        tokens, learn, position, document = next(ready)
+        waited += time.time() - asked
         mask = mask_of(document)
         with torch.autocast(config.device, dtype=dtype, enabled=dtype != torch.float32):
             loss = measured(tokens, learn, position, mask, dtype)
@@ -231,17 +260,20 @@ def train(words: Path, checkpoint: Path, model_config: ModelConfig, config: Trai
         if step in (first + 1, first + 30):  # without what compiling takes
             if config.device == "cuda":
                 torch.cuda.synchronize()
-            started, measured_from = time.time(), step
-        if config.minutes and step == PACE_AFTER:
+            started, measured_from, waited = time.time(), step, 0.0
+        if config.minutes and step in (PACE.start, PACE.stop):
             loss.item()
-            pace = (time.time() - started) / (step - measured_from)
-            config = replace(config, steps=int(config.minutes * 60 / pace), minutes=None)
-            print(f"{config.steps} steps at {pace * 1000:.1f} ms", flush=True)
+            now = time.time()
+            if step == PACE.stop:
+                pace = (now - paced) / len(PACE)
+                config = replace(config, steps=step + int((config.minutes * 60 - (now - began)) / pace), minutes=None)
+                print(f"{config.steps} steps at {pace * 1000:.1f} ms", flush=True)
+            paced = now
         if step % 10 == 0 and (step < 100 or step % 100 == 0):
             mean = torch.stack(losses).mean().item()
             spent = time.time() - started
             done = step - measured_from
-            print(f"step {step}/{config.steps} loss {mean:.4f} {spent / max(1, done) * 1000:.1f} ms/step {done * config.rows * config.longest / spent:.0f} tokens/s", flush=True)
+            print(f"step {step}/{config.steps} loss {mean:.4f} {spent / max(1, done) * 1000:.1f} ms/step {done * config.rows * config.longest / spent:.0f} tokens/s, {waited / spent:.0%} of it waiting for dialogues", flush=True)
             losses.clear()
         if step % config.checkpoint_every == 0 or step == config.steps:
             fresh = checkpoint.with_suffix(".new")

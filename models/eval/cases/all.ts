@@ -8,6 +8,7 @@ import { llamaside } from "./llamaside.ts";
 import { llamasideUse } from "./llamaside_use.ts";
 import { memory } from "./memory.ts";
 import { orders } from "./orders.ts";
+import { otherTools } from "./other_tools.ts";
 import { secondLlamaside } from "./second_llamaside.ts";
 import { secondTasks } from "./second_tasks.ts";
 import { secondTools } from "./second_tools.ts";
@@ -40,4 +41,5 @@ const FIRST: readonly Case[] = [
 /** Newer than any look at the answers to the first ones, and unlike them. */
 export const SECOND: readonly Case[] = [...secondLlamaside, ...secondTasks, ...secondTools];
 
-export const CASES: readonly Case[] = [...FIRST, ...SECOND];
+/** `otherTools` are by somebody who knew neither these nor the corpus. */
+export const CASES: readonly Case[] = [...FIRST, ...SECOND, ...otherTools];

@@ -11,12 +11,13 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
 from random import Random
 
+import data
 from chat import Call, Dialogue, Message
 from data import tools_areas_home, tools_areas_media, tools_areas_out, tools_areas_play, tools_areas_soft, unknown, words
-from data import tools_said_body, tools_said_day, tools_said_family, tools_said_home, tools_said_house, tools_said_leisure, tools_said_media, tools_said_nature, tools_said_office, tools_said_play
-from data import tools_said_public, tools_said_rooms, tools_said_science, tools_said_shops, tools_said_stage, tools_said_tech, tools_said_town, tools_said_travel, tools_said_work
 from data.tools_base import SLOT, Area, Function, make, parse_areas, put, requested, spoken, values_for
 from data.tools_built import built_area, built_family
 from data.tools_classic import CLASSIC
@@ -43,11 +44,8 @@ def with_wish(area: Area) -> Area:
     return replace(area, wish=wish[:1].lower() + wish[1:], topic=re.sub(r"([a-z])([A-Z])", r"\1 \2", area.names))
 
 
-SAID_FILES = [
-    tools_said_body, tools_said_day, tools_said_family, tools_said_home, tools_said_house, tools_said_leisure, tools_said_media, tools_said_nature, tools_said_office, tools_said_play,
-    tools_said_public, tools_said_rooms, tools_said_science, tools_said_shops, tools_said_stage, tools_said_tech, tools_said_town, tools_said_travel, tools_said_work,
-]  # fmt: skip
-SAID = [area for file in SAID_FILES for area in parse_areas(file.AREAS)]
+SAID_FILES = [module.name for module in iter_modules(data.__path__) if module.name.startswith("tools_said_")]
+SAID = [area for name in SAID_FILES for area in parse_areas(import_module(f"data.{name}").AREAS)]
 WRITTEN = [area for module in (tools_areas_home, tools_areas_out, tools_areas_soft, tools_areas_media, tools_areas_play) for area in parse_areas(module.AREAS)]
 # What people really ask for comes twice as often.
 GROUPS = [group for areas in (WRITTEN, SAID, SAID) for name in dict.fromkeys(area.group for area in areas) if len(group := [area for area in areas if area.group == name]) > 3]
@@ -97,13 +95,13 @@ def kinds(area: Area) -> set[str]:
 
 def some_area(rng: Random) -> Area:
     kind = rng.random()
-    if kind < 0.52:
+    if kind < 0.46:
         return rng.choice(SAID)
-    if kind < 0.64:
+    if kind < 0.7:
         return rng.choice(AREAS)
-    if kind < 0.87:
+    if kind < 0.88:
         return worded_area(rng)
-    return some_entity_area(rng) if kind < 0.92 else built_area(rng)
+    return some_entity_area(rng) if kind < 0.93 else built_area(rng)
 
 
 def strange_area(chosen: list[Function], rng: Random) -> Area:

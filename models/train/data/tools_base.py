@@ -8,7 +8,7 @@ A kind of function is a block of lines:
     > what a user says with {0} and {1} / !a command, which can be wrapped ("can you ...")
     < key kind, key kind: fields of a result
 
-Kinds of values: a name in `tools_values.DRAW`, `said a,b,c` (one of these, which the definition does not tell), `int 1..9`,
+Kinds of values: a name in `tools_values.DRAW`, `said a,b,c` (one of these, which the definition does not tell, now and then any other thing), `int 1..9`,
 `num 1..9` (with a decimal), `any 1..9` (either), `enum a,b=said so;or so`, `flag said for yes ~ said for no`, `list kind`. `## group` lines: the functions of one group differ in what they do, other groups in what they are about.
 """
 
@@ -21,7 +21,7 @@ from random import Random
 
 from chat import Call
 from data import words
-from data.tools_values import DRAW, Value, listed, two_words
+from data.tools_values import DRAW, Value, object_named, two_words
 from grammar import expand
 
 
@@ -38,7 +38,7 @@ class Parameter:
     optional: bool = False
     # What else a user may say for a value of an enum, and how often.
     synonyms: dict[str, list[str]] = field(default_factory=dict)
-    otherwise: float = 0.4
+    otherwise: float = 0.55
 
 
 @dataclass(frozen=True)
@@ -126,12 +126,27 @@ def parse_parameter(text: str) -> Parameter:
         values = list(synonyms)
         return Parameter(names, "string", descriptions, lambda rng: rng.choice(values), "|".join(values), optional=optional, synonyms=synonyms)
     if word == "said":
-        return Parameter(names, "string", descriptions, listed(details, 0.1), optional=optional)
+        return Parameter(names, "string", descriptions, said(details.split(",")), optional=optional)
     if word == "list":
         return Parameter(names, "array", descriptions, list_of(words.number if details == "number" else DRAW[details]), optional=optional)
     if word == "place":
         return Parameter(names, "string", descriptions, lambda rng: two_words(rng, details), optional=optional)
     return Parameter(names, "string", descriptions, DRAW[word], optional=optional)
+
+
+# All values that functions have lists of.
+SAID_VALUES: list[str] = []
+
+
+def said(values: list[str]) -> Callable[[Random], str]:
+    """One of these; or any thing, or a value of another function: where it stands must tell as well as what it is."""
+    SAID_VALUES.extend(values)
+
+    def draw(rng: Random) -> str:
+        kind = rng.random()
+        return object_named(rng) if kind < 0.08 else rng.choice(SAID_VALUES if kind < 0.16 else values)
+
+    return draw
 
 
 def drawer(kind: str) -> Callable[[Random], Value]:

@@ -252,7 +252,7 @@ def with_article(word: str) -> str:
 
 def unknown_exchange(rng: Random) -> Exchange:
     """A question that the model cannot answer, and the honest answer."""
-    if rng.random() < 0.35:
+    if rng.random() < 0.5:
         kind = rng.choices(list(SAID), [weight for *_, weight in SAID.values()])[0]
         answer, thought, _ = SAID[kind]
         return Exchange(rng.choice(SAID_OF_UNKNOWN[kind]), answer, thought)

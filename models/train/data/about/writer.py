@@ -5,6 +5,7 @@ from __future__ import annotations
 from data.about.core import CORE
 from data.about.first_wordings import MORE
 from data.about.frames import Writer
+from data.about.said_again import SAID_AGAIN
 from data.about.said_of_details import SAID_OF_DETAILS
 from data.about.said_of_model import SAID_OF_MODEL
 from data.about.said_of_project import SAID_OF_PROJECT
@@ -16,6 +17,7 @@ from data.about.wordings_streams import STREAM_WORDINGS
 from data.about.wordings_terms import TERM_WORDINGS
 from data.about.wordings_use import USE_WORDINGS
 
-SAID = {**SAID_OF_MODEL, **SAID_OF_PROJECT, **SAID_OF_STREAMS, **SAID_OF_USE, **SAID_OF_DETAILS}
+SAID_FIRST = {**SAID_OF_MODEL, **SAID_OF_PROJECT, **SAID_OF_STREAMS, **SAID_OF_USE, **SAID_OF_DETAILS}
+SAID = {thought: [*said, *SAID_AGAIN.get(thought, [])] for thought, said in SAID_FIRST.items()}
 WRITER = Writer(MODEL_WORDINGS, API_WORDINGS, STREAM_WORDINGS, USE_WORDINGS, TERM_WORDINGS, asks=MORE, said=SAID, core=CORE)
 topic = WRITER.topic
