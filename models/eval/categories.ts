@@ -8,7 +8,10 @@ interface Measure {
   readonly group?: Group;
 }
 
-export const GROUPS = { tasks: { title: "copy, count, sort, case, spell", bar: 90 } } as const;
+export const GROUPS = {
+  tasks: { title: "copy, count, sort, case, spell", bar: 90 },
+  calls: { title: "tools: the right call", bar: 90 },
+} as const;
 export type Group = keyof typeof GROUPS;
 
 const MEASURES = {
@@ -20,8 +23,8 @@ const MEASURES = {
   case: { title: "upper and lower case", group: "tasks" },
   spell: { title: "spell", group: "tasks" },
   sums: { title: "two-digit sums, thinking", bar: 85 },
-  "tool-calls": { title: "tools: the right call", bar: 90 },
-  "other-calls": { title: "the same, by another hand" },
+  "tool-calls": { title: "call", group: "calls" },
+  "other-calls": { title: "call, by another hand", group: "calls" },
   "tool-abstentions": { title: "tools: no call when none fits", bar: 90 },
   "tool-results": { title: "tools: use of the result", bar: 90 },
   memory: { title: "memory over turns", bar: 90 },

@@ -16,7 +16,7 @@ import { failure, table } from "./table.ts";
 const USAGE = `usage: deno task model:eval [options]
 
   --model FILE     a .gguf file (default: the shipped model)
-  --only NAME      a category, or tasks for all small tasks; can be given again
+  --only NAME      a category, or tasks or calls for all of them; can be given again
   --second         only what was written after the answers to the rest had been seen
   --both           ask everything with and without thinking, not half of it each
   --failures       print every case that went wrong

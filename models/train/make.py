@@ -57,7 +57,7 @@ def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--steps", type=int, default=TrainConfig.steps, help="0: only writes what it starts from")
     parser.add_argument("--minutes", type=float, help="instead of --steps: as many steps as fit, by the pace of early ones")
-    parser.add_argument("--repeat", type=int, default=TrainConfig.repeat, help="how often each batch is learned, where making new ones is what takes the time")
+    parser.add_argument("--repeat", type=int, choices=range(1, 9), metavar="TIMES", default=TrainConfig.repeat, help="how often each batch is learned, where making new ones is what takes the time")
     parser.add_argument("--rows", type=int, default=TrainConfig.rows, help="rows of dialogues in a step")
     parser.add_argument("--longest", type=int, default=TrainConfig.longest, help="tokens in a row")
     parser.add_argument("--vocabulary", type=int, default=ModelConfig.vocab_size)

@@ -25,7 +25,7 @@ from pack import LONGEST, Rows, batches
 if TYPE_CHECKING:
     from torch.nn.attention.flex_attention import BlockMask
 
-# The steps between which the pace is measured: before, there is still what was made while the network was compiled.
+# The steps of a run between which the pace is measured: before, there is still what was made while the network was compiled.
 PACE = range(500, 1000)
 # How many batches come before one comes again.
 APART = 256
@@ -261,10 +261,10 @@ def train(words: Path, checkpoint: Path, model_config: ModelConfig, config: Trai
             if config.device == "cuda":
                 torch.cuda.synchronize()
             started, measured_from, waited = time.time(), step, 0.0
-        if config.minutes and step in (PACE.start, PACE.stop):
+        if config.minutes and step - first in (PACE.start, PACE.stop):
             loss.item()
             now = time.time()
-            if step == PACE.stop:
+            if step - first == PACE.stop:
                 pace = (now - paced) / len(PACE)
                 config = replace(config, steps=step + int((config.minutes * 60 - (now - began)) / pace), minutes=None)
                 print(f"{config.steps} steps at {pace * 1000:.1f} ms", flush=True)
