@@ -1,8 +1,9 @@
 /** Requests and functions by another hand: written by somebody who had seen neither the corpus nor the other prompts. */
 import type { Tool } from "ollama/browser";
-import { type Case, user } from "../case.ts";
-import { called, type WantedArguments } from "../checks/tools.ts";
+import type { Case } from "../case.ts";
+import type { WantedArguments } from "../checks/tools.ts";
 import { choice, type Definition, flag, number, text, toTool, whole } from "./definition.ts";
+import { request } from "./request.ts";
 
 const DEFINITIONS = {
   count_calories: ["Calculate the calories in a portion of food.", {
@@ -725,9 +726,6 @@ const ROWS: readonly Row[] = [
   ],
 ];
 
-export const otherTools: readonly Case[] = ROWS.map(([ask, offered, name, wanted]) => ({
-  category: "other-calls",
-  script: [user(ask)],
-  tools: offered.map(tool),
-  check: called(tool(name), wanted),
-}));
+export const otherTools: readonly Case[] = ROWS.map(([ask, offered, name, wanted]) =>
+  request("other-calls", ask, offered.map(tool), name, wanted)
+);

@@ -1,8 +1,9 @@
 /** Further requests that one of the offered functions serves, and these functions. */
 import type { Tool } from "ollama/browser";
-import { type Case, user } from "../case.ts";
-import { called, type WantedArguments } from "../checks/tools.ts";
+import type { Case } from "../case.ts";
+import type { WantedArguments } from "../checks/tools.ts";
 import { choice, type Definition, flag, number, text, toTool, whole } from "./definition.ts";
+import { request } from "./request.ts";
 
 const DEFINITIONS = {
   dim_lamp: ["Dim a lamp", { lamp: text("Which lamp"), brightness: whole("In percent") }],
@@ -356,9 +357,7 @@ const PEOPLE: readonly Row[] = [
 ];
 
 export const secondTools: readonly Case[] = [HOUSE, MONEY, TIMES, TRAVEL, LEISURE, PEOPLE].flat()
-  .map(([ask, name, wanted, ...others], index) => ({
-    category: "tool-calls",
-    script: [user(ask)],
-    tools: others.toSpliced(index % (others.length + 1), 0, name).map(tool),
-    check: called(tool(name), wanted),
-  }));
+  .map(([ask, name, wanted, ...others], index) => {
+    const offered = others.toSpliced(index % (others.length + 1), 0, name).map(tool);
+    return request("tool-calls", ask, offered, name, wanted);
+  });

@@ -1,6 +1,7 @@
 /** Requests that one of the offered functions serves. */
-import { type Case, user } from "../case.ts";
-import { called, type WantedArguments } from "../checks/tools.ts";
+import type { Case } from "../case.ts";
+import type { WantedArguments } from "../checks/tools.ts";
+import { request } from "./request.ts";
 import { tool, TOOL_NAMES, type ToolName } from "./tools.ts";
 
 type Row = readonly [ask: string, name: ToolName, wanted: WantedArguments];
@@ -163,9 +164,6 @@ function offer(name: ToolName, at: number): ToolName[] {
 }
 
 export const toolCalls: readonly Case[] = [HOUSE, AWAY, ANIMALS, WORK, LEISURE].flat()
-  .map(([ask, name, wanted], index) => ({
-    category: "tool-calls",
-    script: [user(ask)],
-    tools: offer(name, index).map(tool),
-    check: called(tool(name), wanted),
-  }));
+  .map(([ask, name, wanted], index) =>
+    request("tool-calls", ask, offer(name, index).map(tool), name, wanted)
+  );

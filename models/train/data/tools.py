@@ -44,8 +44,7 @@ def with_wish(area: Area) -> Area:
     return replace(area, wish=wish[:1].lower() + wish[1:], topic=re.sub(r"([a-z])([A-Z])", r"\1 \2", area.names))
 
 
-SAID_FILES = [module.name for module in iter_modules(data.__path__) if module.name.startswith("tools_said_")]
-SAID = [area for name in SAID_FILES for area in parse_areas(import_module(f"data.{name}").AREAS)]
+SAID = [area for module in iter_modules(data.__path__) if module.name.startswith("tools_said_") for area in parse_areas(import_module(f"data.{module.name}").AREAS)]
 WRITTEN = [area for module in (tools_areas_home, tools_areas_out, tools_areas_soft, tools_areas_media, tools_areas_play) for area in parse_areas(module.AREAS)]
 # What people really ask for comes twice as often.
 GROUPS = [group for areas in (WRITTEN, SAID, SAID) for name in dict.fromkeys(area.group for area in areas) if len(group := [area for area in areas if area.group == name]) > 3]

@@ -18,6 +18,6 @@ from data.about.wordings_terms import TERM_WORDINGS
 from data.about.wordings_use import USE_WORDINGS
 
 SAID_FIRST = {**SAID_OF_MODEL, **SAID_OF_PROJECT, **SAID_OF_STREAMS, **SAID_OF_USE, **SAID_OF_DETAILS}
-SAID = {thought: [*said, *SAID_AGAIN.get(thought, [])] for thought, said in SAID_FIRST.items()}
+SAID = {thought: [*SAID_FIRST.get(thought, ()), *SAID_AGAIN.get(thought, ())] for thought in {**SAID_FIRST, **SAID_AGAIN}}
 WRITER = Writer(MODEL_WORDINGS, API_WORDINGS, STREAM_WORDINGS, USE_WORDINGS, TERM_WORDINGS, asks=MORE, said=SAID, core=CORE)
 topic = WRITER.topic
