@@ -3,7 +3,6 @@ import assert from "node:assert/strict";
 import type { Part } from "../part.ts";
 import { FIXED, isIdle, type Json, json, said, saying, until } from "../target.ts";
 
-const LONG = saying(20);
 /** It lasts for longer than it takes to leave it. */
 const LONGER = saying(300);
 
@@ -60,13 +59,16 @@ export function sharing({ target, ask, test }: Part): void {
   });
 
   test("questions are answered while the model works", async () => {
-    const working = ask.chat(LONG);
+    let isOver = false;
+    // It takes a second, the questions hundredths of one.
+    const working = ask.chat(LONGER, { stopAfterChunks: 100 }).finally(() => isOver = true);
     const statuses = await Promise.all(
       ["/api/version", "/api/tags", "/api/ps", "/v1/models"].map(async (path) =>
         (await ask.get(path)).status
       ),
     );
     assert.deepEqual(statuses, [200, 200, 200, 200]);
+    assert.ok(!isOver, "the model works no more");
     assert.equal((await working).status, 200);
   });
 }
