@@ -195,4 +195,25 @@ Deno.test("servePort refuses calls that its shapes do not name", async () => {
   port2.close();
 });
 
+Deno.test("a look finds whether the other side has said anything since the last one", async () => {
+  const sent: Message[] = [];
+  let say: (message: Message) => void = () => {};
+  const port: Port = {
+    send: (message) => void sent.push(message),
+    receive: (listener) => say = listener,
+    close: () => {},
+  };
+  const connection = connectPort<Service>(port, SHAPES);
+  assert.deepEqual([connection.hasSpoken, connection.ping()], [false, false]);
+  say({ id: 0, pong: true });
+  assert.deepEqual([connection.hasSpoken, connection.ping()], [true, true]);
+  // An answer is a sign of life, too.
+  const sum = connection.remote.add(1, 2);
+  say({ id: sent.at(-1)!.id, value: 3 });
+  assert.equal(await sum, 3);
+  assert.deepEqual([connection.ping(), connection.ping()], [true, false]);
+  assert.equal(connection.hasSpoken, true);
+  assert.equal(sent.filter((message) => "ping" in message).length, 4);
+});
+
 const range = (to: number) => Array.from({ length: to }, (_, n) => n + 1);

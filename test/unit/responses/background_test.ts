@@ -105,8 +105,10 @@ Deno.test("starting_after is ignored without stream, and refused where it is no 
   const scene = stage(say(["a"]));
   const { id } = await begin(scene);
   assert.equal((await poll(scene, `${id}?starting_after=x`)).id, id);
-  const wrong = await send(scene, "GET", `${id}?stream=true&starting_after=x`);
-  assert.deepEqual([wrong.status, wrong.body.error.param], [400, "starting_after"]);
+  for (const number of ["x", "-1", "1.5", "0x1", "9007199254740993"]) {
+    const wrong = await send(scene, "GET", `${id}?stream=true&starting_after=${number}`);
+    assert.deepEqual([wrong.status, wrong.body.error.param], [400, "starting_after"], number);
+  }
 });
 
 Deno.test("a silent replay has heartbeats, with the number of what its reader has", async () => {
