@@ -78,6 +78,27 @@ Deno.test("what deleting frees is not made up", async () => {
   assert.equal(await freedBy(MODEL, [MODEL], () => Promise.resolve({})), "Frees 7 MB.");
 });
 
+Deno.test("one of two names of the same weights frees almost nothing, and only what may share them is read", async () => {
+  const asked: string[] = [];
+  const weights = new Map([["m", "a"], ["same", "a"], ["like", "b"]]);
+  const show = (name: string) => {
+    asked.push(name);
+    return Promise.resolve({ modelfile: `# of\nFROM blobs/${weights.get(name)}\n` });
+  };
+  const named = (name: string) => ({ ...MODEL, name });
+  const others = [{ ...named("more"), parameters: "8M" }, {
+    ...named("finer"),
+    quantization: "F16",
+  }];
+  const all = [...others, MODEL, named("like")];
+  assert.equal(await freedBy(MODEL, all, show), "Frees 7 MB.");
+  assert.match(
+    await freedBy(MODEL, [...all, named("same")], show),
+    /^Frees almost nothing: same has the same weights\.$/i,
+  );
+  assert.deepEqual(asked, ["m", "like", "m", "like", "same"]);
+});
+
 for (const answer of ["prompt", "denied"] as const) {
   Deno.test(`a folder is not read when its question is answered by "${answer}"`, async () => {
     const handle = { requestPermission: () => Promise.resolve(answer) };
