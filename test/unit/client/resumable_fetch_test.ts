@@ -338,6 +338,15 @@ Deno.test("resumableFetch lets the server say what is wrong with a body", async 
   }
 });
 
+Deno.test("resumableFetch sends nothing that was aborted before", async () => {
+  const { ask, sent } = world([]);
+  await assert.rejects(ask("/api/chat", {}, { signal: AbortSignal.abort() }), {
+    name: "AbortError",
+  });
+  await settle();
+  assert.equal(sent.length, 0);
+});
+
 Deno.test("resumableFetch takes a Request, and its body with it", async () => {
   const { fetch: resuming, clock, sent } = world([{ after: 2, by: "end" }]);
   const body = JSON.stringify({ model: "M", messages: [{ role: "user", content: "Hi" }] });
