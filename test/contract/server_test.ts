@@ -1,7 +1,7 @@
 /** How the server behaves as a process. */
 import assert from "node:assert/strict";
 import { sha256Hex } from "../../src/models/hashing.ts";
-import { AT_LENGTH, MODEL } from "../support/model.ts";
+import { countingTo, MODEL } from "../support/model.ts";
 import { readNdjson } from "../support/requests.ts";
 import {
   childrenOf,
@@ -177,7 +177,7 @@ test("server goes on with an answer in another engine when its engine dies, and 
         prompt: "Count from 1 to 40.",
         think: false,
         heartbeat_ms: 100,
-        format: AT_LENGTH,
+        format: countingTo(50),
         options: { temperature: 0, num_predict: 900 },
       }),
     });
@@ -196,7 +196,7 @@ test("server goes on with an answer in another engine when its engine dies, and 
 });
 
 test("server notices within seconds that its engine hangs, and goes on in another one", async () => {
-  const options = { ...STEADY, num_predict: 400 };
+  const options = { ...STEADY, num_predict: 100 };
   const [engine, ...others] = await childrenOf(server.pid);
   assert.deepEqual(others, []);
   const lifetime = async () => {
@@ -210,7 +210,7 @@ test("server notices within seconds that its engine hangs, and goes on in anothe
     stopped = lifetime();
   });
   const { last } = await reply;
-  assert.deepEqual([last.done_reason, last.eval_count], ["length", 400]);
+  assert.deepEqual([last.done_reason, last.eval_count], ["length", 100]);
   const ms = await stopped;
   // Four looks, one a second, on a machine that may be late for each; a tab would be given fifteen.
   assert.ok(ms > 0 && ms < 12_000, `${ms.toFixed(0)} ms`);
