@@ -127,6 +127,8 @@ Deno.test("ggufUrl takes addresses of GGUF files only", () => {
   assert.equal(ggufUrl("https://a.example/x/M.GGUF?download=1")?.pathname, "/x/M.GGUF");
   assert.equal(ggufUrl("https://hf.co/u/r"), undefined);
   assert.equal(ggufUrl("a.gguf"), undefined);
+  assert.equal(ggufUrl("file:///models/a.gguf"), undefined);
+  assert.equal(ggufUrl("https://a b/m.gguf"), undefined);
   assert.equal(ggufUrl("https://a.example/%zz.gguf"), undefined);
 });
 
