@@ -36,9 +36,12 @@ export function memoryStore(
     if (used() + size - old.length > capacity) {
       throw new ApiError("storage_full", "no space left on device");
     }
-    const grown = new Uint8Array(size);
-    grown.set(old.subarray(0, size));
-    files.set(path, grown);
+    // Twice the room, so that appending does not copy each time what is there.
+    const { buffer } = size <= old.buffer.byteLength ? old : new Uint8Array(2 * size);
+    const resized = new Uint8Array(buffer, 0, size);
+    if (buffer !== old.buffer) resized.set(old);
+    old.fill(0, size);
+    files.set(path, resized);
   };
   const editor = (path: string): FileEditor => ({
     write: (at, bytes) =>
