@@ -283,6 +283,9 @@ export const vectors: Register = ({ ask, test }) => {
     const began = Date.now();
     assert.equal((await vectorsOf("a"))[0]!.length, WIDTH);
     assert.ok(await until(() => isIdle(ask.running), Boolean), "the model is idle");
+    const metrics = async () => (await ask.get("/metrics")).text;
+    const done = /^llamacpp:requests_processing 0$/m;
+    assert.match(await until(metrics, (text) => done.test(text)), done);
     // It takes tenths of a second; all of them would take half a minute.
     assert.ok(Date.now() - began < 10_000);
   });

@@ -22,8 +22,9 @@ interface Options {
 
 export function memoryStore(
   { room, capacity = Infinity }: Options = {},
-  files = new Map<string, Uint8Array<ArrayBuffer>>(),
+  there: ReadonlyMap<string, Uint8Array<ArrayBuffer>> = new Map(),
 ): MemoryStore {
+  const files = new Map([...there].map(([path, bytes]) => [path, bytes.slice()]));
   let editors = 0;
   const get = (path: string) => {
     const bytes = files.get(path);
@@ -78,8 +79,7 @@ export function memoryStore(
       }),
     remove: (path) => Promise.resolve(void files.delete(path)),
     room: () => Promise.resolve(room),
-    snapshot: () =>
-      memoryStore({ capacity }, new Map([...files].map(([path, bytes]) => [path, bytes.slice()]))),
+    snapshot: () => memoryStore({ capacity }, files),
     get paths() {
       return [...files.keys()].sort();
     },

@@ -85,11 +85,8 @@ Deno.test("one of two names of the same weights frees almost nothing, and only w
     asked.push(name);
     return Promise.resolve({ modelfile: `# of\nFROM blobs/${weights.get(name)}\n` });
   };
-  const named = (name: string) => ({ ...MODEL, name });
-  const others = [{ ...named("more"), parameters: "8M" }, {
-    ...named("finer"),
-    quantization: "F16",
-  }];
+  const named = (name: string, facts = {}) => ({ ...MODEL, name, ...facts });
+  const others = [named("more", { parameters: "8M" }), named("finer", { quantization: "F16" })];
   const all = [...others, MODEL, named("like")];
   assert.equal(await freedBy(MODEL, all, show), "Frees 7 MB.");
   assert.match(
